@@ -1,0 +1,1 @@
+"""What comes in: readers per format, documents with exact spans, the dossier and its manifest."""

@@ -1,0 +1,28 @@
+"""Readers by suffix. A new format is one module with a `read` of the same shape and one line here."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from sources.readers import markdown, plain
+
+if TYPE_CHECKING:
+    from sources.readers.reading import Reader
+
+READERS: dict[str, Reader] = {
+    ".txt": plain.read,
+    ".text": plain.read,
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+}
+
+
+def reader_for(name: str) -> Reader:
+    """Find the reader for a file name; plain text where the suffix is unknown."""
+    return READERS.get(os.path.splitext(name)[1].lower(), plain.read)
+
+
+def is_document(name: str) -> bool:
+    """Tell whether a folder's file is taken as a source without being named: it has a registered suffix."""
+    return os.path.splitext(name)[1].lower() in READERS

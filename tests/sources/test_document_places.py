@@ -1,0 +1,60 @@
+"""Documents as data: lines and columns, and what cannot be changed."""
+
+from __future__ import annotations
+
+from dataclasses import FrozenInstanceError
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sources.document import Block, BlockKind, Document, Dossier
+from sources.lines import line_starts
+
+
+def document(text: str) -> Document:
+    return Document("A", "a.txt", "a.txt", "A", None, None, text, "0" * 64, (), "text", line_starts(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "expected"),
+    [
+        ("", 0, (1, 1)),
+        ("abc", 0, (1, 1)),
+        ("abc", 3, (1, 4)),
+        ("a\nb", 1, (1, 2)),  # the break belongs to its line
+        ("a\nb", 2, (2, 1)),
+        ("a\n\nb", 2, (2, 1)),
+        ("a\n\nb", 3, (3, 1)),
+        ("a\r\nb", 3, (2, 1)),
+        ("a\rb", 2, (2, 1)),
+        ("\n", 1, (2, 1)),
+        ("𝔸é\nb", 3, (2, 1)),  # code points, not bytes or UTF-16 units
+        ("a\u2028b", 2, (1, 3)),  # no line break to an editor
+        ("a\x0cb", 2, (1, 3)),
+    ],
+)
+def test_lines_and_columns_count_from_one(text: str, offset: int, expected: tuple[int, int]) -> None:
+    assert document(text).line_column(offset) == expected
+
+
+@given(st.text(st.sampled_from("ab \n\r"), max_size=60))
+def test_places_grow_with_the_offset_and_lead_back(text: str) -> None:
+    made = document(text)
+    places = [made.line_column(offset) for offset in range(len(text) + 1)]
+    assert places == sorted(set(places))
+    assert all(made.line_starts[line - 1] + column - 1 == offset for offset, (line, column) in enumerate(places))
+
+
+def test_documents_and_dossiers_cannot_be_changed() -> None:
+    made = document("a")
+    with pytest.raises(FrozenInstanceError):
+        made.text = "b"  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        Dossier("t", "/r", "/r/resolutions", (made,)).title = "u"  # type: ignore[misc]
+    assert Block(BlockKind.PARAGRAPH, 0, 1) == Block(BlockKind.PARAGRAPH, 0, 1, 0)
+
+
+def test_equal_documents_are_one_to_a_set() -> None:
+    assert len({document("a"), document("a"), document("b")}) == 2
+    assert "line_starts" not in repr(document("a"))  # thousands of them
