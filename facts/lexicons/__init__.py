@@ -1,0 +1,1 @@
+"""Lexicons: word lists as data, each entry with a test."""

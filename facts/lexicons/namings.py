@@ -1,0 +1,95 @@
+"""Namings: what sources may call one thing, by the light each name throws on it.
+
+A family holds the names of one sort of thing; names of different shades in different sources make a question of framing. Neutral names
+("deal") stand for the thing but throw no light, so they never disagree. Words are written as in `facts.lexicons.scales`, each shade with
+an example that is a test. Collected for this project.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from facts.lexicons.sides import Side
+
+
+class Family(NamedTuple):
+    """Names for one sort of thing. `shades` are its lights; `neutral` are names without one."""
+
+    name: str
+    ask: str
+    shades: tuple[Side, ...]
+    neutral: str = ""
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("deal", "What is the deal called?", (
+        Side("common cause", "partnership; partnerships; alliance; alliances; collaboration; tie-up; cooperation; partnering; partner with; union with; marriage of convenience; teaming up; joint effort",
+             "The two breweries announced a partnership."),
+        Side("trade", "lease; leases; leasing; leased; rent; rents; renting; rental; hire/N; sale; sell-off; purchase; transaction; supply contract", "The two breweries agreed on a lease."),
+        Side("loose", "arrangement; understanding; experiment; stopgap; handshake deal; memorandum", "The two breweries have an understanding."),
+        Side("conquest", "takeover; raid; grab; land grab; swoop; capture; coup; power grab; buyout", "The two breweries fear a takeover."),
+    ), "deal; agreement; contract; pact; accord"),
+    Family("fighters", "What are the fighters called?", (
+        Side("terror", "terrorist; terrorists; extremist; extremists; jihadist; jihadists; jihadi; jihadis; fanatics", "Terrorists hold the pass."),
+        Side("revolt", "insurgent; insurgents; rebel/N; rebels/N; militant; militants; guerrilla; guerrillas; separatist; separatists; militia; militiamen", "Rebels hold the pass."),
+        Side("struggle", "freedom fighter; freedom fighters; resistance; martyr; martyrs; revolutionary/N; revolutionaries; liberators", "Freedom fighters hold the pass."),
+        Side("crime", "thug; thugs; bandit; bandits; gangster; gangsters; criminals; mercenary; mercenaries", "Bandits hold the pass."),
+    ), "fighter; fighters; force; forces; group; gunmen"),
+    Family("killing", "What is the killing called?", (
+        Side("crime", "murder; murders; murdered; slaughter; slaughtered; massacre; massacred; execution; executed; assassinated; assassination; slaying; butchered; homicide; bloodbath",
+             "The shooting of the judge was an execution."),
+        Side("mishap", "accident; mishap; tragedy; tragic accident; accidental", "The shooting of the judge was a tragic accident."),
+        Side("sanction", "eliminated; neutralized; neutralised; liquidated; taken out; justice was; self-defense; self-defence; justified", "The judge was eliminated."),
+    ), "killing; killed; death; died; shooting"),
+    Family("unrest", "What is the unrest called?", (
+        Side("protest", "protest; protests; protesters; protestors; demonstration; demonstrations; demonstrators; rally/N; march/N; vigil", "The protest lasted two days."),
+        Side("disorder", "riot; riots; rioting; rioters; mob; looters; looting; rampage; mayhem; anarchy", "The riot lasted two days."),
+        Side("rising", "uprising; revolt; rebellion; revolution; coup; insurrection; mutiny", "The uprising lasted two days."),
+    )),
+    Family("operation", "What is the operation called?", (
+        Side("assault", "invasion; invaded; onslaught; aggression; assault; bombardment; raid; blitz; rampage", "The invasion began at dawn."),
+        Side("measure", "operation; incursion; intervention; mission; peacekeeping; police action; security operation; liberation", "The operation began at dawn."),
+    )),
+    Family("government", "What is the government called?", (
+        Side("hostile", "regime; junta; dictatorship; clique; tyranny; occupiers", "The regime raised the toll."),
+        Side("plain", "government; administration; authorities; cabinet", "The government raised the toll."),
+    )),
+    Family("leader", "What is the leader called?", (
+        Side("hostile", "dictator; strongman; tyrant; despot; warlord; autocrat", "The dictator spoke for an hour."),
+        Side("plain", "president; prime minister; head of state; statesman; reformer; elected leader", "The president spoke for an hour."),
+    ), "leader; ruler"),
+    Family("migrants", "What are the newcomers called?", (
+        Side("hostile", "illegals; illegal immigrants; illegal aliens; illegal immigrant; illegal alien; invaders; intruders", "Illegal immigrants crossed the river."),
+        Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers; foreigners", "Migrants crossed the river."),
+        Side("needy", "refugees; refugee; asylum seekers; asylum-seekers; asylum seeker; displaced people", "Refugees crossed the river."),
+    )),
+    Family("job losses", "What are the job losses called?", (
+        Side("hard", "layoffs; lay-offs; mass firings; axed; bloodbath; sackings; slashing jobs; job losses; cull", "The brewery announced layoffs."),
+        Side("soft", "restructuring; streamlining; downsizing; rightsizing; reorganization; reorganisation; efficiency; voluntary departures; headcount reduction", "The brewery announced a restructuring."),
+    ), "job cuts; redundancies"),
+    Family("scandal", "What is the affair called?", (
+        Side("grave", "scandal; crime; fraud; corruption; cover-up; bribery; disgrace; conspiracy; betrayal", "The mayor was hurt by the scandal."),
+        Side("light", "controversy; mistake; error; misunderstanding; gaffe; oversight; lapse; misstep; blunder; flap; row/N; mix-up", "The mayor was hurt by the misunderstanding."),
+    ), "affair; case; matter"),
+    Family("mishap", "What is the event called?", (
+        Side("grave", "catastrophe; disaster; calamity; tragedy; nightmare; carnage; horror; cataclysm", "The flood was a catastrophe."),
+        Side("light", "incident; episode; inconvenience; minor incident; scare; hiccup; glitch; nuisance", "The flood was an inconvenience."),
+    ), "event; accident"),
+    Family("suspect", "What is the suspect called?", (
+        Side("judged", "killer; murderer; terrorist; gunman; rapist; thief; robber; attacker; culprit; perpetrator; arsonist; shooter; bomber", "The killer lived next door."),
+        Side("unjudged", "suspect/N; suspects/NNS; accused/N; defendant; alleged killer; alleged gunman; alleged attacker; alleged bomber; suspected arsonist; suspected bomber; person of interest", "The suspect lived next door."),
+    )),
+    Family("rise", "What is the rise called?", (
+        Side("harsh", "hike; gouging; tax grab; soaring prices; price shock; crippling; punishing", "Households face a hike in fares."),
+        Side("mild", "adjustment; modest increase; correction; slight increase; small increase; revision", "Households face an adjustment of fares."),
+    ), "increase; rise"),
+    Family("cuts", "What are the cuts called?", (
+        Side("harsh", "austerity; slashing; slashed; gutting; axing; axe; devastating cuts; deep cuts", "The council voted for austerity."),
+        Side("mild", "savings; efficiencies; trimming; trims; reform; belt-tightening; economies", "The council voted for savings."),
+    ), "cuts; reductions"),
+    Family("statement", "How is the statement cast?", (
+        Side("confession", "confessed; admitted; conceded; came clean; confession; admission", "The coach admitted that he had bet on games."),
+        Side("boast", "boasted; bragged; touted; crowed; trumpeted; hyped", "The coach boasted that he had bet on games."),
+        Side("disclosure", "revealed; disclosed; explained; clarified; pointed out", "The coach explained that he had bet on games."),
+    ), "said; told; stated; announced"),
+)  # fmt: skip

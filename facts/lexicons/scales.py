@@ -1,0 +1,19 @@
+"""Scales: families of words of which two tell the same thing differently.
+
+`sides` exclude each other: what one source puts on one side and another on the other is asked about. Collected for this project from the
+ordinary vocabulary of news. Words are lower case and parted by ";": those of several words match as such; "+" stands for the regular
+endings of a verb ("delay+": delay, delays, delayed, delaying), "/N" limits a word to tags that begin so ("hit/N": a noun). Every
+side has an example, which is a test.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.lexicons.scales_affairs import AFFAIRS
+from facts.lexicons.scales_people import PEOPLE
+
+if TYPE_CHECKING:
+    from facts.lexicons.sides import Scale
+
+SCALES: tuple[Scale, ...] = AFFAIRS + PEOPLE

@@ -1,0 +1,47 @@
+"""How opposed words are written down: sides of a scale, and the endings that a lexicon leaves out."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import NamedTuple
+
+
+class Side(NamedTuple):
+    """One side of a scale: its name, its words as written in the lexicon, and a sentence that holds one."""
+
+    name: str
+    words: str
+    example: str
+
+
+class Scale(NamedTuple):
+    """A family of opposed words: the kind of disagreement that it makes and the question that a reviewer would ask."""
+
+    name: str
+    kind: str
+    ask: str
+    sides: tuple[Side, ...]
+    but: str = ""  # words that hold one of the scale's and mean something else
+
+
+def expand(words: str) -> tuple[str, ...]:
+    """The entries of a side with all endings written out, in order, each once."""
+    out: dict[str, None] = {}
+    for entry in filter(None, map(str.strip, words.split(";"))):
+        phrase, slash, tag = entry.partition("/")
+        for forms in product(*(_forms(w) for w in phrase.split())):
+            out[" ".join(forms) + slash + tag] = None
+    return tuple(out)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word, or the forms of a regular verb that ends in "+"."""
+    if not word.endswith("+"):
+        return (word,)
+    base = word[:-1]
+    if base.endswith("e"):
+        return base, base + "s", base + "d", base[:-1] + "ing"
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    return base, third, base + "ed", base + "ing"

@@ -1,0 +1,128 @@
+"""Claims: sentences and their clauses, each with the mentions that stand in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, TypeVar
+
+from facts.model import Claim, Event, Polarity, Speaker, Status
+from facts.reading.clauses import clause_ranges
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.model import DateMention, Mention, Name, Quantity, ScopeWord, Sentence, Token
+    from sources.document import Document
+
+M = TypeVar("M", bound="Mention")
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_VERBAL = frozenset(("VBN", "VBG", "VB"))
+
+
+def make_claims(  # noqa: PLR0913, PLR0917 - one argument per kind of mention
+    document: Document,
+    sentences: Sequence[Sentence],
+    dates: Sequence[DateMention],
+    quantities: Sequence[Quantity],
+    names: Sequence[Name],
+    speakers: Sequence[Speaker],
+    events: Sequence[Event],
+    scopes: Sequence[ScopeWord],
+) -> tuple[Claim, ...]:
+    """Return the claims of a source: a sentence each, or a clause each where a long sentence holds several.
+
+    The claims of a sentence share out its tokens, without gaps. A mention belongs to the claim in which it begins.
+    The speaker of a claim is None where the source speaks itself, and where it names nobody ("reportedly").
+    """
+    starts = [[mention.start for mention in group] for group in (dates, quantities, names, speakers, events, scopes)]
+    held = sorted((mention.start, mention.end) for group in (dates, quantities, names, scopes) for mention in group)
+    held_starts = [span[0] for span in held]
+    contents = _Contents(speakers)
+    out: list[Claim] = []
+    for sentence in sentences:
+        tokens = sentence.tokens
+        low, high = bisect_left(held_starts, sentence.start), bisect_left(held_starts, sentence.end)
+        ranges = clause_ranges(tokens, held[low:high])
+        for first, last in ranges:
+            start, end = (
+                (tokens[first].start, tokens[last - 1].end) if len(ranges) > 1 else (sentence.start, sentence.end)
+            )
+            own_events = _inside(events, starts[4], start, end)
+            part = tokens[first:last]
+            speaker = contents.covering(start, end)
+            status, polarity = _standing(part, own_events, speaker)
+            out.append(
+                Claim(
+                    source=document.id, index=len(out), sentence=sentence.index, start=start, end=end,
+                    text=document.text[start:end], status=status, speaker=(speaker.name or None) if speaker else None,
+                    polarity=polarity, kind=sentence.kind, tokens=part,
+                    dates=_inside(dates, starts[0], start, end), quantities=_inside(quantities, starts[1], start, end),
+                    names=_inside(names, starts[2], start, end), speakers=_inside(speakers, starts[3], start, end),
+                    events=own_events, scopes=_inside(scopes, starts[5], start, end),
+                )
+            )  # fmt: skip
+    return tuple(out)
+
+
+def _inside(mentions: Sequence[M], starts: Sequence[int], start: int, end: int) -> tuple[M, ...]:
+    low = bisect_left(starts, start)
+    if low == len(starts) or starts[low] >= end:
+        return ()
+    return tuple(mentions[low : bisect_left(starts, end, low)])
+
+
+class _Contents:
+    """The stretches that speakers say, by where they begin."""
+
+    def __init__(self, speakers: Sequence[Speaker]) -> None:
+        self.speakers = sorted(speakers, key=lambda speaker: (speaker.content_start, -speaker.content_end))
+        self.starts = [speaker.content_start for speaker in self.speakers]
+        self.longest = max((speaker.content_end - speaker.content_start for speaker in speakers), default=0)
+
+    def covering(self, start: int, end: int) -> Speaker | None:
+        """Return the innermost speaker whose words make up at least half of the stretch, "officials said" left out."""
+        best: Speaker | None = None
+        low = bisect_left(self.starts, start - self.longest)
+        for speaker in self.speakers[low : bisect_left(self.starts, end)]:
+            shared = min(end, speaker.content_end) - max(start, speaker.content_start)
+            if (
+                2 * shared >= end - start - _frame(speaker, start, end)
+                and shared > 0
+                and (best is None or _length(speaker) <= _length(best))
+            ):
+                best = speaker
+        return best
+
+
+def _frame(speaker: Speaker, start: int, end: int) -> int:
+    """Return how much of a stretch names the speaker and the act of saying."""
+    if not start <= speaker.start < end:
+        return 0
+    if speaker.start < speaker.content_start:
+        return max(0, min(end, speaker.content_start) - speaker.start)
+    return max(0, min(end, speaker.end) - max(start, speaker.content_end))
+
+
+def _length(speaker: Speaker) -> int:
+    return speaker.content_end - speaker.content_start
+
+
+def _standing(tokens: Sequence[Token], events: Sequence[Event], speaker: Speaker | None) -> tuple[Status, Polarity]:
+    """Return status and polarity of the main event, which is not the verb of saying itself."""
+    main = _main_event(tokens, events, speaker)
+    if main is not None:
+        return main.status, main.polarity
+    return (Status.REPORTED if speaker else Status.ASSERTED), Polarity.POSITIVE
+
+
+def _main_event(tokens: Sequence[Token], events: Sequence[Event], speaker: Speaker | None) -> Event | None:
+    if speaker is not None:
+        events = [event for event in events if speaker.content_start <= event.start < speaker.content_end] or events
+    if not events:
+        return None
+    tags = {token.start: token.tag for token in tokens}
+    for wanted in (_FINITE, _VERBAL):
+        for event in events:
+            if tags.get(event.start) in wanted:
+                return event
+    return events[0]

@@ -1,0 +1,134 @@
+"""Which names of a document mean the same: surname and full name, acronym and expansion, short and long form."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from facts.reading.lexicons.name_words import CORPORATE_SUFFIXES, FIRST_NAMES, ORGANISATION_ENDINGS, PLACE_ENDINGS
+from facts.reading.lexicons.places import PLACE_ALIASES, PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from facts.model import Sentence
+    from facts.reading.names.runs import Run
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_SPACE = re.compile(r"\s+")
+_DOTS = re.compile(r"(?<=\b[A-Z])\.")
+_SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "de"))
+
+
+def plain_name(surface: str) -> str:
+    """Return a name as written on its own: no dots in acronyms, no invisible characters, no corporate suffix.
+
+    >>> plain_name("U.S. Geological Survey"), plain_name("Arden Inc.")
+    ('US Geological Survey', 'Arden')
+    """
+    name = _SPACE.sub(" ", _INVISIBLE.sub("", surface)).replace("’", "'").strip()
+    if "." in name and (" " in name or name.replace(".", "").isupper()):
+        dotless = _DOTS.sub("", name)
+        first = dotless.split(" ")[0]
+        if dotless.replace(" ", "").isupper() or (first.isupper() and len(first) > 1):
+            name = dotless
+    words = name.split(" ")
+    while len(words) > 1 and words[-1].lower().rstrip(".") in CORPORATE_SUFFIXES - {"company", "holdings"}:
+        words.pop()
+    if len(words) > 3 and words[:2] == ["United", "States"]:
+        words[:2] = ["US"]
+    name = " ".join(words).rstrip(",")
+    return PLACE_ALIASES.get(name, name)
+
+
+def canonical_names(text: str, sentences: Sequence[Sentence], runs: Sequence[Run]) -> list[str]:
+    """Return the canonical name of every run."""
+    plain = [plain_name(text[run.start : run.end]) for run in runs]
+    known = list(dict.fromkeys(plain))
+    expansions = _tied_acronyms(sentences, runs, plain)
+    persons = {
+        name for run, name in zip(runs, plain, strict=True) if not run.titled or name.split()[0].lower() in FIRST_NAMES
+    }
+    longer = _longer_forms(known, persons)
+    out: list[str] = []
+    latest: dict[str, str] = {}
+    for name in plain:
+        full = expansions.get(name, name)
+        choices = longer.get(full, ())
+        if len(choices) == 1:
+            full = choices[0]
+        elif choices:
+            full = latest.get(name, full)
+        for word in {full.split(" ")[-1], full.split(" ")[0]}:
+            latest[word] = full
+        out.append(full)
+    return out
+
+
+def _tied_acronyms(sentences: Sequence[Sentence], runs: Sequence[Run], plain: Sequence[str]) -> dict[str, str]:
+    """Return acronym to expansion for pairs like "Irish Republican Army (IRA)", in either order."""
+    out: dict[str, str] = {}
+    for before, after, first, second in zip(runs, runs[1:], plain, plain[1:], strict=False):
+        if before.sentence != after.sentence or after.first != before.last + 1:
+            continue
+        tokens = sentences[before.sentence].tokens
+        if tokens[before.last].text != "(":
+            continue
+        for short, long in ((second, first), (first, second)):
+            if is_acronym_of(short, long):
+                out.setdefault(short, long)
+    return out
+
+
+def is_acronym_of(short: str, long: str) -> bool:
+    """Tell whether `short` is made of the first letters of `long`, small words left out or not."""
+    letters = short.replace(".", "").lower()
+    words = [word for word in re.split(r"[\s\-]+", long) if word]
+    if len(words) < 2 or sum(map(str.isupper, short)) < 2 or " " in short or not letters.isalpha():
+        return False
+    all_initials = "".join(word[0] for word in words).lower()
+    main = "".join(
+        word[0] if not (word.isupper() and len(word) > 1) else word for word in words if word.lower() not in _SMALL
+    ).lower()
+    return letters in (all_initials, main)
+
+
+def _longer_forms(names: Sequence[str], persons: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return for each shorter name the fuller names that it may stand for."""
+    people = set(persons)
+    out: dict[str, list[str]] = {}
+    for full in names:
+        words = full.split(" ")
+        if len(words) < 2:
+            continue
+        for short in _short_forms(full, words, may_be_person=full in people):
+            out.setdefault(short, []).append(full)
+    return {short: _longest(fulls) for short, fulls in out.items() if short in set(names)}
+
+
+def _short_forms(full: str, words: Sequence[str], *, may_be_person: bool) -> list[str]:
+    last = words[-1].lower().rstrip(".")
+    if full in PLACES or last in PLACE_ENDINGS or any(word.isdigit() for word in words):
+        return []
+    if last in ORGANISATION_ENDINGS:
+        return [" ".join(words[:-1])] if len(words) == 2 and words[0] not in PLACES else []
+    if not may_be_person:
+        return []
+    surname = words[-2] if last in {"jr", "sr"} else words[-1]
+    forms = [surname] if surname not in PLACES else []
+    if words[0].lower() in FIRST_NAMES or len(words) > 2:
+        forms += [words[0]] if words[0] not in PLACES else []
+    if len(words) > 2:
+        forms += [f"{words[0]} {words[-1]}", " ".join(words[1:])]
+    return forms
+
+
+def _longest(fulls: Sequence[str]) -> tuple[str, ...]:
+    """Leave out names that are short forms of another ("Ana Ruiz" beside "Ana Maria Ruiz")."""
+    kept = []
+    for name in dict.fromkeys(fulls):
+        words = name.split(" ")
+        others = [other.split(" ") for other in fulls if other != name]
+        if not any(len(o) > len(words) and o[0] == words[0] and o[-1] == words[-1] for o in others):
+            kept.append(name)
+    return tuple(kept)
