@@ -1,0 +1,85 @@
+"""Absences: things of which one source says that there are none ("no suspects") and of which others tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.asking.opposition import Sided, same_target
+from facts.model import Mention
+from facts.words import concept, is_content, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.model import Claim, Token
+    from facts.story import Story
+
+_NEGATIONS = frozenset({"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot"})
+_UNSURE = frozenset({"if", "whether", "any"})
+_LIKELY = 0.2
+_REACH = 6  # tokens before a word in which a negation turns it
+_INSIDE = ("JJ", "VBN", "VBG", "NNP")  # tags between "no" and its noun
+_NONE = frozenset({"no", "any", "without"})
+_IDIOMS = frozenset(
+    {"doubt", "idea", "way", "matter", "longer", "sense", "surprise", "wonder", "need", "reason", "place", "time",
+     "question", "secret", "accident", "problem", "word", "comment", "one", "plan", "part", "end", "sign",
+     "choice", "fault", "kind", "sort", "means", "case", "fewer", "less", "more", "stranger", "exception", "fan",
+     "use", "hitch", "trace", "break", "day", "week", "month", "year", "people", "other", "such", "thing"}
+)  # fmt: skip
+
+
+def find_absences(story: Story) -> list[Sided]:
+    """The things of which a source says that there are none (side "none"), and plain mentions in others ("some")."""
+    absent = [
+        Sided(story.context(source, claim, _mention(claim, token)), concept(token.lower), "none")
+        for source, reading in enumerate(story.readings)
+        for claim in reading.claims
+        for token in _denied(claim.tokens)
+    ]
+    sources: dict[str, set[int]] = {}
+    for sided in absent:
+        sources.setdefault(sided.scale, set()).add(sided.context.source)
+    present = [
+        Sided(story.context(source, claim, _mention(claim, token)), concept(token.lower), "some")
+        for source, reading in enumerate(story.readings)
+        for claim in reading.claims
+        if sources and not claim.text.endswith("?")
+        for place, token in enumerate(claim.tokens)
+        if token.tag in {"NN", "NNS"}
+        and sources.get(concept(token.lower), {source}) != {source}
+        and _plain(claim, place)
+    ]
+    near = [p for p in present if any(_may_meet(story, p, a) for a in absent)]
+    return absent + near
+
+
+def _may_meet(story: Story, present: Sided, absent: Sided) -> bool:
+    """Whether a plain mention may be of what another source has none of: this keeps pairs few in large dossiers."""
+    one, other = present.context, absent.context
+    return present.scale == absent.scale and one.source != other.source and same_target(story, one, other) >= _LIKELY
+
+
+def _mention(claim: Claim, token: Token) -> Mention:
+    return Mention(token.start, token.end, claim.text[token.start - claim.start : token.end - claim.start])
+
+
+def _plain(claim: Claim, place: int) -> bool:
+    """Whether nothing before a word turns it into a denial or a question."""
+    return not any(t.lower in _NEGATIONS or t.lower in _UNSURE for t in claim.tokens[max(0, place - _REACH) : place])
+
+
+def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The nouns after "no" or "without", or after "not … any"."""
+    for place, token in enumerate(tokens):
+        if token.lower not in _NONE:
+            continue
+        if token.lower == "any" and not any(t.lower in _NEGATIONS for t in tokens[max(0, place - _REACH) : place]):
+            continue
+        head = None
+        for follower in tokens[place + 1 : place + 5]:
+            if follower.tag in {"NN", "NNS"}:
+                head = follower
+            elif head is not None or not (follower.tag.startswith(_INSIDE) or follower.lower in {"a", "an"}):
+                break
+        if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
+            yield head

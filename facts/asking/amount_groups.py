@@ -1,0 +1,232 @@
+"""Groups of amounts that answer one question.
+
+Pairs are scored only inside blocks: measures of one dimension, counts of one concept, bare figures with what they stand
+beside. A large block is cut by what governs its amounts, and of equal amounts only a few stand for the rest.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations
+from math import exp, log10
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking import question_weights as fitted
+from facts.asking.amounts import STATES, Amount, collect, is_interval, norm_of, outcome
+from facts.asking.anchors import apart, other_owner
+from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
+from facts.asking.groups import Scores, group, pairs_of
+from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
+from facts.reading.quantities.unit_index import convert
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from facts.model import Quantity
+    from facts.story import Story
+
+FLOOR = 0.35  # a pair must be this likely to be of one question for its difference to count
+_LEAST = 0.05  # pairs less likely are forgotten
+_THRESHOLD = 0.25
+_LARGE = 120  # amounts of a block up to which every pair is scored
+_TWINS = 3  # amounts of one value and governor that stand for all of them, in a large block
+_STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
+_OF_ONE = 4.0  # what it counts for that two ages are of one person
+_BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
+
+
+class Amounts(NamedTuple):
+    """Amounts that answer one question, with the score and the relation of every scored pair, i < j."""
+
+    members: tuple[Amount, ...]
+    scores: Mapping[tuple[int, int], float]
+    relations: Mapping[tuple[int, int], str]
+
+
+def find_amounts(story: Story) -> list[Amounts]:
+    """The groups of amounts that two or more sources give to one question, in order of source and text."""
+    amounts = collect(story)
+    scores: Scores = {}
+    relations: dict[tuple[int, int], str] = {}
+    for i, j, relation in candidate_pairs(amounts):
+        score = same_amount(story, amounts[i], amounts[j], relation)
+        if score > _LEAST:
+            scores[i, j], relations[i, j] = score, relation
+    groups = [g for g in group(len(amounts), scores, _THRESHOLD) if len({amounts[n].context.source for n in g}) > 1]
+    return [
+        _make_group(amounts, numbers, inside, relations)
+        for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True)
+    ]
+
+
+def _make_group(
+    amounts: Sequence[Amount], numbers: Sequence[int], scores: Scores, relations: Mapping[tuple[int, int], str]
+) -> Amounts:
+    place = {n: k for k, n in enumerate(numbers)}
+    return Amounts(
+        tuple(amounts[n] for n in numbers),
+        {(place[i], place[j]): score for (i, j), score in scores.items()},
+        {(place[i], place[j]): relations[i, j] for i, j in scores},
+    )
+
+
+def same_concept(one: str, other: str) -> bool:
+    """Whether two counted nouns name one thing; jobs count as those who hold them."""
+    one, other = one.rpartition(" ")[2], other.rpartition(" ")[2]
+    return concept(one) == concept(other) or {one, other} <= _STAFF
+
+
+def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]:
+    """Pairs (i, j, relation) of comparable amounts of different sources that share a block, i < j."""
+    blocks: dict[str, list[int]] = {}
+    for number, amount in enumerate(amounts):
+        for key in _blocks(amount):
+            blocks.setdefault(key, []).append(number)
+    seen: set[tuple[int, int]] = set()
+    for key in sorted(blocks):
+        for numbers in _cut(amounts, blocks[key]):
+            for i, j in combinations(numbers, 2):
+                if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
+                    continue
+                seen.add((i, j))
+                relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
+                if relation != "other" and not _of_two_things(amounts[i], amounts[j]):
+                    yield i, j, relation
+
+
+def _of_two_things(one: Amount, other: Amount) -> bool:
+    """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
+    if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other):
+        return True
+    a, b = outcome(one), outcome(other)
+    return bool(a and b) and a != b and one.context.verb != other.context.verb
+
+
+def _other_whole(one: Amount, other: Amount) -> bool:
+    """Whether only one of two shares says what it is of, and the other's sentence does not name that."""
+    wholes = [concept(a.quantity.base.rpartition(" ")[2]) if a.quantity.base else "" for a in (one, other)]
+    if bool(wholes[0]) == bool(wholes[1]) or one.quantity.role != "percentage":
+        return False
+    return next(filter(None, wholes)) not in (other if wholes[0] else one).context.near
+
+
+def _blocks(amount: Amount) -> list[str]:
+    """The blocks that an amount belongs to: its dimension or counted concept; for a bare figure what it may count."""
+    quantity = amount.plain
+    known = convert(1.0, quantity.unit.removesuffix(" of age")) if quantity.unit else None
+    if known and known[0] == "time":
+        return ["time:" + ("between" if is_interval(amount) else "length")]
+    if known:
+        return ["temperature" if known[0] == "angle" else known[0]]
+    shares = ["share"] if quantity.vague in {"most", "all"} else []
+    if quantity.unit and quantity.unit.lower() not in {"other", "more"}:
+        return [*shares, "noun:" + _counted(quantity.unit.lower())]
+    beside = [w for w, weight in amount.context.near.items() if weight >= _BESIDE]
+    near = {"noun:" + ("people" if w in STATES else _counted(w)) for w in beside}
+    return [*shares, *sorted(near), *(f"verb:{v}" for v in amount.context.governors)]
+
+
+def _counted(noun: str) -> str:
+    """The concept of a counted noun; any kind of person counts as people."""
+    word = concept(noun.rpartition(" ")[2])
+    return "people" if word in _people() or noun in _STAFF else word
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(map(concept, PEOPLE | PERSONS))
+
+
+def _cut(amounts: Sequence[Amount], numbers: Sequence[int]) -> Iterator[list[int]]:
+    """A block as lists of which every pair is scored: the block itself where it is small."""
+    if len(numbers) <= _LARGE:
+        yield list(numbers)
+        return
+    parts: dict[str, list[int]] = {}
+    for number in numbers:
+        parts.setdefault(amounts[number].context.verb, []).append(number)
+    for verb in sorted(parts):
+        kept = _without_twins(amounts, parts[verb])
+        yield from (kept[i : i + _LARGE] for i in range(0, len(kept), _LARGE))
+
+
+def _without_twins(amounts: Sequence[Amount], numbers: Iterable[int]) -> list[int]:
+    counts: dict[str, int] = {}
+    out = []
+    for number in numbers:
+        value = norm_of(amounts[number].plain)
+        counts[value] = counts.get(value, 0) + 1
+        if counts[value] <= _TWINS:
+            out.append(number)
+    return out
+
+
+FEATURES = (
+    "nearness",
+    "link",
+    "unit",
+    "governor",
+    "equal",
+    "ratio",
+    "other names",
+    "same name",
+    "other outcome",
+    "other unit",
+    "noun",
+    "vague",
+    "dates",
+    "background",
+    "owner",
+    "lead",
+)
+
+
+def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[float, ...]:
+    """What speaks for two amounts answering one question, in the order of `FEATURES`."""
+    a, b = one.context, other.context
+    x, y = _size(one.quantity), _size(other.quantity)
+    return (
+        nearness(a, b, story.weights),
+        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        float(bool(one.unit) and one.unit == other.unit),
+        same_governor(a, b),
+        float(relation in {"same", "bound"}),
+        min(2.0, abs(log10(x) - log10(y))) if x > 0 and y > 0 else 0.5,
+        float(bool(a.names) and bool(b.names) and not a.names & b.names),
+        float(bool(a.names & b.names)),
+        float(a.verb != b.verb and a.verb in OUTCOMES and b.verb in OUTCOMES),
+        float(bool(one.unit and other.unit) and one.unit != other.unit),
+        noun_overlap(one.quantity, other.quantity),
+        float((one.quantity.value is None) != (other.quantity.value is None)),
+        date_clash(a.claim, b.claim),
+        apart(one.anchor, other.anchor),
+        other_owner(one.anchor, other.anchor),
+        float(one.lead and other.lead),
+    )
+
+
+def noun_overlap(one: Quantity, other: Quantity) -> float:
+    """The share of words that two counted noun groups have in common, 0..1."""
+    a, b = ({concept(w) for w in q.noun.split()} for q in (one, other))
+    return len(a & b) / max(1, min(len(a), len(b)))
+
+
+def same_amount(story: Story, one: Amount, other: Amount, relation: str) -> float:
+    """How likely two amounts answer one question, 0..1."""
+    values = features(story, one, other, relation)
+    z = fitted.AMOUNT_BIAS + sum(w * v for w, v in zip(fitted.AMOUNT_WEIGHTS, values, strict=True))
+    if (
+        one.quantity.role == other.quantity.role == "age"
+        and one.anchor.owner
+        and one.anchor.owner == other.anchor.owner
+    ):
+        z += _OF_ONE
+    return 1 / (1 + exp(-z))
+
+
+def _size(quantity: Quantity) -> float:
+    value = quantity.value
+    if value is None:
+        return 0.0
+    return abs(value[1] if isinstance(value, tuple) else value)

@@ -1,0 +1,179 @@
+"""Amounts of a story in context: every figure that may answer a question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.anchors import Anchor, anchor_of, is_general
+from facts.asking.contexts import OUTCOMES
+from facts.asking.durations import read_durations
+from facts.reading.quantities.unit_index import convert
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from facts.asking.contexts import Context
+    from facts.model import Claim, Quantity
+    from facts.story import Story
+
+ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
+_LEAD = 4  # sentences at the head of a source
+_BETWEEN = frozenset({"after", "before", "later", "earlier", "ago", "since", "from", "until", "prior"})
+_FORMER = frozenset(
+    [("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("rather", "than"), ("instead", "of")]
+)
+_ADDING = frozenset({"another", "additional", "further", "extra"})
+_RISEN = frozenset(
+    {"rose", "risen", "climbed", "raised", "jumped", "grew", "increased", "revised", "updated", "lowered"}
+)
+_TO = 6  # tokens before a figure within which "rose to" speaks of it
+AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
+STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
+
+
+class Amount(NamedTuple):
+    """An amount in context.
+
+    `unit` is the concept of what it counts or measures, `plain` the quantity as it is compared.
+    """
+
+    context: Context
+    quantity: Quantity
+    unit: str
+    plain: Quantity
+    anchor: Anchor
+    lead: bool  # stands at the head of its source
+
+
+def collect(story: Story) -> list[Amount]:
+    """Every amount of a story that may answer a question, in order of source and text."""
+    labels = _labels(story)
+    return [
+        make_amount(story, source, claim, quantity)
+        for source, reading in enumerate(story.readings)
+        for claim in reading.claims
+        for quantity in (*claim.quantities, *read_durations(claim))
+        if quantity.role in ROLES
+        and not is_general(claim, quantity)
+        and not _part_of(claim, quantity)
+        and not _step(claim, quantity)
+        and not _former(claim, quantity)
+        and not (_size_label(claim, quantity) and (quantity.value, quantity.unit) in labels)
+    ]
+
+
+def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity) -> Amount:
+    """Put a quantity in context."""
+    context = story.context(source, claim, quantity)
+    unit = concept(quantity.unit.lower()) if quantity.unit else ""
+    plain = quantity
+    if quantity.role == "bare" and is_update(claim, quantity):
+        unit = max(sorted(STATES & context.near.keys()), key=lambda w: context.near[w], default="")
+    if unit in STATES:
+        context = replace(context, governors=(unit, *(g for g in context.governors if g != unit)))
+        unit, plain = "people", replace(quantity, unit="people")
+    elif quantity.role == "bare" and quantity.vague and (noun := _whole(claim, quantity)):
+        unit, plain = concept(noun), replace(quantity, unit=noun)
+    elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and _harmed(context):
+        unit, plain = "people", replace(quantity, unit="people")
+    anchor = anchor_of(story.background, source, claim, quantity)
+    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD)
+
+
+def _harmed(context: Context) -> bool:
+    """Whether the counted were killed, injured, missed or arrested."""
+    return any(g in STATES or g == "arrest" for g in context.governors[:2])
+
+
+def is_update(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure is told as what another one became: "rose to 10"."""
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-_TO:]
+    return "to" in before[-2:] and not _RISEN.isdisjoint(before)
+
+
+def _whole(claim: Claim, quantity: Quantity) -> str:
+    """The plural noun that "most of", "several of" and the like are of, "" where none follows."""
+    after = [t for t in claim.tokens if t.start >= quantity.end][:5]
+    if not after or after[0].lower != "of":
+        return ""
+    return next((t.lower for t in after[1:] if t.tag in {"NNS", "NNPS"}), "")
+
+
+def _part_of(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure is only a part of another one: "30 of the 80", "nine of the dead"."""
+    after = [t for t in claim.tokens if t.start >= quantity.end][:3]
+    if " of the " in quantity.text.lower() and quantity.value is not None:
+        return True
+    return bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
+
+
+def _step(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure only adds to another ("two more", "another 2,000") or is part of a word ("three-tiered")."""
+    words = quantity.text.lower().split()
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-1:]
+    added = "more" in words[1:] or not _ADDING.isdisjoint([*words, *before])
+    follows = claim.text[quantity.end - claim.start :][:1]
+    return (added and "than" not in words) or (quantity.role == "bare" and follows == "-")
+
+
+def _former(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure is what another one is set against: "up from 48 percent", "compared with 95"."""
+    before = tuple(t.lower for t in claim.tokens if t.end <= quantity.start)[-3:]
+    before = before[:-1] if before[-1:] == ("a",) else before[-2:]
+    return before[-2:] in _FORMER
+
+
+def _size_label(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a length stands before a noun, as in "17-inch laptop"."""
+    dimension = convert(1.0, quantity.unit)
+    after = next((t for t in claim.tokens if t.start >= quantity.end), None)
+    return (
+        dimension is not None and dimension[0] == "length" and after is not None and after.tag.startswith(("NN", "JJ"))
+    )
+
+
+def _labels(story: Story) -> frozenset[tuple[object, str]]:
+    """Lengths that name a thing rather than tell of it.
+
+    They stand before a noun and after "the", "its" or a superlative, or before a name: "the 13-inch tablet".
+    """
+    out = set()
+    for reading in story.readings:
+        for claim in reading.claims:
+            for quantity in claim.quantities:
+                if _size_label(claim, quantity):
+                    after = next(t for t in claim.tokens if t.start >= quantity.end)
+                    before = [t for t in claim.tokens if t.end <= quantity.start][-2:]
+                    definite = any(t.lower == "the" or t.tag in {"PRP$", "POS", "JJS"} for t in before)
+                    if definite or after.tag.startswith("NNP"):
+                        out.add((quantity.value, quantity.unit))
+    return frozenset(out)
+
+
+def outcome(amount: Amount) -> str:
+    """What became of the counted: the first outcome among the two likeliest governors, "" where there is none."""
+    return next((g for g in amount.context.governors[:2] if g in OUTCOMES), "")
+
+
+def is_interval(amount: Amount) -> bool:
+    """Whether a length of time lies between two events: "two minutes after", "three years ago"."""
+    after = next((t.lower for t in amount.context.claim.tokens if t.start >= amount.quantity.end), "")
+    return after in _BETWEEN
+
+
+def norm_of(quantity: Quantity) -> str:
+    """The normalised value that decisions record: figure, modifier and unit."""
+    value = quantity.value
+    if value is None:
+        figure = quantity.vague
+    elif isinstance(value, tuple):
+        figure = "-".join(f"{v:g}" for v in value)
+    else:
+        figure = f"{value:.12g}"
+    return f"{figure}|{quantity.modifier}|{quantity.unit}"
+
+
+def lasts(amount: Amount) -> bool:
+    """Whether an amount is a length of time."""
+    known = convert(1.0, amount.quantity.unit) if amount.quantity.unit else None
+    return known is not None and known[0] == "time" and amount.quantity.role == "measure"

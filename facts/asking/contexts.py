@@ -1,0 +1,164 @@
+"""A mention in its context: what tells whether two mentions of different sources answer the same question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facts.dates_compare import compare_dates
+from facts.model import Quantity
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from facts.model import Claim, Mention, Token
+
+OUTCOMES = frozenset(
+    {
+        "die",
+        "injure",
+        "damage",
+        "miss",
+        "displac",
+        "arrest",
+        "homeless",
+        "treat",
+        "rescu",
+        "surviv",
+        "escap",
+        "evacu",
+        "acquire",
+        "price",
+        "revenue",
+        "profit",
+    }
+)  # what a figure is of
+_DECAY = 0.82  # weight lost with every content word of distance
+_OUTSIDE = 0.5  # words of the same sentence beyond the clause count this much
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A mention with the words around it. `near` maps concepts to a weight 0..1 that falls with distance."""
+
+    source: int
+    claim: Claim
+    mention: Mention
+    near: Mapping[str, float]
+    names: frozenset[str]
+    governors: tuple[str, ...]  # concepts of the event words that may govern it, likeliest first
+    governor_text: str = ""  # the first of them as it stands in the source
+
+    @property
+    def verb(self) -> str:
+        """The concept of the event word that governs it, "" where the sentence has none."""
+        return self.governors[0] if self.governors else ""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Order of source and text."""
+        return self.source, self.mention.start
+
+
+def make_context(source: int, claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> Context:
+    """Put a mention in context: `sentence` holds the tokens of the whole sentence, of which `claim` may be a clause."""
+    content = [t for t in sentence if is_content(t.lower) and not (mention.start <= t.start < mention.end)]
+    before = [t for t in content if t.end <= mention.start]
+    after = [t for t in content if t.start >= mention.end]
+    near: dict[str, float] = {}
+    for side in (before[::-1], after):
+        weight = 1.0
+        for token in side:
+            word = concept(token.lower)
+            inside = claim.start <= token.start < claim.end
+            near[word] = max(near.get(word, 0.0), weight if inside else weight * _OUTSIDE)
+            weight *= _DECAY
+    governors = _governors(claim, mention, sentence)
+    text = governors[0][1] if governors else ""
+    return Context(
+        source, claim, mention, near, frozenset(n.name for n in claim.names), tuple(g for g, _ in governors), text
+    )
+
+
+def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> list[tuple[str, str]]:
+    """The event words that may govern a mention, as concept and as they stand, likeliest first, at most three.
+
+    Cost is the number of content words between, a comma, bracket or conjunction counting for more; the side after a
+    mention costs one more.
+    A word beyond "after", "while" and the like governs only where nothing nearer does.
+    """
+    end = max(mention.end, mention.head_end) if isinstance(mention, Quantity) else mention.end
+    events = {e.start for e in claim.events}
+    found: list[tuple[int, int, str, str]] = []
+    for side, tokens in (
+        (0, [t for t in sentence if t.end <= mention.start][::-1]),
+        (1, [t for t in sentence if t.start >= end]),
+    ):
+        cost = side
+        for token in tokens:
+            cost += _CUTS.get(token.tag, 0)
+            if token.lower in _SUBORDINATORS:
+                if any(s == side for _, s, _, _ in found):
+                    break
+                cost += 3
+            elif token.tag not in _CUTS and is_content(token.lower):
+                word = concept(token.lower)
+                if token.start in events or token.tag.startswith("VB") or word in OUTCOMES:
+                    found.append((cost, side, word, token.text))
+                cost += 1
+    out: dict[str, str] = {}
+    nearest = min(found, default=(0, 0, "", ""))[0]
+    for _, _, word, text in sorted(f for f in found if f[0] <= nearest + _FARTHER):
+        out.setdefault(word, text)
+    return list(out.items())[:3]
+
+
+_FARTHER = 4  # what a governor may cost more than the likeliest one
+_CUTS = {",": 3, ":": 3, "-LRB-": 3, "-RRB-": 3, "CC": 2}  # what a mark or "and" costs, by its tag
+_SUBORDINATORS = frozenset(
+    {"after", "before", "since", "when", "until", "till", "while", "whereas", "because", "although", "though", "if"}
+)
+
+
+def content_between(tokens: Iterable[Token], one: Token | Mention, other: Token | Mention) -> int:
+    """The content words between two stretches of a sentence; beyond any count where a new clause begins between."""
+    low, high = min(one.end, other.end), max(one.start, other.start)
+    between = [t for t in tokens if low <= t.start < high]
+    if any(t.lower in _SUBORDINATORS or t.lower == "as" for t in between):
+        return len(between) + 100
+    return sum(is_content(t.lower) for t in between)
+
+
+_RANK_WEIGHTS = (1.0, 0.7, 0.5)
+
+
+def same_governor(one: Context, other: Context) -> float:
+    """How far two mentions have a governing event word in common, 0..1."""
+    return max(
+        (
+            a * b
+            for a, x in zip(_RANK_WEIGHTS, one.governors, strict=False)
+            for b, y in zip(_RANK_WEIGHTS, other.governors, strict=False)
+            if x == y
+        ),
+        default=0.0,
+    )
+
+
+def nearness(one: Context, other: Context, weights: Mapping[str, float]) -> float:
+    """The weighted Dice overlap of two contexts, 0..1: rare words close to both mentions count most."""
+    shared = total = 0.0
+    for word in sorted(one.near.keys() | other.near.keys()):
+        a, b, weight = one.near.get(word, 0.0), other.near.get(word, 0.0), weights.get(word, 3.0)
+        shared += 2 * min(a, b) * weight
+        total += (a + b) * weight
+    return shared / total if total else 0.0
+
+
+def date_clash(one: Claim, other: Claim) -> float:
+    """1 where the dates of two claims exclude each other, -1 where they agree, 0 where they do not tell."""
+    relations = {compare_dates(a, b) for a in one.dates for b in other.dates if a.low and b.low}
+    if relations & {"same", "compatible"}:
+        return -1.0
+    return 1.0 if "conflict" in relations else 0.0

@@ -1,0 +1,136 @@
+"""Questions of amounts with their answers: what number, bound and durations have in common."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from facts.asking.amount_groups import FLOOR
+from facts.asking.amounts import is_update, norm_of
+from facts.asking.anchors import speaker_at
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.groups import clash_in
+from facts.asking.wording import amount_question, common, topic
+from facts.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.asking.amount_groups import Amounts
+    from facts.asking.amounts import Amount
+    from facts.model import Answer, Kind
+    from facts.story import Story
+
+_WHY = {
+    ("number", "contradiction"): "the figures exclude each other",
+    ("number", "tension"): "amounts in words that point to different figures",
+    ("date", "contradiction"): "the lengths of time exclude each other",
+    ("date", "tension"): "one length of time leaves open what the other tells",
+    ("bound", "tension"): "one thing, with figures that leave different things open",
+}
+_SURE = 0.4  # a vague amount is set against a figure only where a pair is this likely to be of one question
+
+
+def quarrel(group: Amounts, relation: str) -> tuple[float, tuple[Amount, ...]]:
+    """The best score of a pair in this relation, and the amounts that belong to the quarrel.
+
+    (0, ()) where there is none.
+    """
+    current = one_of_each_list(group, without_asides(group, without_superseded(group)))
+
+    def clash(i: int, j: int) -> bool:
+        found = group.relations[i, j]
+        return found == relation or (relation == "bound" and found == "compatible" and is_looser(group, i, j))
+
+    score, kept = clash_in(current, group.scores, clash, FLOOR)
+    return score, tuple(group.members[n] for n in kept)
+
+
+def is_looser(group: Amounts, i: int, j: int) -> bool:
+    """Whether one of two compatible amounts leaves open what the other tells.
+
+    "More than 2 billion" and "2.5 billion", "several" and 12.
+    """
+    one, other = group.members[i].plain, group.members[j].plain
+    if one.value is None or other.value is None:
+        return (one.value is None) != (other.value is None) and group.scores[i, j] >= _SURE
+    sides = {one.modifier, other.modifier}
+    return one.unit == other.unit and one.value != other.value and not sides <= {"=", "~"}
+
+
+def without_superseded(group: Amounts) -> list[int]:
+    """The members of a group without figures that their own source replaces later ("rose to 10")."""
+    updated = {m.context.source: n for n, m in enumerate(group.members) if is_update(m.context.claim, m.quantity)}
+    return [
+        n
+        for n, m in enumerate(group.members)
+        if m.context.source not in updated
+        or n >= updated[m.context.source]
+        or m.plain.value == group.members[updated[m.context.source]].plain.value
+    ]
+
+
+def without_asides(group: Amounts, numbers: Sequence[int]) -> list[int]:
+    """The members without those of a source that agrees with another source by a second figure from the same mouth.
+
+    Who says both eight hours and seven speaks of two things, and means the same as others by one of them.
+    """
+    agreeing = {n for pair, relation in group.relations.items() if relation in {"same", "bound"} for n in pair}
+    voices: dict[tuple[int, str | None], set[int]] = {}
+    for n in numbers:
+        voices.setdefault(_voice(group.members[n]), set()).add(n)
+    return [n for n in numbers if n in agreeing or not (voices[_voice(group.members[n])] & agreeing)]
+
+
+def one_of_each_list(group: Amounts, numbers: Sequence[int]) -> list[int]:
+    """The members with one of each list that a voice gives in one sentence ("54 percent to 46 percent").
+
+    The one most like what the other sources give is its answer.
+    """
+    likeness = dict.fromkeys(numbers, 0.0)
+    for (i, j), score in group.scores.items():
+        for n in (i, j):
+            if n in likeness:
+                likeness[n] = max(likeness[n], score)
+    lists: dict[tuple[int, int, str | None, str], list[int]] = {}
+    for n in numbers:
+        member = group.members[n]
+        source, speaker = _voice(member)
+        lists.setdefault((source, member.context.claim.sentence, speaker, member.unit), []).append(n)
+    return sorted(min(members, key=lambda n: (-likeness[n], n)) for members in lists.values())
+
+
+def _voice(amount: Amount) -> tuple[int, str | None]:
+    return amount.context.source, speaker_at(amount.context.claim, amount.quantity)
+
+
+def amount_answer(story: Story, amount: Amount, value: str, norm: str) -> Answer:
+    """The answer that an amount gives, with the speaker of its own words."""
+    speaker = speaker_at(amount.context.claim, amount.quantity)
+    return replace(make_answer(story, amount.context, value, norm), speaker=speaker)
+
+
+def amount_candidate(
+    story: Story, kind: Kind, severity: Severity | None, amounts: Sequence[Amount], score: float
+) -> Candidate:
+    """The question that these amounts answer."""
+    answers = tuple(amount_answer(story, a, a.quantity.text, norm_of(a.quantity)) for a in amounts)
+    question = amount_question([a.quantity for a in amounts], [a.context for a in amounts])
+    prefix = "lasts" if kind == "date" else kind.value
+    owner = common(a.anchor.owner.lower() for a in amounts if a.quantity.role == "age")
+    key = f"{prefix}:{common(a.unit for a in amounts)}:{owner or topic([a.context for a in amounts])[0]}"
+    why = _WHY[kind.value, severity.value] if severity else "the figures agree"
+    return Candidate(kind, severity, question, key, answers, why, score)
+
+
+def conflict_or_fact(story: Story, kind: Kind, group: Amounts) -> list[Candidate]:
+    """The question of a group whose figures exclude each other, or a fact where they agree.
+
+    Words such as "several" and "most" leave room, so that a quarrel in which at most one figure is exact is a tension.
+    Nothing where only bounds differ: that is asked elsewhere.
+    """
+    score, members = quarrel(group, "conflict")
+    if members:
+        exact = sum(a.quantity.value is not None for a in members) > 1
+        return [amount_candidate(story, kind, Severity.CONTRADICTION if exact else Severity.TENSION, members, score)]
+    return [] if quarrel(group, "bound")[1] else [amount_candidate(story, kind, None, group.members, 0.0)]

@@ -1,0 +1,216 @@
+"""Opposition: words of one scale (or family) on different sides, said of the same thing by different sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import exp
+from typing import TYPE_CHECKING
+
+from facts.asking.contexts import nearness
+from facts.model import Mention, Polarity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from facts.asking.contexts import Context
+    from facts.model import Token
+    from facts.story import Story
+
+_NEGATIONS = frozenset(
+    {"not", "n't", "n’t", "no", "never", "without", "hardly", "nor", "neither", "less", "nobody", "none", "cannot", "lack"}
+    | {"deny", "denied", "denies", "denying", "avoid", "avoided", "averted", "prevent", "prevented"}
+)  # fmt: skip
+_PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "to"), ("fails", "to"), ("fail", "to")}
+_NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
+_STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
+_REACH = 4  # tokens before a word in which a negation turns it
+_MOST = 60  # words of one scale, source and side that are looked at, earliest first
+_JOINING = 0.6  # share of the threshold that a word needs to join two that reach it
+_PER_SOURCE = 2  # words that a source may answer with
+
+Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
+Lexicon = dict[str, list[Entry]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sided:
+    """A word of a scale in context: the scale's name and the side it is on."""
+
+    context: Context
+    scale: str
+    side: str
+
+    @property
+    def about(self) -> str:
+        """The last name before it in its claim that is no place's, "" where there is none."""
+        before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type != "place"]
+        return max(before, key=lambda n: n.start).name if before else ""
+
+    @property
+    def source(self) -> int:
+        """The place of its source among the readings."""
+        return self.context.source
+
+
+def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
+    """Index (scale, side, words) by the first word of each entry, longest entries first.
+
+    "hit/N" holds only for nouns; words of side "" are none of the scale's, though they hold one ("declined to").
+    """
+    out: Lexicon = {}
+    for scale, side, words in entries:
+        for written in words:
+            phrase, _, tag = written.partition("/")
+            parts = tuple(phrase.split())
+            out.setdefault(parts[0], []).append((parts, scale, side, tag))
+    for found in out.values():
+        found.sort(key=lambda e: (-len(e[0]), e))
+    return out
+
+
+def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
+    """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins."""
+    sides: dict[str, set[str]] = {}
+    for entries in lexicon.values():
+        for _, scale, side, _ in entries:
+            sides.setdefault(scale, set()).update({side} - {""})
+    out = []
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
+                start, end = claim.tokens[first].start, claim.tokens[last].end
+                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
+                denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
+                turned = _turned(side, sides[scale]) if negated or denied else side
+                out.append(Sided(story.context(source, claim, mention), scale, turned))
+    return out
+
+
+def _turned(side: str, sides: set[str]) -> str:
+    """The side that a negated word is on: the other one of two, else "not" the side."""
+    return next(iter(sides - {side})) if len(sides) == 2 else f"not {side}"
+
+
+def opposite(one: str, other: str) -> bool:
+    """Whether two sides exclude each other: "not missing" excludes "missing" alone."""
+    if one.startswith("not ") or other.startswith("not "):
+        return one == f"not {other}" or other == f"not {one}"
+    return one != other
+
+
+def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int, str, str, bool]]:
+    """The entries in some tokens: first and last token, scale, side and whether a negation turns it."""
+    until: dict[str, int] = {}
+    for i, token in enumerate(tokens):
+        for parts, scale, side, tag in lexicon.get(token.lower, ()):
+            if i < until.get(scale, 0) or not token.tag.startswith(tag):
+                continue
+            if len(parts) == 1 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
+                until[scale] = i + len(parts)
+                if side:
+                    yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
+
+
+def is_negated(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a negation or a rejected comparison ("more weakness than strength") stands shortly before a word."""
+    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        word = tokens[i].lower
+        if word in _STOPS:
+            return False
+        if word in _NEGATIONS and tokens[i + 1].lower not in _NOT_ALONE:
+            return not (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at)
+        if (word, tokens[i + 1].lower) in _PAIRED and i + 1 < at:
+            return True
+        if word == "than" and any(t.lower == "more" for t in tokens[max(0, i - _REACH) : i]):
+            return i >= at - 2 and tokens[at].tag != "CD"
+    return False
+
+
+WEIGHTS = (7.0, 3.5, 1.0)
+BIAS = -2.6
+
+
+def same_target(story: Story, one: Context, other: Context) -> float:
+    """How likely two words are said of the same thing, 0..1."""
+    names = one.names & other.names
+    z = BIAS + WEIGHTS[0] * nearness(one, other, story.weights)
+    z += WEIGHTS[1] * story.link((one.source, one.claim.sentence), (other.source, other.claim.sentence))
+    z += WEIGHTS[2] * bool(names)
+    return 1 / (1 + exp(-z))
+
+
+SIDED_WEIGHTS = (2.83, 1.84, 0.68, -1.91)  # fitted by scripts/fit_opposition.py, in the order of `sided_features`
+SIDED_BIAS = -1.15
+
+
+def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
+    """What speaks for two sided words being said of the same thing; the last is how far apart they stand in their texts."""
+    a, b = one.context, other.context
+    place = [c.claim.sentence / max(1, len(story.readings[c.source].sentences)) for c in (a, b)]
+    return (
+        nearness(a, b, story.weights),
+        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        float(bool(a.names & b.names)),
+        abs(place[0] - place[1]),
+    )
+
+
+def said_of_same(story: Story, one: Sided, other: Sided) -> float:
+    """How likely two sided words are said of the same thing, 0..1."""
+    values = sided_features(story, one, other)
+    return 1 / (1 + exp(-SIDED_BIAS - sum(w * v for w, v in zip(SIDED_WEIGHTS, values, strict=True))))
+
+
+def opposed(
+    story: Story, found: Sequence[Sided], threshold: float, personal: frozenset[str] = frozenset()
+) -> list[tuple[float, list[Sided]]]:
+    """For each scale, the words that stand on different sides in different sources and are said of the same thing, with the best score.
+
+    They are the two that oppose each other best and, of every source, the best one or two that oppose one of these. In a scale of
+    `personal` the names that they follow must not differ.
+    """
+    by_scale: dict[str, list[Sided]] = {}
+    seen: dict[tuple[str, int, str], int] = {}
+    for sided in found:
+        key = sided.scale, sided.source, sided.side
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] <= _MOST:
+            by_scale.setdefault(sided.scale, []).append(sided)
+    out = []
+    for scale in sorted(by_scale):
+        items = by_scale[scale]
+        scores = _pairs(story, items, threshold * _JOINING, personal=scale in personal)
+        best = min(scores, key=lambda p: (-scores[p], p), default=None)
+        if best and scores[best] >= threshold:
+            out.append((scores[best], [items[m] for m in sorted(_around(items, scores, *best))]))
+    return out
+
+
+def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: bool) -> dict[tuple[int, int], float]:
+    """The opposed pairs of different sources that score `threshold` or more; sentences that both hold both sides agree."""
+    told: dict[tuple[int, int], set[str]] = {}
+    for item in items:
+        told.setdefault((item.source, item.context.claim.sentence), set()).add(item.side)
+    scores = {}
+    for j, b in enumerate(items):
+        theirs = told[b.source, b.context.claim.sentence]
+        for i, a in enumerate(items[:j]):
+            if a.source == b.source or not opposite(a.side, b.side):
+                continue
+            if personal and a.about and b.about and a.about != b.about:
+                continue
+            both = a.side in theirs and b.side in told[a.source, a.context.claim.sentence]
+            if not both and (score := said_of_same(story, a, b)) >= threshold:
+                scores[i, j] = score
+    return scores
+
+
+def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:
+    """The pair and, best first, the words that oppose one of its members; of each source one of each side."""
+    members = [first, second]
+    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, o in ((i, j), (j, i)) if o in (first, second))
+    for _, k in ranked:
+        mine = [m for m in members if items[m].source == items[k].source]
+        if k not in members and len(mine) < _PER_SOURCE and all(items[m].side != items[k].side for m in mine):
+            members.append(k)
+    return members

@@ -1,0 +1,144 @@
+"""Voices: in whose mouth a source puts what it tells, and when two such voices differ.
+
+Only cues of saying count here: who wants, expects or shows something does not say it. A role word ("officials", "the
+company") may stand for any named one, so it differs from none; anonymous sources and reports stand apart from those who
+speak under their name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from facts.reading.speakers.lexicon import inflect
+from facts.reading.speakers.verbs import SAY, TELL
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from facts.model import Claim, Speaker
+    from facts.story import Story
+
+    Speakers = Mapping[tuple[int, int], tuple[Speaker, ...]]
+
+_ALSO = frozenset(
+    {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
+     "labeled", "labelled", "according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
+     "believe", "believes", "believed", "consider", "considers"}
+)  # fmt: skip
+_NOT_SAID = frozenset({"continue", "rule", "order", "instruct", "show", "teach", "remind", "mention", "repeat"})
+_ANONYMOUS = frozenset(
+    {"source", "sources", "insider", "insiders", "people", "person", "persons", "observers", "critics", "experts",
+     "analysts", "many", "some", "others"}
+)  # fmt: skip
+_PRESS = frozenset(
+    {"report", "reports", "media", "newspaper", "newspapers", "paper", "magazine", "site", "website", "blog",
+     "tabloid", "outlet", "outlets", "rumour", "rumours", "rumor", "rumors", "times", "post", "journal", "news",
+     "herald", "tribune", "guardian", "reuters", "bbc", "cnn", "afp", "ap", "tmz", "telegraph", "daily",
+     "chronicle", "gazette"}
+)  # fmt: skip
+OFFICIALS = frozenset(
+    {"official", "officials", "authorities", "authority", "police", "officer", "officers", "investigator",
+     "investigators", "sheriff", "chief", "spokesman", "spokeswoman", "governor", "mayor", "ministry",
+     "prosecutor", "prosecutors", "army", "military", "department"}
+)  # fmt: skip
+_LOOSE = frozenset(
+    {"he", "she", "it", "they", "who", "we", "i", "you", "company", "firm", "group", "team", "statement",
+     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "official", "officials", "authorities",
+     "authority", "police", "government", "officer", "officers", "investigator", "investigators", "agency",
+     "agencies", "ministry", "governor", "mayor", "chief", "leader", "leaders", "lawyer", "lawyers", "attorney",
+     "attorneys", "executive", "executives", "developer", "maker", "studio", "court", "judge", "prosecutor",
+     "prosecutors", "army", "military", "department", "both"}
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody who speaks. `label` is for people, `words` its content words in lower case.
+
+    `manner`: "named", "press", "anonymous", "role", or "unnamed" for any other phrase.
+    """
+
+    label: str
+    words: frozenset[str]
+    manner: str
+
+
+@cache
+def _cues() -> frozenset[str]:
+    verbs = {v.split()[0] for v in (*SAY, *TELL)} - _NOT_SAID
+    return frozenset(form for verb in verbs for form in inflect(verb)) | _ALSO
+
+
+def make_voice(speaker: Speaker) -> Voice | None:
+    """The voice that a speaker is; None where nobody says it or the cue is none of saying."""
+    if not speaker.name or not any(w in _cues() for w in speaker.cue.lower().split()):
+        return None
+    text = speaker.text.replace("’", "'")
+    label = speaker.name
+    named = speaker.named
+    if named and f"{label}'s " in text:  # "Acme's lawyer" is not Acme
+        label, named = speaker.text, False
+    words = frozenset(w.strip("'\",.()").lower().removesuffix("'s") for w in label.replace("’", "'").split()) - {
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "",
+    }
+    said = frozenset(w.strip("'\",.()").lower() for w in text.split())
+    if words & _PRESS or (not named and said & _PRESS):
+        return Voice(label, words, "press")
+    if named:
+        return Voice(label, words, "named")
+    if words & _LOOSE:
+        return Voice(label, words, "role")
+    return Voice(label, words, "anonymous" if words & _ANONYMOUS else "unnamed")
+
+
+def voices_of(story: Story) -> Speakers:
+    """The speakers whose content reaches into each claim, by source and index of the claim."""
+    out: dict[tuple[int, int], list[Speaker]] = {}
+    for source, reading in enumerate(story.readings):
+        claims = reading.claims
+        for claim in claims:
+            for speaker in claim.speakers:
+                index = claim.index
+                while index > 0 and claims[index].start > speaker.content_start:
+                    index -= 1
+                while index < len(claims) and claims[index].start < speaker.content_end:
+                    out.setdefault((source, index), []).append(speaker)
+                    index += 1
+    return {key: tuple(found) for key, found in out.items()}
+
+
+def voice_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Voice | None:
+    """The voice that says what stands at offset `at`, of the narrowest content around it; None in the source's own."""
+    around = [
+        s
+        for s in speakers.get((source, claim.index), ())
+        if s.content_start <= at < s.content_end and not s.start <= at < s.end
+    ]
+    for speaker in sorted(around, key=lambda s: (s.content_end - s.content_start, s.start)):
+        voice = make_voice(speaker)
+        if voice is not None:
+            return voice
+    return None
+
+
+def voices_differ(one: Voice, other: Voice) -> bool:
+    """Whether two voices cannot be one and the same."""
+    if one.words & other.words and (
+        one.words <= other.words or other.words <= one.words or len(one.words & other.words) > 1
+    ):
+        return False
+    manners = {one.manner, other.manner}
+    if "unnamed" in manners:
+        return False
+    if manners <= {"named", "role"} and "role" in manners:
+        return False
+    if manners == {"press"}:
+        return not any(v.words <= {*_PRESS, "new", "recent", "local"} for v in (one, other))
+    return manners != {"anonymous"}

@@ -1,0 +1,248 @@
+"""Wording: the question lines that a reviewer reads, made from the words of the sources themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from facts.asking.amounts import AGENTS
+from facts.quantities_compare import PEOPLE, PERSONS
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from facts.asking.contexts import Context
+    from facts.asking.occurrences import Occurrence
+    from facts.model import Quantity
+
+# What became of the counted, by the concept of the governing word: the end of "How many people …?"
+_OUTCOMES = {
+    "die": "were killed", "injure": "were injured", "damage": "were damaged or destroyed", "arrest": "were arrested",
+    "resign": "left",
+    "miss": "are missing", "displac": "were displaced", "hit": "were hit", "affect": "were affected",
+    "evacu": "were evacuated",
+    "live": "live there", "attend": "attended", "launch": "were launched", "sell": "were sold", "sold": "were sold",
+    "hire": "were hired",
+    "appoint": "were hired", "win": "were won", "attack": "were attacked", "begin": "were begun", "escap": "escaped",
+    "surviv": "survived",
+    "vote": "voted", "fight": "fought", "captur": "were captured", "rescu": "were rescued", "treat": "were treated",
+    "need": "are needed",
+}  # fmt: skip
+_DIMENSIONS = {
+    "megawatt": "power, in megawatts", "gigawatt": "power, in gigawatts", "kilowatt": "power, in kilowatts",
+    "mile": "distance, in miles",
+    "kilometre": "distance, in kilometres", "metre": "length, in metres", "foot": "length, in feet",
+    "inch": "size, in inches",
+    "pound-mass": "weight, in pounds", "kilogram": "weight, in kilograms", "degree celsius": "temperature",
+    "celsius": "temperature",
+    "fahrenheit": "temperature", "degree": "temperature", "degree fahrenheit": "temperature",
+    "magnitude": "magnitude", "gigahertz": "speed, in gigahertz",
+    "gigabyte": "memory, in gigabytes", "terabyte": "memory, in terabytes", "acre": "area, in acres",
+    "hectare": "area, in hectares",
+    "square mile": "area, in square miles", "square kilometre": "area, in square kilometres",
+    "square foot": "area, in square feet",
+}  # fmt: skip
+
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_OF_PEOPLE = frozenset({"die", "injure", "arrest", "miss", "hire", "appoint"})
+_PARTICIPLES = frozenset({"dead", "injured", "wounded", "hurt", "missing", "killed"})  # counted as "80 hurt"
+_NOMINAL = ("ion", "ions", "ment", "ing", "ings", "ure", "al")
+_DULL = frozenset(
+    map(
+        concept,
+        (
+            "percent",
+            "million",
+            "billion",
+            "last",
+            "next",
+            "year",
+            "month",
+            "week",
+            "day",
+            "total",
+            "new",
+            "monday",
+            "tuesday",
+        ),
+    )
+) | frozenset(
+    map(
+        concept,
+        ("wednesday", "thursday", "friday", "saturday", "sunday", "today", "number", "amount", "per", "average"),
+    )
+)
+_BESIDE = 0.4  # how near a mention a word must stand to tell what it is about
+
+
+def common(words: Iterable[str]) -> str:
+    """The commonest of some words, the first in alphabetical order where several are; "" where there is none."""
+    counts = Counter(w for w in words if w)
+    return min(counts, key=lambda w: (-counts[w], w)) if counts else ""
+
+
+def subject_name(contexts: Sequence[Context]) -> str:
+    """The name that most sources mention beside the thing in question, "" where none is shared."""
+    sources: dict[str, set[int]] = {}
+    for context in contexts:
+        for name in context.names:
+            sources.setdefault(name, set()).add(context.source)
+    shared = [n for n in sources if len(sources[n]) > 1]
+    return min(shared, key=lambda n: (-len(sources[n]), n)) if shared else ""
+
+
+def topic(contexts: Sequence[Context]) -> tuple[str, str]:
+    """What mentions are about, as a concept and as it stands in a source; ("", "") where nothing is shared.
+
+    The event word that governs most of them, where more than one has it; else the content word that stands nearest in
+    most sources.
+    """
+    verbs = Counter(c.verb for c in contexts if c.verb)
+    verb = common(c.verb for c in contexts)
+    if verb and 2 * verbs[verb] > len(contexts):
+        return verb, _surface(contexts, verb)
+    sources: dict[str, set[int]] = {}
+    weights: Counter[str] = Counter()
+    for context in contexts:
+        for word, weight in context.near.items():
+            if weight >= _BESIDE and word.isalpha() and word not in _DULL and word not in _person_words(context):
+                sources.setdefault(word, set()).add(context.source)
+                weights[word] += round(1000 * weight)
+    shared = [w for w in sources if len(sources[w]) > 1]
+    word = min(shared, key=lambda w: (-len(sources[w]), -weights[w], w), default=verb)
+    return word, _surface(contexts, word)
+
+
+def _person_words(context: Context) -> frozenset[str]:
+    """The concepts of the names of people in a claim."""
+    return frozenset(concept(w.lower()) for n in context.claim.names if n.type == "person" for w in n.text.split())
+
+
+def _surface(contexts: Sequence[Context], word: str) -> str:
+    """The commonest form of a concept in the sentences of some contexts, "" for no concept."""
+    forms = Counter(
+        t.text if any(n.start <= t.start < n.end for n in c.claim.names) else t.lower
+        for c in contexts
+        for t in c.claim.tokens
+        if word and concept(t.lower) == word
+    )
+    return min(forms, key=lambda f: (-forms[f], f), default="")
+
+
+def amount_question(quantities: Sequence[Quantity], contexts: Sequence[Context]) -> str:
+    """Word the question of amounts: "How many people were killed?", "What power, in megawatts (capacity)?"."""
+    role = common(q.role for q in quantities)
+    unit = common(q.unit for q in quantities)
+    noun = common(q.noun for q in quantities) or unit
+    word = topic(contexts)[1]
+    about = f" ({word})" if word and word not in f"{noun} {plural(noun)} {_DIMENSIONS.get(unit.lower(), '')}" else ""
+    if role in {"money", "percentage", "age"}:
+        return _role_question(role, quantities, contexts, about)
+    if unit in _TIMES:
+        return f"How long{about}?"
+    if " per " in unit:
+        return f"At what rate{about}?"
+    if unit.lower() in _DIMENSIONS:
+        return f"What {_DIMENSIONS[unit.lower()]}{about}?"
+    return _count_question(quantities, contexts, noun, about)
+
+
+def _is_person(noun: str) -> bool:
+    return noun in PEOPLE or noun in PERSONS or noun.endswith(AGENTS)
+
+
+def _outcome(contexts: Sequence[Context]) -> str:
+    """What became of the counted, where most of the sentences tell it; "" where they do not."""
+    weights: Counter[str] = Counter()
+    for context in contexts:
+        for word, weight in zip(context.governors, (1.0, 0.7, 0.5), strict=False):
+            weights[word] += round(1000 * weight)
+    told = [w for w in weights if w in _OUTCOMES]
+    best = min(told, key=lambda w: (-weights[w], w), default="")
+    return best if weights[best] >= 550 * len(contexts) else ""
+
+
+def _role_question(role: str, quantities: Sequence[Quantity], contexts: Sequence[Context], about: str) -> str:
+    if role == "money":
+        return f"How much money{about}?"
+    if role == "age":
+        return f"How old{f' is {name}' if (name := subject_name(contexts)) else about}?"
+    base = common(q.base for q in quantities)
+    whole = f" of the {base}" if base and 2 * sum(q.base == base for q in quantities) > len(quantities) else ""
+    return f"What share{whole}{about if not whole or base not in about else ''}?"
+
+
+def _count_question(quantities: Sequence[Quantity], contexts: Sequence[Context], noun: str, about: str) -> str:
+    outcome = _outcome(contexts)
+    if noun in _PARTICIPLES:
+        outcome, noun = concept(noun), "people"
+    counted = all(q.role in {"count", "bare"} for q in quantities)
+    if outcome in _OF_PEOPLE and noun and not _is_person(noun.rpartition(" ")[2]):
+        counted = False
+    if outcome in _OUTCOMES and counted:
+        return f"How many {plural(noun) if noun else 'people'} {_OUTCOMES[outcome]}?"
+    if noun == "count":
+        return f"How many times{about}?"
+    return f"How many {plural(noun)}{about}?" if noun else f"What figure{about}?"
+
+
+def where_question(contexts: Sequence[Context], thing: str = "") -> str:
+    """Word a question of place: "Where is Bam?", "Where (held)?"; `thing` is the name that most sources place."""
+    word = thing or topic(contexts)[1]
+    if word[:1].isupper():
+        return f"Where is {word}?"
+    return f"Where ({word})?" if word else "Where is it?"
+
+
+def _nominal(contexts: Sequence[Context], event: str) -> str:
+    """The noun for an event that the sources use, one that can only be an event ("explosion" before "bomb") first."""
+    forms = Counter(
+        t.lower for c in contexts for t in c.claim.tokens if t.tag in {"NN", "NNS"} and concept(t.lower) == event
+    )
+    return min(forms, key=lambda f: (not f.endswith(_NOMINAL), -forms[f], f), default=_surface(contexts, event))
+
+
+def when_question(contexts: Sequence[Context], event: str = "") -> str:
+    """Word a question of time: "When was the fire?", "When was it (announced)?"."""
+    if event:
+        word = _nominal(contexts, event)
+        tags = {t.tag for c in contexts for t in c.claim.tokens if t.lower == word}
+        return f"When was the {word}?" if any(t.startswith("NN") for t in tags) else f"When did it happen ({word})?"
+    word = topic(contexts)[1]
+    return f"When was it{f' ({word})' if word else ''}?"
+
+
+_IRREGULAR = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "foot": "feet",
+    "people": "people",
+    "police": "police",
+}
+
+
+def plural(noun: str) -> str:
+    """The plural of an English noun group, by the regular rules and a few exceptions."""
+    head, _, last = noun.rpartition(" ")
+    if last.lower() in _IRREGULAR:
+        last = _IRREGULAR[last.lower()]
+    elif last.endswith(("s", "x", "z", "ch", "sh")):
+        last += "" if last.endswith("s") and not last.endswith("ss") else "es"
+    elif last.endswith("y") and last[-2:-1] not in "aeiou":
+        last = last[:-1] + "ies"
+    elif last:
+        last += "s"
+    return f"{head} {last}".strip()
+
+
+def event_words(members: Sequence[Occurrence]) -> str:
+    """An event as its sources put it: the event word with its object, of the source that gives both shortest."""
+    told = [
+        o.event.text + (f" {o.phrase_text(o.frame.object)}" if o.frame is not None and o.frame.object >= 0 else "")
+        for o in members
+    ]
+    full = [t for t in told if " " in t and len(t) <= 60]
+    return min(full or told, key=lambda t: (len(t), t))

@@ -1,0 +1,96 @@
+"""The whole examination of a dossier: read every source, align, ask, compare, judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from facts.asking.candidates import by_value
+from facts.judging import in_unison, judge, probability, without_doubles
+from facts.kinds import KINDS
+from facts.model import Disagreement, Fact, Severity
+from facts.reading import read_source
+from facts.resolving.identity import assign_ids
+from facts.story import make_story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from facts.asking.candidates import Candidate
+    from facts.model import Answer, Reading
+    from sources.document import Dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """Everything found in a dossier, before decisions are looked at.
+
+    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first.
+    """
+
+    dossier: Dossier
+    readings: tuple[Reading, ...]
+    facts: tuple[Fact, ...]
+    disagreements: tuple[Disagreement, ...]
+    links: tuple[tuple[tuple[str, int], tuple[str, int], float], ...] = ()
+
+
+def examine(dossier: Dossier) -> Examination:
+    """Examine a dossier. Deterministic: the same sources give the same questions in any order, locale and time zone.
+
+    The story is told in an order of the sources' own (`_own_order`), so that no question, id or tie depends on how they were named.
+    """
+    readings = tuple(read_source(d) for d in dossier.documents)
+    story = make_story(sorted(readings, key=_own_order))
+    found = [c for find in KINDS for c in find(story)]
+    disagreements = []
+    quarrels = (c for c in found if c.severity and not in_unison(c))
+    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-probability(story, c), c.key))):
+        severity = judge(story, candidate)
+        if severity is not None:
+            disagreements.append(_disagreement(dossier, candidate, severity))
+    named = assign_ids(disagreements)
+    links = tuple(((a.source, a.index), (b.source, b.index), score) for a, b, score in story.aligned)
+    return Examination(dossier, readings, _facts(dossier, found, named), named, links)
+
+
+def _own_order(reading: Reading) -> tuple[int, str]:
+    """A place for a source that renaming, reordering and nearly every edit leave alone: the least checksum of its sentences."""
+    text = reading.document.text
+    return min(
+        (crc32(text[s.start : s.end].encode("utf-8", "surrogatepass")) for s in reading.sentences), default=0
+    ), text
+
+
+def _disagreement(dossier: Dossier, candidate: Candidate, severity: Severity) -> Disagreement:
+    evidence = _in_order(dossier, candidate.answers)
+    return Disagreement(
+        "",
+        candidate.kind,
+        severity,
+        candidate.question,
+        candidate.key,
+        f"{by_value(evidence)}.",
+        evidence,
+        candidate.why,
+    )
+
+
+def _in_order(dossier: Dossier, answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    rank = {d.id: n for n, d in enumerate(dossier.documents)}
+    return tuple(sorted(answers, key=lambda a: (rank[a.source], a.start, a.mark_start)))
+
+
+def _facts(dossier: Dossier, found: list[Candidate], disagreements: tuple[Disagreement, ...]) -> tuple[Fact, ...]:
+    """Every question as a fact: those that disagree, then those on which sources agree, without repeating a question or its passages."""
+    facts = [Fact(d.key, d.question, d.evidence, "disagree") for d in disagreements]
+    seen = {(a.source, a.mark_start) for f in facts for a in f.answers}
+    keys = {f.key for f in facts}
+    for candidate in found:
+        marks = {(a.source, a.mark_start) for a in candidate.answers}
+        if candidate.severity is None and candidate.key not in keys and not marks & seen:
+            keys.add(candidate.key)
+            seen |= marks
+            facts.append(Fact(candidate.key, candidate.question, _in_order(dossier, candidate.answers), "agree"))
+    return tuple(facts)

@@ -1,0 +1,47 @@
+"""The kinds of disagreement: one module each, with one function from a story to candidates, and one line here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.kinds.attribution import find_attribution
+from facts.kinds.authority import find_authority
+from facts.kinds.bound import find_bound
+from facts.kinds.date import find_date
+from facts.kinds.entity import find_entity
+from facts.kinds.framing import find_framing, scale_candidates
+from facts.kinds.number import find_number
+from facts.kinds.place import find_place
+from facts.kinds.polarity import find_polarity
+from facts.kinds.purpose import find_purpose
+from facts.kinds.scope import find_scope
+from facts.kinds.status import find_status
+from facts.kinds.undated import find_undated
+from facts.model import Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from facts.asking.candidates import Candidate
+    from facts.story import Story
+
+KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
+    find_date,
+    find_undated,
+    find_entity,
+    find_place,
+    find_number,
+    find_bound,
+    find_authority,
+    find_polarity,
+    find_status,
+    find_scope,
+    find_attribution,
+    find_purpose,
+    find_framing,
+    lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),
+    lambda s: scale_candidates(s, Kind.STATUS, Severity.TENSION),
+    lambda s: scale_candidates(s, Kind.ENTITY, Severity.TENSION),
+    lambda s: scale_candidates(s, Kind.SCOPE, Severity.TENSION),
+    lambda s: scale_candidates(s, Kind.PURPOSE, Severity.TENSION),
+)

@@ -1,0 +1,222 @@
+"""Attribution: one thing said or done by different people; labels that one source attributes and another uses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.clauses import ask_about, event_clause
+from facts.asking.opposition import Sided, opposed
+from facts.asking.quarrels import FLOOR, quarrel
+from facts.asking.voices import voice_at, voices_differ, voices_of
+from facts.asking.wording import event_words
+from facts.model import Kind, Mention, Severity
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from facts.asking.contexts import Context
+    from facts.asking.occurrences import Occurrence
+    from facts.asking.voices import Speakers
+    from facts.model import Claim
+    from facts.story import Story
+
+_SPEECH = frozenset(
+    concept(w)
+    for w in ("say", "tell", "report", "announce", "claim", "confirm", "add", "according", "describe", "call", "note",
+              "quote", "believe", "estimate", "expect", "declare", "mention", "deny", "suggest", "statement", "comment",
+              "decline")
+)  # fmt: skip
+
+
+def find_attribution(story: Story) -> list[Candidate]:
+    """The events that sources put in different mouths, or say different people did."""
+    speakers = voices_of(story)
+    out: list[Candidate] = [*_labels(story, speakers), *_superlatives(story, speakers)]
+    for members in story.events:
+        out += _speakers(story, members, speakers)
+        out += _agents(story, members)
+    return out
+
+
+_SILENT = frozenset(concept(w) for w in ("comment", "decline", "say", "tell", "according"))
+_OWN = "own voice"
+_MARKED = "in quotation marks"
+_OFTEN = 4  # a name stands in quotation marks once in so many times at least, or it is no label
+_SAME = 0.3
+_NO_TOPS = frozenset({"most", "least", "latest", "best", "last"})
+
+
+def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Iterator[Candidate]:
+    if members[0].concept in _SPEECH:
+        return
+    heard = [
+        (o, v)
+        for o in members
+        if o.frame is not None and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
+    ]
+    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: voices_differ(heard[i][1], heard[j][1]), FLOOR)
+    if kept:
+        answers = tuple(
+            make_answer(story, o.context, v.label, f"speaker:{v.label}") for o, v in (heard[k] for k in kept)
+        )
+        yield Candidate(
+            Kind.ATTRIBUTION,
+            Severity.TENSION,
+            ask_about([heard[k][0] for k in kept], "Who says that “{}”?", "Who says so: “{}”?"),
+            f"speaker:{members[0].concept}",
+            answers,
+            "the same thing rests on different speakers",
+            score,
+        )
+
+
+def _names_of(occurrence: Occurrence, number: int) -> frozenset[str]:
+    """The names that stand as the heads of a phrase and of those joined to it by "and"."""
+    if number < 0:
+        return frozenset()
+    tokens, phrases = occurrence.sentence.tokens, occurrence.phrases
+    wanted = [phrases[number]]
+    for step in (-1, 1):
+        k = number + step
+        while 0 <= k < len(phrases):
+            low, high = sorted((phrases[k], phrases[k - step]), key=lambda p: p.first)
+            if high.first - low.last != 2 or tokens[low.last + 1].lower not in {"and", ","}:
+                break
+            wanted.append(phrases[k])
+            k += step
+    heads = [tokens[p.head].start for p in wanted]
+    return frozenset(n.name for n in occurrence.claim.names if any(n.start <= h < n.end for h in heads))
+
+
+def _who(members: Sequence[Occurrence], side: str) -> str:
+    """The question who did it, or to whom or what it was done."""
+    clause = event_clause(members, with_subject=False) if side == "subject" else ""
+    if clause:
+        return f"Who “{clause}”?"
+    return f"Who {'did it' if side == 'subject' else 'or what is meant'}: “{event_words(members)}”?"
+
+
+def _agents(story: Story, members: Sequence[Occurrence]) -> Iterator[Candidate]:
+    if members[0].concept in _SILENT:
+        return
+    for kind, side in ((Kind.ATTRIBUTION, "subject"), (Kind.ENTITY, "object")):
+        told = [(o, _names_of(o, getattr(o.frame, side))) for o in members if o.frame is not None]
+        told = [(o, names) for o, names in told if names]
+        score, kept = quarrel(story, [o for o, _ in told], lambda i, j: not told[i][1] & told[j][1], FLOOR)  # noqa: B023
+        if kept:
+            answers = tuple(
+                make_answer(story, o.context, " and ".join(sorted(names)), f"{side}:{','.join(sorted(names))}")
+                for o, names in (told[k] for k in kept)
+            )
+            yield Candidate(
+                kind,
+                Severity.TENSION,
+                _who([told[k][0] for k in kept], side),
+                f"{side}:{members[0].concept}",
+                answers,
+                "the sources name different ones",
+                score,
+            )
+
+
+_WORDS = r"([A-Za-z][\w-]*(?: [\w-]+){0,2})[,.]?"
+_QUOTED = re.compile(rf"“{_WORDS}”|\"{_WORDS}\"|(?<!\w)[‘']{_WORDS}[’'](?!\w)")
+
+_NAME = re.compile(r" [A-Z]")
+_NEAR = 30  # code points before a nickname
+_SHORTEST = 5  # letters of a label
+
+
+def _terms(story: Story) -> list[str]:
+    """What stands in quotation marks and is no common name: it is written small, or in marks as often as not."""
+    found: dict[str, list[bool]] = {}
+    for reading in story.readings:
+        text = reading.document.text
+        for match in _QUOTED.finditer(text):
+            term = match.group(match.lastindex or 0)
+            before = text[max(0, match.start() - _NEAR) : match.start()].split()
+            nickname = before and before[-1][0].isupper() and _NAME.match(text, match.end())
+            if not nickname:
+                found.setdefault(term.lower(), []).append(term.islower())
+    plausible = [t for t in sorted(found) if len(t) >= _SHORTEST and is_content(t.split()[0])]
+    return [t for t in plausible if any(found[t]) or len(found[t]) * _OFTEN >= _times(story, t)]
+
+
+def _times(story: Story, term: str) -> int:
+    return sum(r.document.text.lower().count(term) for r in story.readings)
+
+
+def _labels(story: Story, speakers: Speakers) -> Iterator[Candidate]:
+    """Labels that a source puts in quotation marks ("neocloud"): who uses them, in whose voice."""
+    for term in _terms(story):
+        pattern = re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE)
+        used: dict[tuple[int, str], tuple[Context, str]] = {}
+        for source, reading in enumerate(story.readings):
+            for claim in reading.claims:
+                if found := pattern.search(claim.text):
+                    mention = Mention(claim.start + found.start(), claim.start + found.end(), found.group())
+                    voice = voice_at(speakers, source, claim, mention.start)
+                    label = voice.label if voice else _MARKED if _in_marks(claim.text, found.start()) else _OWN
+                    used.setdefault((source, label), (story.context(source, claim, mention), label))
+        yield from _voiced(
+            story, list(used.values()), f"Who speaks of “{_as_written(used, term)}”?", f"label:{term}", 1.0
+        )
+
+
+def _as_written(used: Mapping[tuple[int, str], tuple[Context, str]], term: str) -> str:
+    """A label as the first source writes it."""
+    return next((c.mention.text for c, _ in used.values()), term)
+
+
+def _in_marks(text: str, at: int) -> bool:
+    """Whether an offset into a text stands between quotation marks."""
+    before = text[:at]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+
+def _voiced(
+    story: Story, used: Sequence[tuple[Context, str]], question: str, key: str, score: float
+) -> Iterator[Candidate]:
+    """A candidate from words that stand in different voices in different sources."""
+    labels = {label for _, label in used}
+    if len({c.source for c, _ in used}) > 1 and len(labels) > 1 and labels - {_OWN, _MARKED}:
+        answers = tuple(
+            make_answer(story, c, label, f"speaker:{'' if label in {_OWN, _MARKED} else label}") for c, label in used
+        )
+        why = "one source says in its own voice what another attributes"
+        yield Candidate(Kind.ATTRIBUTION, Severity.TENSION, question, key, answers, why, score)
+
+
+def _superlatives(story: Story, speakers: Speakers) -> Iterator[Candidate]:
+    """What one source calls the greatest, the first or the most of its kind, and another lets somebody call so."""
+    found = []
+    labels: dict[tuple[int, int], str] = {}
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            for mention, name in _tops(claim):
+                voice = voice_at(speakers, source, claim, mention.start)
+                context = story.context(source, claim, mention)
+                labels[context.place] = voice.label if voice else _OWN
+                found.append(Sided(context, name, "own" if voice is None else "attributed"))
+    for score, members in opposed(story, found, _SAME):
+        used = [(s.context, labels[s.context.place]) for s in members]
+        words = members[0].context.mention.text
+        voiced = _voiced(story, used, f"Who says that it is the “{words}”?", f"superlative:{members[0].scale}", score)
+        yield from (replace(c, severity=Severity.NUANCE) for c in voiced)  # often a boast that all sources quote
+
+
+def _tops(claim: Claim) -> Iterator[tuple[Mention, str]]:
+    """The superlatives of a claim, each with its concept."""
+    for place, token in enumerate(claim.tokens):
+        before = claim.tokens[place - 1] if place else None
+        if token.tag == "JJS" and token.lower not in _NO_TOPS:
+            start, name = token.start, concept(token.lower.removesuffix("est"))
+        elif token.tag == "JJ" and before is not None and before.lower in {"most", "least"}:
+            start, name = before.start, concept(token.lower)
+        else:
+            continue
+        yield Mention(start, token.end, claim.text[start - claim.start : token.end - claim.start]), name

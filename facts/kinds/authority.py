@@ -1,0 +1,81 @@
+"""Authority: one figure, and different speakers whose word it rests on."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from facts.asking.amount_groups import FLOOR
+from facts.asking.anchors import speaker_at
+from facts.asking.candidates import Candidate
+from facts.asking.figures import amount_answer
+from facts.asking.wording import amount_question, common, topic
+from facts.model import Kind, Severity
+from facts.reading.lexicons import words
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from facts.asking.amount_groups import Amounts
+    from facts.asking.amounts import Amount
+    from facts.story import Story
+
+# Speakers who may be anyone, or are no speakers: they name no authority of their own.
+_NOBODY = words("it he she they we i who this that some others many one report reports sources people")
+# Last words of what is no name of a speaker.
+_CUT_OFF = words("a an the of in by to and that said")
+# Stems in the names of media.
+_MEDIA = words(
+    "journal time news post televis tv media agenc press tribun newspap radio herald gazett telegraph report magazin"
+)
+_GENERIC = words(
+    "company firm official authority police investigator expert analyst author spokesman source government agency "
+    "group operator maker manufacturer airline ministry prosecutor rescuer"
+)
+
+
+def find_authority(story: Story) -> list[Candidate]:
+    """The figures for which two sources name different authorities."""
+    return [c for group in story.amounts if (c := _authorities(story, group)) is not None]
+
+
+def speaker_of(amount: Amount) -> str:
+    """Whose word a figure rests on, "" where nobody is named."""
+    speaker = speaker_at(amount.context.claim, amount.quantity) or ""
+    parts = speaker.lower().split()
+    return "" if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF else speaker
+
+
+def same_authority(one: str, other: str) -> bool:
+    """Whether two speakers may be the same: one is named by words of the other."""
+    a, b = ({concept(w) for w in s.lower().split() if w not in {"the", "a", "an", "of"}} for s in (one, other))
+    if not a or not b or a <= b or b <= a:
+        return True
+    kinds = {concept(w) for w in _GENERIC}
+    return (a <= kinds or b <= kinds) and _MEDIA.isdisjoint(a | b)
+
+
+def _authorities(story: Story, group: Amounts) -> Candidate | None:
+    heard = {n: name for n, m in enumerate(group.members) if (name := speaker_of(m))}
+    pairs = [
+        (group.scores[i, j], i, j)
+        for i, j in combinations(heard, 2)
+        if group.scores.get((i, j), 0.0) >= FLOOR and not same_authority(heard[i], heard[j])
+    ]
+    if not pairs:
+        return None
+    chosen = sorted({n for _, i, j in pairs for n in (i, j)})
+    amounts = [group.members[n] for n in chosen]
+    answers = tuple(
+        amount_answer(story, m, f"{heard[n]}: {m.quantity.text}", f"speaker:{heard[n]}")
+        for n, m in zip(chosen, amounts, strict=True)
+    )
+    question = amount_question([a.quantity for a in amounts], [a.context for a in amounts])
+    return Candidate(
+        Kind.ATTRIBUTION,
+        Severity.TENSION,
+        f"Who gives the figure? {question}",
+        f"figure-by:{common(a.unit for a in amounts)}:{topic([a.context for a in amounts])[0]}",
+        answers,
+        "the sources name different authorities for the figure",
+        max(pairs)[0],
+    )

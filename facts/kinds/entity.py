@@ -1,0 +1,177 @@
+"""Entity: who or what it is: another role, another form of a name, another spelling."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.kinds.roles import Role, exclude, role_of
+from facts.model import Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.model import Claim, Name
+    from facts.story import Story
+
+_ALIKE = 0.6  # how much of the letters two spellings of a word share
+_SPELT_ALIKE = 0.8  # the same for names that nothing else links
+_OTHER_LETTERS = 4  # letters in which two spellings may differ
+_SHORTEST = 5  # letters of a name that may be another's spelling
+
+
+class Named(NamedTuple):
+    """A name where it stands."""
+
+    source: int
+    claim: Claim
+    name: Name
+
+    @property
+    def form(self) -> str:
+        """The name as the source has it, without possessive ending and with straight marks."""
+        return self.name.text.replace("’", "'").removesuffix("'s").removesuffix("'")
+
+
+def find_entity(story: Story) -> list[Candidate]:
+    """The people to whom sources give roles that exclude each other, and the names that they write differently."""
+    named: dict[str, list[Named]] = {}
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            for name in claim.names:
+                named.setdefault(name.name, []).append(Named(source, claim, name))
+    out: list[Candidate] = []
+    for canonical in sorted(named):
+        if len({n.source for n in named[canonical]}) > 1:
+            out += _roles(story, canonical, named[canonical])
+            out += _forms(story, canonical, named[canonical])
+            out += _numbered(story, named[canonical])
+    return out + list(_respelt(story, named))
+
+
+def _roles(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidate]:
+    told: list[tuple[Named, Role]] = []
+    titles: dict[int, set[str]] = {}
+    for n in named:
+        role = role_of(n.name, story.sentence(n.source, n.claim).tokens)
+        if role is not None and role.title not in titles.setdefault(n.source, set()):
+            titles[n.source].add(role.title)
+            told.append((n, role))
+    pairs = [
+        (a, b)
+        for a, b in combinations(told, 2)
+        if exclude(a[1], b[1]) and not titles[a[0].source] & titles[b[0].source]
+    ]
+    if not pairs:
+        return
+    kept = [t for t in told if any(t in pair for pair in pairs)]
+    answers = tuple(
+        make_answer(story, story.context(n.source, n.claim, n.name), role.text, f"role:{role.title}")
+        for n, role in kept
+    )
+    place = kept[0][1].head in {"village", "town", "city"}
+    question = f"What kind of place is {name}?" if place else f"What is {name}’s role?"
+    why = (
+        "the sources call the same place different things"
+        if place
+        else "the sources give the same person roles that exclude each other"
+    )
+    severity = Severity.NUANCE if place else Severity.TENSION
+    yield Candidate(Kind.ENTITY, severity, question, f"role:{name}", answers, why)
+
+
+def _forms(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidate]:
+    """Different spellings of as many words in different sources."""
+    forms: dict[str, set[int]] = {}
+    for n in named:
+        forms.setdefault(n.form, set()).add(n.source)
+    pairs = [(a, b) for a, b in combinations(sorted(forms), 2) if forms[a] != forms[b] and another_spelling(a, b)]
+    if pairs:
+        kept = {form for pair in pairs for form in pair}
+        yield _spelling(story, name, [n for n in named if n.form in kept])
+
+
+def _spelling(story: Story, name: str, named: Sequence[Named]) -> Candidate:
+    """A question of spelling; every source's first use of each form is an answer."""
+    answers = tuple(
+        make_answer(story, story.context(n.source, n.claim, n.name), n.form, f"name:{n.form}") for n in _first(named)
+    )
+    forms = list(dict.fromkeys(a.value for a in answers))
+    why = "a copy editor must settle the spelling"
+    question = f"How is the name written: {' or '.join(forms[:3])}?"
+    return Candidate(Kind.ENTITY, Severity.NUANCE, question, f"name:{name}", answers, why)
+
+
+def _first(named: Sequence[Named]) -> list[Named]:
+    """Every source's first use of each form."""
+    first: dict[tuple[int, str], Named] = {}
+    for n in named:
+        first.setdefault((n.source, n.form), n)
+    return sorted(first.values(), key=lambda n: (n.source, n.name.start))
+
+
+def another_spelling(one: str, other: str) -> bool:
+    """Whether two forms of a name are spellings of one: as many words, all but one the same, that one like the other's or a first name.
+
+    >>> another_spelling("Erik Lund", "Eric Lund"), another_spelling("Erik", "Lund"), another_spelling("LUND", "Lund")
+    (True, False, False)
+    """
+    a, b = one.lower().replace(".", "").split(), other.lower().replace(".", "").split()
+    if len(a) != len(b) or a == b:
+        return False
+    alike = [_likeness(x, y) for x, y in zip(a, b, strict=True)]
+    return all(x >= _ALIKE for x in alike) or (len(a) > 1 and alike[0] < 1.0 and all(x == 1.0 for x in alike[1:]))
+
+
+def _likeness(one: str, other: str) -> float:
+    return 1.0 if one == other else SequenceMatcher(None, one, other, autojunk=False).ratio()
+
+
+def _numbered(story: Story, named: Sequence[Named]) -> Iterator[Candidate]:
+    """A name with its number in one source, and only without it in another. Years of edition ("09", "2014") do not count."""
+    forms: dict[int, set[str]] = {}
+    for n in named:
+        forms.setdefault(n.source, set()).add(n.form)
+    every = sorted(set().union(*forms.values()))
+    for bare, full in combinations(every, 2):
+        number = full.removeprefix(bare + " ")
+        if number == full or not number.isdigit() or number.startswith("0") or len(number) > 2:
+            continue
+        with_it = {s for s, f in forms.items() if full in f}
+        without = {s for s, f in forms.items() if bare in f and full not in f}
+        if not with_it or not without:
+            continue
+        kept = [n for n in named if n.form in {bare, full} and (n.source in without or n.form == full)]
+        answers = tuple(
+            make_answer(story, story.context(n.source, n.claim, n.name), n.form, f"name:{n.form}") for n in _first(kept)
+        )
+        why = "one source names the whole where another names a numbered part"
+        question = f"Are {bare} and {full} the same?"
+        key = f"numbered:{bare}:{number}"
+        yield Candidate(Kind.ENTITY, Severity.TENSION, question, key, answers, why)
+
+
+def _respelt(story: Story, named: dict[str, list[Named]]) -> Iterator[Candidate]:
+    """Names that no source uses both of and that differ in few letters."""
+    blocks: dict[tuple[str, int], list[str]] = {}
+    for name in sorted(named):
+        if len(name) >= _SHORTEST and not any(map(str.isdigit, name)):
+            blocks.setdefault((name[:2].lower(), len(name.split())), []).append(name)
+    for names in blocks.values():
+        for one, other in combinations(names, 2):
+            if {n.source for n in named[one]} & {n.source for n in named[other]} or not _near(one, other):
+                continue
+            yield _spelling(story, min(one, other), [*named[one], *named[other]])
+
+
+def _near(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > _OTHER_LETTERS or len(set(one) ^ set(other)) > _OTHER_LETTERS:
+        return False
+    words = list(zip(one.lower().split(), other.lower().split(), strict=True))
+    differing = [(a, b) for a, b in words if a != b]
+    return bool(differing) and all(
+        min(len(a), len(b)) >= _SHORTEST and _likeness(a, b) >= _SPELT_ALIKE and a.rstrip("s") != b.rstrip("s")
+        for a, b in differing
+    )

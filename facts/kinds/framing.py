@@ -1,0 +1,73 @@
+"""Framing: what each source calls the same thing, and evaluative words on opposite sides. The words are shown, never a verdict."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.opposition import Lexicon, find_sided, make_lexicon, opposed
+from facts.lexicons.namings import FAMILIES
+from facts.lexicons.scales import SCALES
+from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.sides import expand
+from facts.model import Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from facts.story import Story
+
+_SAME = 0.18  # words must be this likely to be said of one thing
+_PERSONAL = frozenset(s.name for s in PEOPLE)
+
+
+class Rule(NamedTuple):
+    """Opposed words of one sort: the lexicon, the question of every scale, the name of the rule and what it finds."""
+
+    lexicon: Lexicon
+    asks: Mapping[str, str]
+    name: str
+    why: str
+
+
+@cache
+def _namings() -> Rule:
+    lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in FAMILIES for s in f.shades)
+    why = "the sources call the same thing by names that cast it differently"
+    return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why)
+
+
+@cache
+def _scales(kind: Kind) -> Rule:
+    mine = [s for s in SCALES if s.kind == kind]
+    words = [(s.name, side.name, expand(side.words)) for s in mine for side in s.sides]
+    lexicon = make_lexicon(words + [(s.name, "", expand(s.but)) for s in mine])
+    return Rule(
+        lexicon,
+        {s.name: s.ask for s in mine},
+        "scale",
+        "the sources use words that exclude each other for the same thing",
+    )
+
+
+def find_framing(story: Story) -> list[Candidate]:
+    """The things that sources call by names of different shades, and the scales of evaluation on which they stand apart."""
+    return _candidates(story, Kind.FRAMING, Severity.TENSION, _namings()) + scale_candidates(
+        story, Kind.FRAMING, Severity.TENSION
+    )
+
+
+def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candidate]:
+    """The scales of one kind on which sources stand on different sides."""
+    return _candidates(story, kind, severity, _scales(kind))
+
+
+def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
+    out = []
+    for score, found in opposed(story, find_sided(story, rule.lexicon), _SAME, _PERSONAL):
+        scale = found[0].scale
+        answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
+        key = f"{rule.name}:{scale}"
+        out.append(Candidate(kind, severity, rule.asks[scale], key, answers, rule.why, score))
+    return out

@@ -1,0 +1,104 @@
+"""Place: one thing in different places; a place inside the other does not disagree."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.groups import clash_in
+from facts.asking.spots import FLOOR, Spot, Spots, find_spots
+from facts.asking.wording import common, topic, where_question
+from facts.model import Kind, Severity
+from facts.reading.lexicons.places import COUNTRIES, REGIONS, STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from facts.story import Story
+
+_OPPOSITE = {
+    "north": "south", "south": "north", "east": "west", "west": "east", "northeast": "southwest",
+    "southwest": "northeast",
+    "northwest": "southeast", "southeast": "northwest",
+}  # fmt: skip
+
+
+def find_place(story: Story) -> list[Candidate]:
+    """The questions of where that two or more sources answer."""
+    inside = containment(story)
+    return [_judge(story, group, inside) for group in find_spots(story)]
+
+
+def containment(story: Story) -> Mapping[str, frozenset[str]]:
+    """Which places the sources themselves put inside which: "Memphis, Tennessee", "Bam in Iran"."""
+    out: dict[str, set[str]] = {}
+    for reading in story.readings:
+        text = reading.document.text
+        for claim in reading.claims:
+            places = [n for n in claim.names if n.type == "place"]
+            for one, other in pairwise(places):
+                if text[one.end : other.start].strip(" ") in {",", "in", "of"}:
+                    out.setdefault(one.name, set()).add(other.name)
+    return {k: frozenset(v) for k, v in out.items()}
+
+
+def _level(name: str) -> int:
+    """3 for a continent or sea, 2 for a country, 1 for a state or province, 0 for what is smaller or unknown."""
+    return 3 if name in REGIONS else 2 if name in COUNTRIES else 1 if name in STATES else 0
+
+
+def lie_apart(one: str, other: str, inside: Mapping[str, frozenset[str]]) -> bool:
+    """Whether two places cannot be one: equals in rank, or known to lie in different states or countries."""
+    if one == other or one in other or other in one:
+        return False
+    a, b = inside.get(one, frozenset()), inside.get(other, frozenset())
+    if other in a or one in b:
+        return False
+    if _level(one) == _level(other):
+        return True
+    small, large = (a, other) if _level(one) < _level(other) else (b, one)
+    return any(_level(s) == _level(large) and s != large for s in small)
+
+
+def apart_by_compass(one: Spot, other: Spot) -> bool:
+    """Whether two directions of one thing exclude each other."""
+    if all(_level(name) > 0 for name in one.things & other.things):
+        return False  # much can lie in the south and in the north of a country
+    return _OPPOSITE.get(one.where) == other.where or (
+        "central" in {one.where, other.where} and one.where != other.where
+    )
+
+
+def _tells_two(spots: Sequence[Spot], number: int, clash: Callable[[int, int], bool]) -> bool:
+    """Whether the source of a place tells another one too: it does not take them to exclude each other."""
+    return any(
+        clash(number, n)
+        for n, s in enumerate(spots)
+        if s.context.source == spots[number].context.source and n != number
+    )
+
+
+def _judge(story: Story, group: Spots, inside: Mapping[str, frozenset[str]]) -> Candidate:
+    spots = group.members
+
+    def clash(i: int, j: int) -> bool:
+        a, b = spots[i], spots[j]
+        return apart_by_compass(a, b) if a.compass else lie_apart(a.where, b.where, inside)
+
+    single = [n for n in range(len(spots)) if not _tells_two(spots, n, clash)]
+    score, kept = clash_in(single, group.scores, clash, FLOOR)
+    members = [spots[n] for n in kept] or list(spots)
+    answers = tuple(make_answer(story, s.context, s.mention.text, s.where) for s in members)
+    contexts = [m.context for m in members]
+    thing = common(t for m in members for t in m.things if t[:1].isupper())
+    about = thing or topic(contexts)[0]
+    return Candidate(
+        Kind.PLACE,
+        Severity.CONTRADICTION if kept else None,
+        where_question(contexts, thing),
+        f"place:{about.lower()}",
+        answers,
+        "the places lie apart" if kept else "the places agree",
+        score,
+    )

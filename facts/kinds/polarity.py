@@ -1,0 +1,143 @@
+"""Polarity: one source says that it is so, another that it is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.asking.absences import find_absences
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.clauses import ask_about, event_value
+from facts.asking.opposition import opposed
+from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
+from facts.asking.silences import Party, find_parties, same_party, silent_groups
+from facts.asking.voices import OFFICIALS
+from facts.model import Kind, Severity, Status
+from facts.status_compare import is_denial
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.asking.occurrences import Occurrence
+    from facts.story import Story
+
+
+def find_polarity(story: Story) -> list[Candidate]:
+    """The events that one source denies and another tells."""
+    told: dict[str, list[Occurrence]] = {}
+    for group in story.events:
+        told.setdefault(group[0].concept, []).extend(group)
+    return [
+        *(c for members in told.values() if (c := _denied(story, members)) is not None),
+        *_absent(story),
+        *_silent(story),
+    ]
+
+
+def _side(occurrence: Occurrence) -> str:
+    """Return "no", "yes", or "" where it does not tell."""
+    event = occurrence.event
+    if occurrence.claim.text.rstrip('"”’ ').endswith("?") or event.status in {
+        Status.CONDITIONAL,
+        Status.POSSIBLE,
+        Status.SPECULATED,
+    }:
+        return ""
+    if event.status is not Status.DENIED:
+        return "yes"
+    return "no" if is_denial(event) else ""
+
+
+def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
+    told = [(o, side) for o in members if (side := _side(o))]
+    if len({side for _, side in told}) < 2:
+        return None
+    score, kept = quarrel(
+        story,
+        [o for o, _ in told],
+        lambda i, j: told[i][1] != told[j][1] and same_participants(told[i][0], told[j][0]),
+        FLOOR,
+    )
+    if not kept:
+        return None
+    denials = [told[k][0] for k in kept if told[k][1] == "no"]
+    found = [told[k] for k in kept if any(same_place(told[k][0], d) for d in denials)]
+    answers = tuple(
+        make_answer(story, o.context, f"{event_value(o)} ({'no' if side == 'no' else o.event.status.value})", side)
+        for o, side in found
+    )
+    return Candidate(
+        Kind.POLARITY,
+        Severity.CONTRADICTION,
+        ask_about([o for o, side in found if side == "yes"], "Is it so that “{}”?", "Is it so or not: “{}”?"),
+        f"event:{members[0].concept}",
+        answers,
+        "one source denies what another states",
+        score,
+    )
+
+
+_OPPOSED = 0.3
+
+
+def _absent(story: Story) -> Iterator[Candidate]:
+    for score, members in opposed(story, find_absences(story), _OPPOSED):
+        thing = next(s.context.mention.text.lower() for s in members if s.side == "none")
+        answers = tuple(
+            make_answer(
+                story, s.context, f"no {s.context.mention.text}" if s.side == "none" else s.context.mention.text, s.side
+            )
+            for s in members
+        )
+        yield Candidate(
+            Kind.POLARITY,
+            Severity.TENSION,
+            f"Any {thing}, or none?",
+            f"absent:{members[0].scale}",
+            answers,
+            "one source has none of what another tells of",
+            score,
+        )
+
+
+def _name(party: Party) -> str:
+    """The word that names a party in keys: the first that is capitalised, else the last."""
+    words = party.label.split()
+    return next((w for w in words[1:] if w[0].isupper()), words[0] if len(words) < 2 else words[-1]).lower()
+
+
+_SPOKEN = 2  # passages of a source in which a party speaks that are shown
+
+
+def _lowered(label: str) -> str:
+    """A label as it stands inside a sentence."""
+    first, _, rest = label.partition(" ")
+    return f"{first.lower()} {rest}".strip() if first in {"The", "A", "An"} or first.lower() in OFFICIALS else label
+
+
+def _silent(story: Story) -> Iterator[Candidate]:
+    """Those who would not comment by one source, and are quoted by another."""
+    parties = find_parties(story)
+    for quiet in silent_groups(parties):
+        sources = {p.context.source for p in quiet}
+        heard: dict[int, list[Party]] = {}
+        for party in parties:
+            if not party.silent and party.context.source not in sources and any(same_party(party, q) for q in quiet):
+                heard.setdefault(party.context.source, []).append(party)
+        found = [*quiet, *(p for told in heard.values() for p in told[:_SPOKEN])]
+        if not heard:
+            continue
+        answers = tuple(
+            make_answer(
+                story, p.context, f"{p.label}: {'no comment' if p.silent else 'speaks'}", "no" if p.silent else "yes"
+            )
+            for p in found
+        )
+        yield Candidate(
+            Kind.POLARITY,
+            Severity.TENSION,
+            f"Did {_lowered(quiet[0].label)} comment?",
+            f"comment:{_name(quiet[0])}",
+            answers,
+            "one source has no comment from those whom another quotes",
+            1.0,
+        )

@@ -1,0 +1,104 @@
+"""Status: one event told as settled by one source and as open, or only as a report, by another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.clauses import ask_about, event_value, is_finite
+from facts.asking.quarrels import FLOOR, quarrel, same_participants
+from facts.asking.voices import voice_at, voices_of
+from facts.model import Kind, Severity
+from facts.status_compare import is_hearsay, is_hedge, status_class
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.asking.occurrences import Occurrence
+    from facts.asking.voices import Speakers
+    from facts.story import Story
+
+_WHY = {
+    "open": "one source gives as settled what another leaves open",
+    "hearsay": "one source gives as a fact what another has only from reports",
+}
+
+
+def find_status(story: Story) -> list[Candidate]:
+    """The events that sources hold for settled, open or hearsay."""
+    speakers = voices_of(story)
+    return [c for members in story.events if (c := _judge(story, members, speakers)) is not None]
+
+
+def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
+    """How a source holds an event: "settled", "voiced" (somebody says so), "hearsay", "open" or "denied".
+
+    Returns "" for questions and for what is only allowed or done for a purpose ("lets users share", "went to see").
+    """
+    event, claim = occurrence.event, occurrence.claim
+    if claim.text.rstrip('"”’ ').endswith("?"):
+        return ""
+    kind = status_class(event.status)
+    if kind == "open":
+        return "open" if is_hedge(event) else ""
+    if kind == "settled":
+        return "settled" if _is_told(occurrence) else ""
+    if kind == "reported":
+        voice = voice_at(speakers, occurrence.context.source, claim, event.start)
+        return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
+    return "denied"
+
+
+def _is_told(occurrence: Occurrence) -> bool:
+    """Whether an event word is the finite verb of a clause, or a noun: participles and gerunds take for granted."""
+    frame = occurrence.frame
+    if frame is None or is_finite(occurrence):
+        return True
+    return frame.verb != frame.first and not frame.infinitive
+
+
+def _clash(one: str, other: str) -> str:
+    kinds = {one, other}
+    if "open" in kinds and kinds & {"settled"}:
+        return "open"
+    return "hearsay" if kinds == {"settled", "hearsay"} else ""
+
+
+def _judge(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Candidate | None:
+    told = [(o, c) for o in members if (c := event_class(o, speakers)) not in {"", "denied"}]
+    return _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
+
+
+def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: str) -> Candidate | None:
+    """The candidate where what is settled in one source is `wanted` in another: "open" or "hearsay"."""
+
+    def clash(i: int, j: int) -> bool:
+        return _clash(told[i][1], told[j][1]) == wanted and same_participants(told[i][0], told[j][0])
+
+    score, kept = quarrel(story, [o for o, _ in told], clash, FLOOR)
+    if not kept:
+        return None
+    found = [told[k][0] for k in kept]
+    settled = [told[k][0] for k in kept if told[k][1] == "settled"]
+    answers = tuple(
+        make_answer(story, o.context, f"{event_value(o)} ({o.event.status.value})", o.event.status.value) for o in found
+    )
+    return Candidate(
+        Kind.STATUS,
+        Severity.TENSION if wanted == "open" or _is_central(story, found) else Severity.NUANCE,
+        ask_about(settled or found, "Is it certain that “{}”?", "How certain is it: “{}”?"),
+        f"{'event' if wanted == 'open' else 'hearsay'}:{found[0].concept}",
+        answers,
+        _WHY[wanted],
+        score,
+    )
+
+
+_HEAD = 3  # sentences at the head of a source
+
+
+def _is_central(story: Story, found: Sequence[Occurrence]) -> bool:
+    """Whether more than half of the sources tell an event, two of them at their head."""
+    sources = {o.context.source for o in found}
+    heads = {o.context.source for o in found if o.claim.sentence < _HEAD}
+    return len(sources) > len(story.readings) / 2 and len(heads) > 1

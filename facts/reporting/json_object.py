@@ -1,0 +1,32 @@
+"""The report as one JSON object, `crossread/report/1`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts import VERSION
+from facts.jsontext import to_json
+from facts.reporting.records import fact_record, finding_record, source_record
+
+if TYPE_CHECKING:
+    from facts.reporting.report import Report
+
+SCHEMA = "crossread/report/1"
+
+
+def render(report: Report) -> str:
+    """The whole report. Every disagreement is in it, whatever its state."""
+    dossier, documents = report.examination.dossier, report.documents
+    record = {
+        "schema": SCHEMA,
+        "tool": {"name": "crossread", "version": VERSION},
+        "title": dossier.title,
+        "sources": [source_record(d) for d in dossier.documents],
+        "problems": list(dossier.problems),
+        "disagreements": [finding_record(f, documents) for f in report.findings],
+        "facts": [fact_record(f, documents) for f in report.examination.facts],
+        "draft": [],
+        "gate": dict(report.gate.counts),
+        "exit": report.exit,
+    }
+    return to_json(record, indent=2) + "\n"

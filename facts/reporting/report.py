@@ -1,0 +1,42 @@
+"""What a report is made from, whatever its format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facts.model import State
+
+if TYPE_CHECKING:
+    from facts.examine import Examination
+    from facts.model import Severity
+    from facts.resolving.gate import Gate
+    from facts.resolving.model import Finding
+    from sources.document import Document
+
+DONE = frozenset({State.SETTLED, State.MOVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An examination with its findings in order, the gate's answer and the exit code that goes with it.
+
+    `show_settled` asks formats for people to list what is settled too; machine formats always hold every finding.
+    """
+
+    examination: Examination
+    findings: tuple[Finding, ...]
+    gate: Gate
+    fail_on: Severity
+    exit: int
+    show_settled: bool = False
+
+    @property
+    def documents(self) -> dict[str, Document]:
+        """The sources by id."""
+        return {d.id: d for d in self.examination.dossier.documents}
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings that a report for people lists."""
+        return tuple(f for f in self.findings if self.show_settled or f.state not in DONE)

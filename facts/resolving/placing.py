@@ -1,0 +1,206 @@
+"""Where the sides of a decision stand in the sources as they are now, and what is read there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facts.model import Kind
+from facts.resolving.folding import fold
+from facts.resolving.relocating import How, Passages, Place, relocate
+from facts.resolving.rereading import says_the_same
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.examine import Examination
+    from facts.model import Answer
+    from facts.resolving.model import Resolution, Side
+    from sources.document import Document
+
+# Kinds whose answers are values of their own, not the way in which something is said.
+VALUE_KINDS = frozenset({Kind.DATE, Kind.NUMBER, Kind.BOUND, Kind.SCOPE, Kind.PLACE, Kind.POLARITY})
+_FIGURE_KINDS = frozenset({Kind.DATE, Kind.NUMBER, Kind.BOUND})  # their norms hold the figures, however written
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_QUOTED = 80  # code points of a quote in a reason
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A side as it is found now. `document` and `place` are None where the source or the passage is gone.
+
+    `answer` is what the examination reads there, if it reads anything. `changed` says in one clause what is
+    different; "" where the source still says the same.
+    """
+
+    side: Side
+    document: Document | None
+    place: Place | None
+    answer: Answer | None = None
+    changed: str = ""
+
+    @property
+    def renamed(self) -> bool:
+        """Whether the source bears another name now."""
+        return self.document is not None and self.document.key != self.side.source
+
+
+class Placer:
+    """Places the sides of decisions in one examination."""
+
+    def __init__(self, examination: Examination) -> None:
+        self._documents = {d.key: d for d in examination.dossier.documents}
+        self._passages = {d.key: Passages(d.text) for d in examination.dossier.documents}
+
+    def place(self, resolution: Resolution, answers: Sequence[Answer]) -> tuple[Placed, ...]:
+        """Every side of a decision. `answers` are what the sources say now to its question."""
+        kind = Kind(resolution.kind)
+        known = {side.source for side in resolution.sides}
+        strangers = [d for key, d in sorted(self._documents.items()) if key not in known]
+        names = {key: self._successor(key, resolution, strangers) for key in sorted(known)}
+        placed = [self._place_side(kind, side, names[side.source], answers) for side in resolution.sides]
+        return tuple(_by_answer(kind, p, placed, answers) if p.document and not p.place else p for p in placed)
+
+    def _successor(self, key: str, resolution: Resolution, strangers: list[Document]) -> Document | None:
+        """The source itself, or the one unknown to the decision that holds its passages: a renamed file."""
+        if key in self._documents:
+            return self._documents[key]
+        sides = [s for s in resolution.sides if s.source == key]
+        ranked = sorted((-self._held(sides, d), d.key) for d in strangers)
+        return self._documents[ranked[0][1]] if ranked and ranked[0][0] else None
+
+    def _held(self, sides: list[Side], document: Document) -> int:
+        """Count the passages that stand in the document word for word, plus one; 0 where any is missing."""
+        places = [relocate(s, self._passages[document.key]) for s in sides]
+        if None in places:
+            return 0
+        return 1 + sum(1 for p in places if p is not None and p.how is not How.REWORDED)
+
+    def _place_side(self, kind: Kind, side: Side, document: Document | None, answers: Sequence[Answer]) -> Placed:
+        if document is None:
+            return Placed(side, None, None)
+        text = document.text
+        here = [a for a in answers if a.source == document.id]
+        place = relocate(side, self._passages[document.key])
+        if place is None:
+            return Placed(side, document, None)
+        there = [a for a in here if a.start < place.end and place.start < a.end]
+        if not there:
+            same = says_the_same(kind, side, place, document)
+            return Placed(side, document, place, None, "" if same else _reworded(side, text[place.start : place.end]))
+        answer = min(there, key=lambda a: bool(difference(side, a)))
+        return Placed(side, document, place, answer, _change(kind, side, place, there, text))
+
+
+def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], text: str) -> str:
+    """Tell what has changed, given the answers that stand where the side's passage now is; "" where nothing has."""
+    same = [a for a in answers if not difference(side, a)]
+    if same:
+        return _other_figures(kind, side, same, text)
+    if _verbatim(side, place, text):
+        return _other_value(kind, side, answers, text)
+    return difference(side, answers[0], text)
+
+
+def _by_answer(kind: Kind, lost: Placed, others: Sequence[Placed], answers: Sequence[Answer]) -> Placed:
+    """A passage that is not found again: the source may answer the question in other words, where it did not before."""
+    document = lost.document
+    if document is None or kind not in VALUE_KINDS:
+        return lost
+    fresh = [a for a in answers if a.source == document.id and not stands_on(a, others)]
+    if not fresh:
+        return lost
+    chosen = min(fresh, key=lambda a: bool(difference(lost.side, a)))
+    place = Place(chosen.start, chosen.end, How.REWORDED)
+    return Placed(lost.side, document, place, chosen, difference(lost.side, chosen, document.text))
+
+
+def _verbatim(side: Side, place: Place, text: str) -> bool:
+    """Whether passage and context are the recorded ones but for typography."""
+    low, high = max(0, place.start - len(side.prefix)), place.end + len(side.suffix)
+    return fold(text[low:high])[0] == fold(side.prefix + side.exact + side.suffix)[0]
+
+
+def _other_value(kind: Kind, side: Side, answers: Sequence[Answer], text: str) -> str:
+    """Tell what is different where the source's words are the same: a value only, as by another day of publication.
+
+    How certain they are or who says them is not held against unchanged words.
+    """
+    if kind not in VALUE_KINDS or any(fold(side.norm)[0] == fold(a.norm)[0] for a in answers):
+        return ""
+    return _reworded(side, words_of(answers[0], text))
+
+
+def stands_on(answer: Answer, placed: Sequence[Placed]) -> bool:
+    """Whether an answer overlaps a passage that the decision knows."""
+    return any(
+        p.document is not None
+        and p.place is not None
+        and p.document.id == answer.source
+        and p.place.start < answer.end
+        and answer.start < p.place.end
+        for p in placed
+    )
+
+
+def words_of(answer: Answer, text: str) -> str:
+    """The very words of an answer that carry its value."""
+    return answer.quote if answer.mark_start < 0 else text[answer.mark_start : answer.mark_end]
+
+
+def _other_figures(kind: Kind, side: Side, answers: Sequence[Answer], text: str) -> str:
+    """The change where the answer is not itself a figure, but stands on one that changed: "$1 million, he said"."""
+    if kind in _FIGURE_KINDS:
+        return ""
+    then = _figures(side.words)
+    if any(_figures(words_of(a, text)) == then for a in answers):
+        return ""
+    return _reworded(side, words_of(answers[0], text))
+
+
+def _figures(words: str) -> list[str]:
+    return sorted(figure.replace(",", "") for figure in _FIGURE.findall(words))
+
+
+def difference(side: Side, answer: Answer, text: str = "") -> str:
+    """Tell what is different between a recorded side and an answer now, in one clause; "" where nothing is.
+
+    `text` is the source's, to quote the very words; without it the whole answer is quoted.
+    """
+    now = words_of(answer, text) if text else answer.quote
+    if side.norm and fold(side.norm)[0] != fold(answer.norm)[0]:
+        return _reworded(side, now)
+    if side.polarity != answer.polarity.value:
+        return f"{side.source} now says the {'opposite' if side.norm else 'other'}: {quoted(now)}"
+    if side.status != answer.status.value:
+        return f"{side.source} was read as {side.status} and is now {answer.status.value}: {quoted(now)}"
+    if not _same_speaker(side.speaker, answer.speaker):
+        return (
+            f"{side.source} had this from {side.speaker or 'nobody'} and now has it from {answer.speaker or 'nobody'}"
+        )
+    return ""
+
+
+def quoted(text: str) -> str:
+    """Words from a source inside a sentence: on one line, in quotation marks, cut where they are long."""
+    flat = " ".join(text.split())
+    return f"“{flat}”" if len(flat) <= _QUOTED else f"“{flat[: _QUOTED - 1].rstrip()}…”"
+
+
+def _reworded(side: Side, now: str) -> str:
+    then = side.words
+    if " ".join(then.split()) == " ".join(now.split()):
+        return f"{side.source} still says {quoted(now)}, but it is read otherwise now"
+    return f"{side.source} said {quoted(then)} and now says {quoted(now)}"
+
+
+_NAME = re.compile(r"\w+")
+
+
+def _same_speaker(then: str | None, now: str | None) -> bool:
+    """Equal, or one name part of the other: "Lindqvist" and "Mayor Ada Lindqvist"."""
+    if then is None or now is None:
+        return then == now
+    a, b = (set(_NAME.findall(fold(name)[0].casefold())) for name in (then, now))
+    return a <= b or b <= a

@@ -1,0 +1,87 @@
+"""A story prepared for asking: its readings, aligned sentences and the weight of every word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from facts.aligning import Link, claim_link, in_order, score_pairs
+from facts.aligning.fitted import THRESHOLD
+from facts.aligning.profiles import make_profiles, word_weights
+from facts.asking.amount_groups import Amounts, find_amounts
+from facts.asking.anchors import Background, find_background
+from facts.asking.contexts import Context, make_context
+from facts.asking.occurrences import Occurrence, find_occurrences, group_occurrences
+from facts.reading.names import link_names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from facts.aligning.profiles import Profile
+    from facts.model import Claim, Mention, Reading, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All sources of a dossier, read and aligned. Sources are named by their place in `readings`."""
+
+    readings: tuple[Reading, ...]
+    profiles: tuple[Profile, ...]
+    weights: Mapping[str, float]
+    links: Mapping[
+        tuple[int, int, int, int], float
+    ]  # (source, sentence, source, sentence), lower source first -> score
+    aligned: tuple[Link, ...] = ()  # claims above the fitted threshold, best first
+    events: tuple[tuple[Occurrence, ...], ...] = ()  # groups of event words that tell of one event
+    background: Background = field(default_factory=Background)  # what tells other events from the story's own
+    amounts: tuple[Amounts, ...] = ()  # groups of amounts that answer one question
+
+    def link(self, one: tuple[int, int], other: tuple[int, int]) -> float:
+        """The alignment score of two sentences, each (source, sentence index); 0 where they are no candidates."""
+        low, high = sorted((one, other))
+        return self.links.get((*low, *high), 0.0)
+
+    def sentence(self, source: int, claim: Claim) -> Sentence:
+        """The sentence that a claim stands in."""
+        return self.readings[source].sentences[claim.sentence]
+
+    def context(self, source: int, claim: Claim, mention: Mention) -> Context:
+        """A mention of a claim in its context."""
+        return make_context(source, claim, mention, self.sentence(source, claim).tokens)
+
+
+def make_story(readings: Sequence[Reading]) -> Story:
+    """Link the names of all sources, align their sentences and weigh their words."""
+    readings = with_linked_names(readings)
+    profiles = make_profiles(readings)
+    links: dict[tuple[int, int, int, int], float] = {}
+    aligned: list[Link] = []
+    for i, j, score, features in score_pairs(profiles):
+        p, q = profiles[i], profiles[j]
+        links[p.source, p.sentence, q.source, q.sentence] = score
+        if score >= THRESHOLD:
+            aligned.append(claim_link(profiles, i, j, score, features))
+    story = Story(
+        tuple(readings),
+        tuple(profiles),
+        word_weights(profiles),
+        links,
+        tuple(in_order(aligned)),
+        background=find_background(readings),
+    )
+    events = tuple(map(tuple, group_occurrences(story, find_occurrences(story))))
+    return replace(story, events=events, amounts=tuple(find_amounts(story)))
+
+
+def with_linked_names(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings with every name in the form that the whole dossier gives it; `Name.text` keeps the source's own."""
+    aliases = link_names(readings)
+    out = []
+    for reading in readings:
+        source = reading.document.id
+        claims = []
+        for claim in reading.claims:
+            names = tuple(replace(n, name=aliases.names.get((source, n.name), n.name)) for n in claim.names)
+            claims.append(replace(claim, names=names) if names != claim.names else claim)
+        out.append(replace(reading, claims=tuple(claims)))
+    return tuple(out)

@@ -1,0 +1,125 @@
+"""Pairs and groups of amounts: what is compared with what, and at what cost."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from facts.asking.amount_groups import FEATURES, candidate_pairs, features, find_amounts, noun_overlap, same_concept
+from facts.asking.amounts import collect, is_interval, is_update, lasts, norm_of
+from facts.quantities_compare import compare_quantities
+from tests.stories import story_of
+
+DAY = date(2026, 5, 15)
+
+
+def pairs_in(*texts: str) -> set[tuple[str, str, str]]:
+    amounts = collect(story_of({chr(65 + n): t for n, t in enumerate(texts)}, DAY))
+    return {(amounts[i].quantity.text, amounts[j].quantity.text, r) for i, j, r in candidate_pairs(amounts)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("The mast is 30 metres tall.", "The mast is 25 metres tall.", "conflict"),
+        ("The mast is 30 metres tall.", "The mast is about 30 metres tall.", "bound"),
+        ("The firm cut 300 jobs.", "The firm cut 400 workers.", "conflict"),
+        ("The crash left 80 hurt.", "The crash left 90 people injured.", "conflict"),
+        ("The blaze killed 12 people.", "The toll of the blaze rose to 14.", "conflict"),
+        ("The strike lasted four hours.", "The strike lasted less than an hour.", "conflict"),
+    ],
+)
+def test_pairs_of_one_block(one: str, other: str, relation: str) -> None:
+    assert relation in {r for _, _, r in pairs_in(one, other)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mast is 30 metres tall.", "The mast weighs 25 tons."),
+        ("The firm sold 300 vans.", "The firm sold 400 boats."),
+        ("The strike lasted four hours.", "The strike began two hours after the vote."),
+        ("Shares of the firm fell 8 percent.", "The firm cut 5 percent of its workforce."),
+        ("The mayor left at 30 metres.", "The mayor spent $30."),
+    ],
+)
+def test_no_pairs_across_blocks(one: str, other: str) -> None:
+    assert pairs_in(one, other) == set()
+
+
+def test_one_source_is_not_compared_with_itself() -> None:
+    assert pairs_in("The mast is 30 metres tall. The mast is 25 metres tall.") == set()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["3 boats", "four boats", "about 7 boats", "12 vans", "30 tons", "$9"]), min_size=2, max_size=5
+    )
+)
+def test_blocks_lose_no_comparable_pair(figures: list[str]) -> None:
+    amounts = collect(story_of({f"S{n}": f"The port sold {f} this week." for n, f in enumerate(figures)}, DAY))
+    expected = {
+        (i, j)
+        for i, j in combinations(range(len(amounts)), 2)
+        if compare_quantities(amounts[i].plain, amounts[j].plain, same_concept) != "other"
+        and amounts[i].context.source != amounts[j].context.source
+    }
+    assert {(i, j) for i, j, _ in candidate_pairs(amounts)} == expected
+
+
+def test_pairs_grow_with_the_sources_not_with_their_square() -> None:
+    def count(sources: int) -> int:
+        texts = {f"S{n}": f"The flood killed {n % 7 + 2} people in Orvel." for n in range(sources)}
+        return sum(1 for _ in candidate_pairs(collect(story_of(texts, DAY))))
+
+    assert count(240) <= count(120)  # beyond a block's size, equal amounts stand for each other
+
+
+def test_features_have_names() -> None:
+    story = story_of({"A": "The flood killed 9 people.", "B": "The flood killed 12 people."}, DAY)
+    one, other = collect(story)
+    assert len(features(story, one, other, "conflict")) == len(FEATURES)
+    assert features(story, one, other, "conflict") == features(story, other, one, "conflict")
+
+
+def test_groups_hold_only_what_several_sources_tell() -> None:
+    story = story_of(
+        {"A": "The flood killed 9 people. It cost $5 million.", "B": "The flood killed 12 people in all."}, DAY
+    )
+    (found,) = find_amounts(story)
+    assert [m.quantity.text for m in found.members] == ["9 people", "12 people"]
+    assert set(found.scores) == set(found.relations) == {(0, 1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "norm"),
+    [
+        ("The firm sold 300 vans.", "300|=|van"),
+        ("The firm sold more than 300 vans.", "300|>|van"),
+        ("The firm sold 300 to 400 vans.", "300-400|=|van"),
+        ("The firm sold several vans.", "several|=|van"),
+    ],
+)
+def test_norms(text: str, norm: str) -> None:
+    assert norm_of(collect(story_of({"A": text}, DAY))[0].quantity) == norm
+
+
+def test_traits_of_single_amounts() -> None:
+    story = story_of(
+        {"A": "The toll rose to 10. The strike lasted four hours. It began two hours before the vote."}, DAY
+    )
+    toll, strike, vote = collect(story)
+    assert is_update(toll.context.claim, toll.quantity)
+    assert not is_update(strike.context.claim, strike.quantity)
+    assert (lasts(toll), lasts(strike)) == (False, True)
+    assert (is_interval(strike), is_interval(vote)) == (False, True)
+
+
+def test_noun_overlap() -> None:
+    one, other = (a.quantity for a in collect(story_of({"A": "The firm sold 3 red vans and 5 vans."}, DAY)))
+    assert noun_overlap(one, other) == 1.0

@@ -1,0 +1,75 @@
+"""Attribution: who says it, who did it, whose label it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.asking.candidates import by_value
+from facts.kinds.attribution import find_attribution
+from facts.model import Kind, Severity
+from tests.stories import story_of
+
+FELL = "The bridge at Elmford collapsed in the storm, {}."
+OPENED = "{} opened the new library in Elmford on Friday."
+
+
+def test_different_speakers() -> None:
+    story = story_of({"A": FELL.format("Ann Reed said"), "B": FELL.format("Omar Diaz told reporters")})
+    (found,) = find_attribution(story)
+    assert (found.kind, found.severity, found.key) == (Kind.ATTRIBUTION, Severity.TENSION, "speaker:collaps")
+    assert found.question == "Who says that “The bridge at Elmford collapsed in the storm”?"
+    assert by_value(found.answers) == "A says “Ann Reed”; B says “Omar Diaz”"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Reed said", "Ann Reed told reporters"),
+        ("officials said", "Ann Reed said"),
+        ("Reed said", "Ann Reed said"),
+        ("Ann Reed said", "it was hoped"),
+    ],
+)
+def test_speakers_that_may_be_one(one: str, other: str) -> None:
+    assert find_attribution(story_of({"A": FELL.format(one), "B": FELL.format(other)})) == []
+
+
+def test_different_agents() -> None:
+    (found,) = find_attribution(story_of({"A": OPENED.format("Ann Reed"), "B": OPENED.format("Omar Diaz")}))
+    assert (found.question, found.key) == ("Who “opened the new library”?", "subject:open")
+    assert [a.value for a in found.answers] == ["Ann Reed", "Omar Diaz"]
+
+
+def test_one_of_two_agents() -> None:
+    assert (
+        find_attribution(story_of({"A": OPENED.format("Ann Reed and Omar Diaz"), "B": OPENED.format("Omar Diaz")}))
+        == []
+    )
+
+
+def test_label() -> None:
+    story = story_of({"A": 'Critics call the plan a "land grab".', "B": "The plan is a land grab by the council."})
+    (found,) = find_attribution(story)
+    assert (found.question, found.key) == ("Who speaks of “land grab”?", "label:land grab")
+    assert [a.value for a in found.answers] == ["Critics", "own voice"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The game "Hexfall" sold well, Ann Reed said. Hexfall is fun. Hexfall is new. Hexfall runs. Hexfall is loud.',
+        'Omar "Hexfall" Diaz sold well, Ann Reed said.',
+        "The 'world's best' game sold well, Ann Reed said.",
+    ],
+)
+def test_names_in_quotation_marks_are_no_labels(text: str) -> None:
+    other = "Hexfall sold well in all the world. Hexfall is old."
+    assert not [c for c in find_attribution(story_of({"A": text, "B": other})) if c.key.startswith("label:")]
+
+
+def test_superlative() -> None:
+    one, other = "Norvia says its Leaf car is the quietest on the road.", "The Leaf car is the quietest on the road."
+    (found,) = find_attribution(story_of({"A": one, "B": other}))
+    assert (found.question, found.key) == ("Who says that it is the “quietest”?", "superlative:quiet")
+    assert found.severity is Severity.NUANCE
+    assert [a.value for a in found.answers] == ["Norvia", "own voice"]

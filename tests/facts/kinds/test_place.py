@@ -1,0 +1,66 @@
+"""Place on small stories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from facts.kinds.place import find_place, lie_apart
+from facts.model import Kind, Severity
+from tests.stories import story_of
+
+if TYPE_CHECKING:
+    from facts.asking.candidates import Candidate
+
+
+def flagged(texts: dict[str, str]) -> list[Candidate]:
+    return [c for c in find_place(story_of(texts)) if c.severity is not None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("Memphis", "Nashville", True),
+        ("Memphis", "Tennessee", False),
+        ("Southaven", "Tennessee", True),  # the sources put it in Mississippi
+        ("France", "Spain", True),
+        ("France", "Europe", False),
+        ("New York", "New York City", False),
+    ],
+)
+def test_places_that_cannot_be_one(one: str, other: str, apart: bool) -> None:
+    inside = {"Memphis": frozenset({"Tennessee"}), "Southaven": frozenset({"Mississippi"})}
+    assert lie_apart(one, other, inside) is apart
+    assert lie_apart(other, one, inside) is apart
+
+
+def test_one_verb_in_two_towns() -> None:
+    (found,) = flagged(
+        {
+            "A": "The minister opened the new turbine works in Leeds on Monday.",
+            "B": "On Monday the minister opened the new turbine works in Bristol.",
+        }
+    )
+    assert (found.kind, found.severity) == (Kind.PLACE, Severity.CONTRADICTION)
+    assert {a.value for a in found.answers} == {"Leeds", "Bristol"}
+
+
+def test_a_town_in_its_state_is_no_disagreement() -> None:
+    assert not flagged(
+        {
+            "A": "Rell built the new turbine works in Memphis, Tennessee, last year.",
+            "B": "Rell built the new turbine works in Tennessee last year.",
+        }
+    )
+
+
+def test_directions_bear_on_one_name() -> None:
+    north = "The quake was felt 30 miles north of Leeds."
+    assert flagged({"A": north, "B": "The quake was felt 30 miles south of Leeds."})
+    assert not flagged({"A": north, "B": "The quake was felt 30 miles south of Bristol."})
+
+
+def test_who_tells_two_places_takes_both_to_hold() -> None:
+    both = "The minister opened turbine works in Leeds. The minister opened turbine works in Bristol."
+    assert not flagged({"A": both, "B": "The minister opened turbine works in Leeds."})

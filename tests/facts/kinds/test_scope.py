@@ -1,0 +1,91 @@
+"""Scope: shares of one thing, the only one against more, one thing against two."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.kinds.scope import find_scope
+from facts.model import Severity
+from tests.stories import story_of
+
+
+def found(a: str, b: str) -> list[tuple[str, Severity | None]]:
+    return [(c.key, c.severity) for c in find_scope(story_of({"A": a, "B": b})) if c.severity is not None]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "key", "severity"),
+    [
+        (
+            "Arden will rent the entire harbour of Selby from May.",
+            "Arden will rent part of the harbour of Selby from May.",
+            "scope:harbor",
+            Severity.CONTRADICTION,
+        ),
+        (
+            "All members of the Harrow council voted for the dam.",
+            "Most members of the Harrow council voted for the dam.",
+            "scope:member",
+            Severity.TENSION,
+        ),
+        (
+            "All songs in the Arden store lose their lock.",
+            "In the Arden store 300 songs lose their lock.",
+            "scope:song",
+            Severity.TENSION,
+        ),
+        (
+            "The ferry was the only purchase that Arden made at the Selby fair.",
+            "The ferry was the first purchase that Arden made at the Selby fair.",
+            "scope:acquire",
+            Severity.TENSION,
+        ),
+    ],
+)
+def test_shares_that_clash(a: str, b: str, key: str, severity: Severity) -> None:
+    assert (key, severity) in found(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Arden will rent the entire harbour of Selby.", "Arden will rent the whole harbour of Selby."),
+        ("All members of the Harrow council voted for the dam.", "In Oslo a few members of a choir sang carols."),
+        ("Several members of the council voted.", "Many members of the council voted."),
+    ],
+)
+def test_shares_that_agree_or_are_of_other_things(a: str, b: str) -> None:
+    assert found(a, b) == []
+
+
+def test_one_of_two_joined_things() -> None:
+    more = " Snow fell on the hills. Ferries ran late. The council met at noon. Gulls circled over the market."
+    a = "The county offers a reward of $500 for a hint leading to the arrest and conviction of the thief." + more
+    b = "The county offers a reward of $500 for a hint leading to the arrest of the thief." + more
+    candidates = [c for c in find_scope(story_of({"A": a, "B": b})) if c.key.startswith("joined:")]
+    assert [c.key for c in candidates] == ["joined:arrest+convict"]
+    assert candidates[0].question == "Is it the arrest and conviction, or the arrest alone?"
+    assert {x.value for x in candidates[0].answers} == {"the arrest and conviction", "the arrest"}
+
+
+def test_joined_things_told_apart_elsewhere_agree() -> None:
+    a = "The county thanked the police and the firemen of Harrow for the rescue."
+    b = "The county thanked the police of Harrow for the rescue, and the firemen of Harrow too."
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []
+
+
+def test_what_lies_between_two_things_is_not_joined() -> None:
+    a = "The wreck lies between the port of Selby and Harrow Island, the coast guard said on Monday."
+    b = "The wreck lies near the port of Selby, the coast guard said on Monday."
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []
+
+
+def test_questions_read_well() -> None:
+    a = "All members of the Harrow council voted for the dam."
+    b = "Most members of the Harrow council voted for the dam."
+    assert find_scope(story_of({"A": a, "B": b}))[0].question == "How many of the members are meant?"
+
+
+def test_order_of_sources_does_not_matter() -> None:
+    a, b = "Arden will rent the entire harbour of Selby.", "Arden will rent part of the harbour of Selby."
+    assert found(a, b) == found(b, a)

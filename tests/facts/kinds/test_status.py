@@ -1,0 +1,85 @@
+"""Status: what one source gives as settled and another leaves open or has from reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.asking.candidates import by_value
+from facts.asking.occurrences import find_occurrences
+from facts.asking.voices import voices_of
+from facts.kinds.status import event_class, find_status
+from facts.model import Kind, Severity, Status
+from tests.stories import story_of
+
+TALKS = "Norvia is in talks to buy Pellworks, the maker of garden robots, according to people briefed on the matter."
+WILL = "Norvia will buy Pellworks, the maker of garden robots, for 2 billion dollars."
+
+
+def test_settled_against_open() -> None:
+    (found,) = find_status(story_of({"A": TALKS, "B": WILL}))
+    assert (found.kind, found.severity, found.key) == (Kind.STATUS, Severity.TENSION, "event:acquire")
+    assert found.question == "Is it certain that “Norvia will buy Pellworks”?"
+    assert by_value(found.answers) == "A says “talks to buy (possible)”; B says “will buy (asserted)”"
+    assert [a.norm for a in found.answers] == [Status.POSSIBLE.value, Status.ASSERTED.value]
+
+
+def test_order_of_sources_does_not_change_the_key() -> None:
+    (one,) = find_status(story_of({"A": TALKS, "B": WILL}))
+    (other,) = find_status(story_of({"A": WILL, "B": TALKS}))
+    assert (one.key, one.severity) == (other.key, other.severity)
+    assert one.score == pytest.approx(other.score)
+
+
+def test_every_source_of_the_event_is_shown() -> None:
+    third = "Norvia may buy Pellworks, the maker of garden robots."
+    (found,) = find_status(story_of({"A": TALKS, "B": WILL, "C": third}))
+    assert {a.source for a in found.answers} == {"A", "B", "C"}
+
+
+def test_hearsay_of_a_side_matter_is_a_nuance() -> None:
+    aside = "The town has a market. It is open daily. Rain fell. A band played. "
+    told = "The mayor of Elmford {}resigned on Monday."
+    story = story_of({"A": aside + told.format(""), "B": aside + told.format("reportedly "), "C": aside})
+    (found,) = find_status(story)
+    assert (found.severity, found.key) == (Severity.NUANCE, "hearsay:resign")
+
+
+def test_hearsay_of_the_main_event_is_a_tension() -> None:
+    told = "The mayor of Elmford {}resigned on Monday."
+    (found,) = find_status(story_of({"A": told.format(""), "B": told.format("reportedly ")}))
+    assert found.severity is Severity.TENSION
+    assert found.why == "one source gives as a fact what another has only from reports"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Planter app lets users share garden plans.", "Users of the Planter app share garden plans every day."),
+        ("Will Norvia buy Pellworks?", "Norvia may buy Pellworks."),
+        ("Norvia may buy Pellworks.", "Norvia could buy Pellworks."),
+        ("The council may close the pool.", "The council closed the road."),
+        ("Officials said the bridge collapsed.", "The bridge collapsed."),
+        ("Ann Reed may join Norvia.", "Omar Diaz joined Pellworks."),
+    ],
+)
+def test_no_difference_of_status(one: str, other: str) -> None:
+    assert find_status(story_of({"A": one, "B": other})) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "expected"),
+    [
+        ("The pool closed on Friday.", "close", "settled"),
+        ("The pool may close on Friday.", "close", "open"),
+        ("The pool reportedly closed on Friday.", "close", "hearsay"),
+        ("Ann Reed said the pool closed on Friday.", "close", "voiced"),
+        ("According to the Elmford Times, the pool closed on Friday.", "close", "hearsay"),
+        ("The pool never closed.", "close", "denied"),
+        ("Did the council close the pool?", "close", ""),
+        ("The staff went home to sleep.", "sleep", ""),
+    ],
+)
+def test_event_class(text: str, lemma: str, expected: str) -> None:
+    story = story_of({"A": text, "B": "Rain fell."})
+    (occurrence,) = [o for o in find_occurrences(story) if o.event.lemma == lemma]
+    assert event_class(occurrence, voices_of(story)) == expected

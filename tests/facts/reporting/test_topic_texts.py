@@ -1,0 +1,80 @@
+"""What the words of a report mean: complete, worded apart, and true to the gate."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.model import Kind, Severity, State
+from facts.reporting.topics import (
+    GROUPS,
+    KINDS,
+    REASONS,
+    SEVERITIES,
+    STATES,
+    Example,
+    Topic,
+    find_topic,
+    overview,
+    topic_text,
+)
+from facts.resolving.gate import stops
+from facts.resolving.model import Finding, Reason
+from tests.factories import make_answer, make_disagreement, make_document
+
+ALL = [topic for topics in GROUPS.values() for topic in topics.values()]
+
+
+@pytest.mark.parametrize(
+    ("topics", "words"), [(KINDS, Kind), (SEVERITIES, Severity), (STATES, State), (REASONS, Reason)]
+)
+def test_every_word_has_its_topic_in_the_words_order_or_any(topics: dict[object, Topic], words: type) -> None:
+    assert set(topics) == set(words)  # type: ignore[call-overload]
+    assert all(topic.name == getattr(word, "value", None) for word, topic in topics.items())
+
+
+def test_no_word_means_two_things() -> None:
+    assert len({topic.name for topic in ALL}) == len(ALL)
+    assert len({topic.meaning for topic in ALL}) == len(ALL)
+
+
+@pytest.mark.parametrize("topic", ALL, ids=lambda t: t.name)
+def test_a_meaning_is_one_or_more_whole_sentences_on_one_line(topic: Topic) -> None:
+    assert topic.meaning[0].isupper()
+    assert topic.meaning.endswith(".")
+    assert "\n" not in topic.meaning + topic.severity
+    assert "  " not in topic.meaning + topic.severity
+
+
+@pytest.mark.parametrize("topic", KINDS.values(), ids=lambda t: t.name)
+def test_a_kind_says_how_its_severity_is_set_and_shows_two_sources(topic: Topic) -> None:
+    assert any(severity.value in topic.severity.lower() for severity in Severity)
+    assert topic.examples
+    for example in topic.examples:
+        assert example.first != example.second
+        assert example.outcome.split(":")[0].split()[0] in {"contradiction", "tension", "nuance", "no"}
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_a_state_says_what_the_gate_does(state: State) -> None:
+    document = make_document("12 boats", "a.txt", "A")
+    finding = Finding(make_disagreement([make_answer(document, "12 boats")]), state)
+    assert ("Stops the" in STATES[state].meaning) is stops(finding, Severity.TENSION)
+
+
+def test_a_topic_in_full() -> None:
+    topic = Topic("tide", "High or low.", "Always tension.", (Example("It was high.", "It was low.", "tension"),))
+    assert topic_text(topic).splitlines() == [
+        "tide: High or low.", "", "severity: Always tension.", "", "  A  It was high.", "  B  It was low.", "  →  tension",
+    ]  # fmt: skip
+    assert topic_text(Topic("tide", "High or low.")) == "tide: High or low."
+
+
+@pytest.mark.parametrize("name", ["", "Date", "dates", "open ", "kinds", "severity"])
+def test_another_word_has_no_topic(name: str) -> None:
+    assert find_topic(name) is None
+
+
+def test_the_overview_has_a_line_for_every_word_below_its_group() -> None:
+    lines = overview().splitlines()
+    assert [line for line in lines if line and not line.startswith("  ")] == [f"{group}:" for group in GROUPS]
+    assert [line.split()[0] for line in lines if line.startswith("  ")] == [topic.name for topic in ALL]
