@@ -1,0 +1,19 @@
+"""The commands: one module each with `HELP`, `EXAMPLES`, `add_arguments(parser)` and `run(options) -> int`.
+
+A command's module is loaded only when it is asked for.
+"""
+
+from __future__ import annotations
+
+COMMANDS = {
+    "review": "walk through the disagreements and settle them (the default)",
+    "check": "the headless gate: fails on unsettled or stale disagreements",
+    "claims": "list the claims of the sources, with what was read in them",
+    "align": "list scored pairs of claims across sources",
+    "export": "write a fact sheet",
+    "resolve": "settle one disagreement from a script",
+    "explain": "what a kind of disagreement means, or one disagreement in full",
+    "init": "write a manifest for a folder of sources",
+    "schema": "print a JSON Schema",
+}
+DEFAULT = "review"

@@ -1,0 +1,91 @@
+"""Arguments that several commands share, and how they turn into a dossier."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TYPE_CHECKING, NoReturn
+
+from facts.model import Kind
+from sources.dossier import open_dossier, open_sample
+from sources.errors import UsageError
+from sources.folder import MANIFEST
+from tui.output import emit
+
+if TYPE_CHECKING:
+    from sources.document import Dossier
+
+PATH_HELP = "a dossier folder, a crossread.toml, or two or more documents; without it the current folder"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises `UsageError` for what is wrong and prints its help as data."""
+
+    def __init__(self, prog: str, description: str, epilog: str) -> None:
+        super().__init__(
+            prog=prog,
+            description=description,
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+    def print_help(self, file: object = None) -> None:
+        """Print the help to standard output."""
+        del file
+        emit(self.format_help())
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the message with a pointer to the command's help."""
+        raise UsageError(message, hint=f"try: {self.prog} --help")
+
+
+def add_paths(parser: argparse.ArgumentParser) -> None:
+    """Add the sources: PATH... and --sample."""
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=PATH_HELP)
+    parser.add_argument("--sample", action="store_true", help="read the built-in sample dossier instead")
+
+
+def add_kinds(parser: argparse.ArgumentParser) -> None:
+    """Add --select and --ignore."""
+    parser.add_argument(
+        "--select", metavar="KIND", action="append", help="only these kinds (repeat, or separate by commas)"
+    )
+    parser.add_argument("--ignore", metavar="KIND", action="append", help="all but these kinds")
+
+
+def chosen_dossier(options: argparse.Namespace) -> Dossier:
+    """The dossier that PATH or --sample names."""
+    refuse_paths_beside_sample(options)
+    return open_sample() if options.sample else open_dossier(options.paths)
+
+
+def refuse_paths_beside_sample(options: argparse.Namespace) -> None:
+    """Raise `UsageError` where both --sample and a PATH are given."""
+    if options.sample and options.paths:
+        raise UsageError("--sample takes no PATH", hint="Leave out one of the two.")
+
+
+def refuse_overwriting(dossier: Dossier, output: str | None) -> None:
+    """Raise `UsageError` where --output names a source or the manifest: a report must not take their place."""
+    if not output or output == "-":
+        return
+    target = os.path.realpath(output)
+    for key in (*(d.key for d in dossier.documents), MANIFEST):
+        if not dossier.sample and target == os.path.realpath(os.path.join(dossier.root, key)):  # noqa: PTH118 - keys may be no Unicode
+            raise UsageError(f"--output: {output} is part of the dossier", hint="Write the report to another file.")
+
+
+def chosen_kinds(options: argparse.Namespace) -> frozenset[Kind]:
+    """The kinds that --select and --ignore leave."""
+    selected = _kinds(options.select, "--select") or frozenset(Kind)
+    return selected - _kinds(options.ignore, "--ignore")
+
+
+def _kinds(values: list[str] | None, option: str) -> frozenset[Kind]:
+    names = [name.strip() for value in values or [] for name in value.split(",")]
+    known = {kind.value: kind for kind in Kind}
+    for name in names:
+        if name not in known:
+            raise UsageError(f"{option}: no such kind: {name!r}", hint=f"Kinds are {', '.join(known)}.")
+    return frozenset(known[name] for name in names)

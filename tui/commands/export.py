@@ -1,0 +1,41 @@
+"""`crossread export`: the facts of a dossier for people who were not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.model import Severity
+from facts.reporting.formats import EXPORT_FORMATS, render
+from facts.reporting.report import Report
+from facts.resolving.gate import judge_gate
+from tui.commands.arguments import add_paths, chosen_dossier, refuse_overwriting
+from tui.commands.judging import examine_and_judge
+from tui.commands.problems import exit_code
+from tui.output import deliver
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "Write a fact sheet: what was settled and from which source, what is still open, what the sources agree on."
+EXAMPLES = """\
+examples:
+  crossread export story/ --format markdown > facts.md
+  crossread export story/ --format markdown --output facts.md"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `export`."""
+    add_paths(parser)
+    parser.add_argument("--format", choices=list(EXPORT_FORMATS), required=True)
+    parser.add_argument("--output", metavar="FILE", help="write to FILE (default: -, standard output)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the export."""
+    dossier = chosen_dossier(options)
+    refuse_overwriting(dossier, options.output)
+    examination, findings = examine_and_judge(dossier)
+    gate = judge_gate(findings, Severity.TENSION)
+    text = render(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
+    deliver(text, options.output)
+    return exit_code(dossier)

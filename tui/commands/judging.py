@@ -1,0 +1,51 @@
+"""Examine a dossier, judge its decisions, and find one disagreement by its id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.examine import examine
+from facts.resolving.states import judge
+from facts.resolving.store import load_resolutions
+from sources.errors import SourceError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.examine import Examination
+    from facts.resolving.model import Finding
+    from sources.document import Dossier
+
+
+def examine_and_judge(dossier: Dossier) -> tuple[Examination, tuple[Finding, ...]]:
+    """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare."""
+    need_two(dossier)
+    resolutions = load_resolutions(dossier.resolutions)
+    examination = examine(dossier)
+    return examination, judge(examination, resolutions)
+
+
+def need_two(dossier: Dossier) -> None:
+    """Raise `SourceError` where there is nothing to compare."""
+    if len(dossier.documents) < 2:
+        raise SourceError(_too_few(dossier), hint="Name a second document, or a folder that holds several.")
+
+
+def find_finding(findings: Sequence[Finding], wanted: str) -> Finding:
+    """The finding whose id begins with `wanted`. Raises `UsageError` where none or several do."""
+    found = [f for f in findings if f.disagreement.id.startswith(wanted.lower())] if wanted else []
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(f.disagreement.id for f in found[:5])
+        raise UsageError(
+            f"{wanted!r} is the beginning of {len(found)} ids: {ids}", hint="Write one more character or two."
+        )
+    hint = "`crossread check PATH --format json --show-settled` lists every disagreement with its id."
+    raise UsageError(f"no disagreement has the id {wanted!r}", hint=hint)
+
+
+def _too_few(dossier: Dossier) -> str:
+    found = "one source" if dossier.documents else "no source"
+    unread = f" ({'; '.join(dossier.problems)})" if dossier.problems else ""
+    return f"only {found} to compare{unread}: a disagreement needs two"

@@ -1,0 +1,60 @@
+"""`crossread review`: the review screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sources.dossier import copy_sample, open_dossier
+from tui.commands.arguments import add_paths, refuse_paths_beside_sample
+from tui.commands.judging import need_two
+from tui.review.app import run_review
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = (
+    "Read the sources side by side, walk through their disagreements and settle them. Every decision is saved at once."
+)
+EXAMPLES = """\
+examples:
+  crossread review --sample              try it on a copy of the built-in dossier
+  crossread review story/                a folder of sources; also: crossread story/
+  crossread review a.txt b.md            loose files: decisions go to resolutions/ in the current folder
+  crossread review story/ --plain        one question after another, without a full screen
+
+A folder that is called like a command is written with a slash: crossread ./check"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `review`."""
+    add_paths(parser)
+    parser.add_argument(
+        "--reviewer", metavar="NAME", help="who decides (default: CROSSREAD_REVIEWER, else git's user.name)"
+    )
+    parser.add_argument("--plain", action="store_true", help="no full screen: for screen readers and simple terminals")
+    parser.add_argument("--ascii", action="store_true", help="marks in plain ASCII, for fonts without the others")
+    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal, to select text with")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the review."""
+    refuse_paths_beside_sample(options)
+    paths = [copy_sample(sample_folder())] if options.sample else options.paths
+    dossier = open_dossier(paths)
+    need_two(dossier)
+    return run_review(
+        dossier,
+        reviewer=options.reviewer,
+        plain=options.plain,
+        ascii_only=options.ascii,
+        mouse=not options.no_mouse,
+    )
+
+
+def sample_folder() -> str:
+    """Where the user's copy of the sample lives: in the folder for applications' data that the system names."""
+    named = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_DATA_HOME")
+    base = Path(named) if named else Path.home() / ".local" / "share"
+    return str(base / "crossread" / "sample")
