@@ -1,0 +1,106 @@
+"""The installed behaviour of a few processes: the same bytes anywhere, and quiet ends.
+
+One process runs many commands, since starting one costs more than all of them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from facts.resolving.model import Verdict
+from facts.resolving.store import make_resolution, save_resolution
+from sources.dossier import copy_sample, open_dossier
+from tui.commands import judging
+
+ROOT = Path(__file__).parents[2]
+COMMANDS = (
+    ["check", "story", "--show-settled"],
+    ["check", "story", "--format", "json"],
+    ["check", "story", "--format", "jsonl"],
+    ["claims", "story", "--format", "jsonl"],
+    ["claims", "story"],
+    ["align", "story", "--format", "jsonl", "--min-score", "0"],
+    ["export", "story", "--format", "markdown"],
+    ["resolve", "ID", "--dossier", "story", "--verdict", "defer", "--note", "später"],
+    ["schema", "report"],
+    ["explain"],
+    ["check", "missing"],
+)
+PROGRAM = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from tui.main import main
+for arguments in json.loads(sys.argv[2]):
+    print("exit", main(arguments), flush=True)
+"""
+PLACES = (
+    {"PYTHONHASHSEED": "0", "LC_ALL": "C", "TZ": "UTC", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "COLUMNS": "20"},
+    {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati", "COLUMNS": "200", "NO_COLOR": "1"},
+)
+
+
+def settle_half(folder: Path) -> str:
+    """Decide on every second disagreement of the sample; gives the id of one that is open."""
+    dossier = open_dossier([str(folder)])
+    findings = judging.examine_and_judge(dossier)[1]
+    for finding in findings[::2]:
+        made = make_resolution(finding.disagreement, dossier.documents, Verdict.BOTH, time="2026-06-01T00:00:00Z")
+        save_resolution(dossier.resolutions, made, None)
+    return findings[1].disagreement.id
+
+
+def test_every_command_gives_the_same_bytes_under_any_hash_seed_locale_and_time_zone(tmp_path: Path) -> None:
+    outputs = []
+    for number, place in enumerate(PLACES):
+        folder = tmp_path / str(number)
+        identifier = settle_half(Path(copy_sample(str(folder / "story"))))
+        commands = [[identifier if word == "ID" else word for word in command] for command in COMMANDS]
+        environment = {**os.environ, **place, "SOURCE_DATE_EPOCH": "1700000000", "CROSSREAD_REVIEWER": "Ida"}
+        environment.pop("PYTHONIOENCODING", None)
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAM, str(ROOT), json.dumps(commands)],
+            cwd=folder, env=environment, capture_output=True, timeout=120, check=False,
+        )  # fmt: skip
+        decisions = {p.name: p.read_bytes() for p in (folder / "story" / "resolutions").iterdir()}
+        assert done.returncode == 0, done.stderr
+        outputs.append((done.stdout, done.stderr, decisions))
+    assert outputs[0] == outputs[1]
+    text = outputs[0][0].decode("utf-8")
+    codes = [line for line in text.splitlines() if line.startswith("exit ")]
+    assert codes == [f"exit {n}" for n in (1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2)]
+    assert outputs[0][1] == b"crossread: error: missing: does not exist\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes")
+@pytest.mark.parametrize("command", [["check", "--sample", "--format", "json"]])
+def test_a_reader_that_never_reads_does_not_change_the_exit_code(command: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tui", *command],
+            cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, timeout=120, check=False,
+        )  # fmt: skip
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs pipes")
+def test_a_standard_error_that_nobody_reads_changes_nothing() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tui", "check", "missing"],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=writer, timeout=120, check=False,
+        )  # fmt: skip
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stdout) == (2, b"")

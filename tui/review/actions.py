@@ -1,0 +1,95 @@
+"""Every action of the screen: its keys, its name for people, and the hint of the footer. Help, palette and keys come from here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual.binding import Binding
+
+
+class Action(NamedTuple):
+    """One thing that a reviewer can do. `keys` are Textual's, comma-separated; `shown` what help prints for them."""
+
+    name: str
+    keys: str
+    shown: str
+    label: str
+    group: str
+    hint: str = ""  # in the footer, where it has one
+    decides: bool = False  # does nothing while the point cannot be seen
+
+
+MOVING, DECIDING, READING, LOOKING, LEAVING = "Points", "Deciding", "Text", "Looking", "The program"
+
+ACTIONS: tuple[Action, ...] = (
+    Action("next_point", "],n", "]  n", "Next point (n: next hit while a search is on)", MOVING, "]/[ next"),
+    Action("previous_point", "[,p,N", "[  p", "Previous point (N: previous hit while a search is on)", MOVING),
+    Action("next_open", "}", "}", "Next open point", MOVING),
+    Action("previous_open", "{", "{", "Previous open point", MOVING),
+    *(
+        Action(
+            f"accept({k})",
+            str(k),
+            str(k),
+            f"Accept the answer of source {k}",
+            DECIDING,
+            "1-9 accept" if k == 1 else "",
+            True,
+        )
+        for k in range(1, 10)
+    ),
+    Action("accept_named", "a", "a", "Accept a source by its id, where there are more than nine", DECIDING, "", True),
+    Action("own_value", "v", "v", "Settle with a value of your own", DECIDING, "v own value", True),
+    Action("both", "b", "b", "Both (all) answers stand", DECIDING, "b both", True),
+    Action("dismiss_point", "x", "x", "Not a disagreement: choose the reason", DECIDING, "x dismiss", True),
+    Action("defer", "d", "d", "Defer: decide later", DECIDING, "d defer", True),
+    Action("note", "m", "m", "Write a note on the point", DECIDING, "m note", True),
+    Action("clear", "c", "c", "Clear the decision", DECIDING, "", True),
+    Action("undo", "u", "u", "Undo the last decision (also after a restart)", DECIDING, "u undo", True),
+    Action("redo", "U", "U", "Redo", DECIDING, "", True),
+    Action("retry", "w", "w", "Write decisions again that could not be saved", DECIDING),
+    Action("down", "j,down", "j  down", "Next point, or a line down in the text or the details", READING),
+    Action("up", "k,up", "k  up", "Previous point, or a line up", READING),
+    Action("half_down", "ctrl+d", "ctrl+d", "Half a page down", READING),
+    Action("half_up", "ctrl+u", "ctrl+u", "Half a page up", READING),
+    Action("page_down", "pagedown,space", "PgDn  space", "A page down", READING),
+    Action("page_up", "pageup", "PgUp", "A page up", READING),
+    Action("top", "g,home", "g  Home", "To the top", READING),
+    Action("bottom", "G,end", "G  End", "To the end", READING),
+    Action("later_columns", ">,right,l", ">  right", "Next sources, where not all fit side by side", READING),
+    Action("earlier_columns", "<,left,h", "<  left", "Previous sources", READING),
+    Action("show_words", "enter", "enter", "Bring the point's words into view; again: their next place", READING),
+    Action("next_pane", "tab", "tab", "To the next pane: text, list, details", READING),
+    Action("previous_pane", "shift+tab", "shift+tab", "To the previous pane", READING),
+    Action("matrix", "t", "t", "Fact matrix: every question, every source, silence too", LOOKING, "t matrix"),
+    Action("filter", "f", "f", "Filter the list by state, kind, severity, words", LOOKING, "f filter"),
+    Action("toggle_open", "o", "o", "Show open points only, or all", LOOKING, "o open/all"),
+    Action("search", "/", "/", "Search the text of all sources", LOOKING, "/ search"),
+    Action("back", "escape", "esc", "End the search, realign the rows, drop the filter", LOOKING),
+    Action("reload", "R", "R", "Load the decisions again from disk; what could not be saved is dropped", LOOKING),
+    Action("next_theme", "T", "T", "Next theme: dark, light, monochrome", LOOKING),
+    Action("help", "?,f1", "?  F1", "All keys", LEAVING, "? help"),
+    Action("commands", "ctrl+p,:", "ctrl+p  :", "Find any of these by name", LEAVING),
+    Action("quit", "q,ctrl+q", "q", "Quit: everything is saved", LEAVING, "q quit"),
+    Action("interrupt", "ctrl+c", "ctrl+c", "Quit with exit code 130", LEAVING),
+)
+
+
+def bindings() -> list[Binding]:
+    """Give the key bindings of the review screen."""
+    return [
+        Binding(
+            action.keys,
+            action.name,
+            action.label,
+            show=False,
+            id=action.name.replace("(", "-").rstrip(")"),
+            priority=False,
+        )
+        for action in ACTIONS
+    ]
+
+
+def hints() -> list[str]:
+    """Give the footer's hints in order of use."""
+    return [action.hint for action in ACTIONS if action.hint]

@@ -1,0 +1,120 @@
+"""The history of decisions on disk, so that undo survives a restart; and where the reader stood.
+
+Both live in the user's state folder, never in the dossier: `$XDG_STATE_HOME/crossread/<name of the dossier>/`. The journal is
+JSON lines, each one step: `{"step": "do", "id": …, "before": …, "after": …}`, `{"step": "undo"}`, `{"step": "redo"}`. A line that
+cannot be read (a crash while it was written) is passed over: the session that came after it did not know of that step either.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from facts.resolving.model import Reason, Resolution, Side, Verdict
+from tui.review.state import Change
+
+
+def state_folder(resolutions: str) -> Path:
+    """Give the folder that holds the state of a dossier, by the absolute path of its decisions' folder. Not created."""
+    base = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    place = os.path.realpath(resolutions)
+    digest = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    return base / "crossread" / f"{_safe(Path(place).parent.name)}-{digest}"
+
+
+def _safe(name: str) -> str:
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-_") else "_" for c in name)[:40] or "dossier"
+
+
+class Journal:
+    """Steps appended to a file as they happen. Errors reach the caller as `OSError`."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "journal.jsonl"
+        self.view_path = folder / "view.json"
+
+    def record(self, step: str, change: Change | None = None) -> None:
+        """Append a step ("do", "undo" or "redo") and see it to the disk."""
+        entry: dict[str, Any] = {"step": step}
+        if change is not None:
+            entry |= {"id": change.id, "before": _plain(change.before), "after": _plain(change.after)}
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with self.path.open("a+b") as file:
+            if _torn(file):
+                file.write(b"\n")
+            file.write(json.dumps(entry, ensure_ascii=True, default=str).encode() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def replay(self) -> tuple[list[Change], list[Change]]:
+        """Give what can be undone and what can be redone; the latest step last in both."""
+        done: list[Change] = []
+        undone: list[Change] = []
+        for line in self._lines():
+            try:
+                _replay_step(json.loads(line), done, undone)
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
+                continue
+        return done, undone
+
+    def _lines(self) -> list[str]:
+        try:
+            return self.path.read_text("utf-8", errors="replace").splitlines()
+        except OSError:
+            return []
+
+    def save_view(self, view: dict[str, Any]) -> None:
+        """Remember where the reader stands; a failure is nobody's loss."""
+        try:
+            self.view_path.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.view_path.with_name(f"view.json.{os.getpid()}")
+            fresh.write_text(json.dumps(view), "utf-8")
+            fresh.replace(self.view_path)
+        except OSError:
+            return
+
+    def load_view(self) -> dict[str, Any]:
+        """Where the reader stood; empty where that is not known."""
+        try:
+            view = json.loads(self.view_path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return view if isinstance(view, dict) else {}
+
+
+def _torn(file: BinaryIO) -> bool:
+    """Whether the last line of a file was not written to its end."""
+    if not file.seek(0, os.SEEK_END):
+        return False
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) != b"\n"
+
+
+def _replay_step(entry: dict[str, Any], done: list[Change], undone: list[Change]) -> None:
+    if entry["step"] == "do":
+        done.append(Change(entry["id"], _resolution(entry["before"]), _resolution(entry["after"])))
+        undone.clear()
+    elif entry["step"] == "undo":
+        undone.append(done.pop())
+    else:
+        done.append(undone.pop())
+
+
+def _plain(resolution: Resolution | None) -> dict[str, Any] | None:
+    if resolution is None:
+        return None
+    return asdict(resolution) | {"extra": dict(resolution.extra)}
+
+
+def _resolution(entry: dict[str, Any] | None) -> Resolution | None:
+    if entry is None:
+        return None
+    parts = dict(entry)
+    parts["verdict"] = Verdict(parts["verdict"])
+    parts["reason"] = Reason(parts["reason"]) if parts["reason"] else None
+    parts["sides"] = tuple(Side(**side) for side in parts["sides"])
+    return Resolution(**parts)

@@ -1,0 +1,120 @@
+"""What the review says about a disagreement, as styled words; the detail pane wraps it, the plain review prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.resolving.model import Reason, Verdict
+from tui.review.glyphs import state_word
+from tui.review.marks import state_role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.model import Answer, Disagreement
+    from facts.resolving.model import Finding, Resolution
+    from sources.document import Document
+    from tui.review.glyphs import Glyphs
+
+LONG = 60  # code points of a passage above which its value stands on a line of its own, first
+
+REASONS = {
+    Reason.OTHER_DATE: "they speak of different dates",
+    Reason.OTHER_REFERENT: "they speak of different things",
+    Reason.OTHER_SCOPE: "they speak of different parts or extents",
+    Reason.UNIT_OR_ROUNDING: "the same, in other units or rounded",
+    Reason.SAME_MEANING: "the same meaning in other words",
+    Reason.QUOTED_OPINION: "an opinion that is quoted, not a fact",
+}
+
+
+class Line(NamedTuple):
+    """A line of prose before wrapping: runs of (words, style role), and the cells by which wrapped lines are set in."""
+
+    runs: tuple[tuple[str, str], ...]
+    indent: int = 0
+
+
+def describe(
+    finding: Finding, documents: Sequence[Document], glyphs: Glyphs, *, note: str = "", unsaved: bool = False
+) -> list[Line]:
+    """Everything about a finding, in the order in which a reviewer needs it."""
+    point = finding.disagreement
+    lines = [
+        Line(
+            (
+                (f"{glyphs.severity[point.severity]} {point.severity.value}", point.severity.value),
+                (f" {glyphs.dot} {point.kind.value} {glyphs.dot} ", "dim"),
+                (state_word(finding), state_role(finding)),
+                ("  NOT SAVED: press w to try again", "error") if unsaved else ("", "text"),
+            )
+        )
+    ]
+    if finding.reason:
+        lines.append(Line(((finding.reason, "error"),)))
+    lines += _decision(finding.resolution, documents, glyphs)
+    if note:
+        lines.append(Line((("Note for your decision: ", "dim"), (note, "text")), 2))
+    for number, document in enumerate(documents, 1):
+        lines += _source(number, document, point, glyphs)
+    lines.append(Line((("", "text"),)))
+    lines.append(Line(((point.explanation, "text"),)))
+    if point.why:
+        lines.append(Line(((f"Why {point.severity.value}: ", "dim"), (point.why, "dim")), 2))
+    return lines
+
+
+def _source(number: int, document: Document, point: Disagreement, glyphs: Glyphs) -> Iterator[Line]:
+    key = str(number) if number <= 9 else " "
+    head = (f"{key} {document.id:<2} ", "heading")
+    answers = [answer for answer in point.evidence if answer.source == document.id]
+    if not answers:
+        yield Line((head, (f"{glyphs.dash} silent", "dim")), 5)
+    for position, answer in enumerate(answers):
+        lead = head if position == 0 else ("     ", "text")
+        if len(answer.quote) > LONG and answer.value and answer.value.casefold() != answer.quote.casefold():
+            yield Line((lead, (f"{answer.value}  ", "heading"), _read_as(answer, glyphs)), 5)
+            yield Line((("     ", "text"), _quote(answer, glyphs)), 5)
+        else:
+            yield Line((lead, *_answer(answer, glyphs)), 5)
+
+
+def _answer(answer: Answer, glyphs: Glyphs) -> list[tuple[str, str]]:
+    """Give the exact words, then how they were read: value, status, speaker."""
+    runs = [_quote(answer, glyphs)]
+    if answer.value and answer.value.casefold() != answer.quote.casefold():
+        runs.append((f"  {answer.value}", "heading"))
+    reading, role = _read_as(answer, glyphs)
+    return [*runs, (f"  {reading}", role)]
+
+
+def _quote(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
+    left, right = glyphs.quotes
+    return f"{left}{answer.quote}{right}", "text"
+
+
+def _read_as(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
+    return f" {glyphs.dot} ".join([answer.status.value, *([answer.speaker] if answer.speaker else [])]), "dim"
+
+
+def _decision(resolution: Resolution | None, documents: Sequence[Document], glyphs: Glyphs) -> Iterator[Line]:
+    if resolution is None:
+        return
+    by = f" {glyphs.dot} ".join(part for part in (resolution.reviewer, resolution.time[:10]) if part)
+    yield Line(
+        (("Decision: ", "dim"), (verdict_words(resolution, documents), "settled"), (f"  {by}" if by else "", "dim")), 2
+    )
+    if resolution.note:
+        yield Line((("Note: ", "dim"), (resolution.note, "text")), 2)
+
+
+def verdict_words(resolution: Resolution, documents: Sequence[Document]) -> str:
+    """Give a decision in words: "accept B", "accept the value “6”", "both stand", "dismiss: …", "defer"."""
+    if resolution.verdict is Verdict.ACCEPT and resolution.source is not None:
+        letter = next((d.id for d in documents if d.key == resolution.source), resolution.source)
+        return f"accept {letter}"
+    if resolution.verdict is Verdict.ACCEPT:
+        return f"accept the value {resolution.value}"
+    if resolution.verdict is Verdict.DISMISS:
+        return f"not a disagreement: {REASONS[resolution.reason]}" if resolution.reason else "not a disagreement"
+    return "both stand" if resolution.verdict is Verdict.BOTH else "deferred"

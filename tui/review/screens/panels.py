@@ -1,0 +1,126 @@
+"""The small panels over the review: why a point is dismissed, and all keys."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from facts.resolving.model import Reason
+from tui.review.actions import ACTIONS
+from tui.review.prose import REASONS
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from tui.review.glyphs import Glyphs
+
+
+class ReasonPanel(ModalScreen[Reason | None]):
+    """Why a point is no disagreement: a number, or the arrows and enter."""
+
+    CSS = """
+    ReasonPanel { align: center middle; background: $background 60%; }
+    ReasonPanel OptionList { width: 58; max-width: 96%; height: auto; border: solid $primary; background: $panel; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,x", "leave", show=False),
+        Binding("ctrl+c", "app.interrupt", show=False),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+        *(Binding(str(n), f"pick({n})", show=False) for n in range(1, len(Reason) + 1)),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Place the six reasons."""
+        options = [Option(Text(f" {n}  {REASONS[reason]}"), id=reason.value) for n, reason in enumerate(Reason, 1)]
+        choice = OptionList(*options)
+        choice.border_title = "Not a disagreement, because"
+        choice.border_subtitle = "1-6, esc"
+        yield choice
+
+    def action_pick(self, number: int) -> None:
+        """Choose by number."""
+        self.dismiss(list(Reason)[number - 1])
+
+    def action_move(self, by: int) -> None:
+        """Move the bar."""
+        choice = self.query_one(OptionList)
+        choice.action_cursor_down() if by > 0 else choice.action_cursor_up()
+
+    def action_leave(self) -> None:
+        """Leave the point as it is."""
+        self.dismiss(None)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Choose with enter or the mouse."""
+        self.dismiss(Reason(event.option_id or ""))
+
+
+class HelpPanel(ModalScreen[None]):
+    """All keys, and what the marks mean."""
+
+    CSS = """
+    HelpPanel { align: center middle; background: $background 60%; }
+    HelpPanel VerticalScroll { width: 84; max-width: 96%; height: 92%; border: solid $primary; background: $panel; padding: 0 1; }
+    HelpPanel Static { height: auto; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1,enter", "leave", show=False),
+        Binding("ctrl+c", "app.interrupt", show=False),
+        Binding("j,down", "scroll(1)", show=False),
+        Binding("k,up", "scroll(-1)", show=False),
+        Binding("space,pagedown,ctrl+d", "scroll(10)", show=False),
+        Binding("pageup,ctrl+u", "scroll(-10)", show=False),
+    ]
+
+    def __init__(self, glyphs: Glyphs) -> None:
+        super().__init__()
+        self._glyphs = glyphs
+
+    def compose(self) -> ComposeResult:
+        """Place the table of keys."""
+        with VerticalScroll() as box:
+            box.border_title = "Keys"
+            box.border_subtitle = "j k to scroll, esc to leave"
+            yield Static(help_text(self._glyphs))
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll by lines."""
+        self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
+
+    def action_leave(self) -> None:
+        """Back to the review."""
+        self.dismiss(None)
+
+
+def help_text(glyphs: Glyphs) -> Text:
+    """All keys by group, and the legend of marks."""
+    text = Text()
+    for group, actions in groupby(ACTIONS, key=lambda action: action.group):
+        text.append(f"{group}\n", style="bold")
+        for action in actions:
+            if action.name.startswith("accept(") and action.name != "accept(1)":
+                continue
+            keys, label = ("1-9", "Accept the answer of source 1 to 9") if action.name == "accept(1)" else action[2:4]
+            text.append(f"  {keys:<14}", style="bold")
+            text.append(f"{label}\n")
+        text.append("\n")
+    text.append("Marks\n", style="bold")
+    for severity, glyph in glyphs.severity.items():
+        text.append(f"  {glyph:<14}{severity.value}\n")
+    for verdict, glyph in glyphs.verdict.items():
+        text.append(f"  {glyph:<14}decided: {verdict.value}\n")
+    for state, glyph in glyphs.state.items():
+        if glyph.strip():
+            text.append(f"  {glyph:<14}{state.value}\n")
+    text.append(
+        "\nA decision goes on to the next open point and is saved at once. The mouse chooses points, words, tabs and the map.\n"
+    )
+    return text

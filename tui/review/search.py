@@ -1,0 +1,26 @@
+"""Searching the text of all sources."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sources.document import Document
+
+Hit = tuple[int, tuple[int, int]]  # column, span in code points
+
+
+def find_hits(documents: Sequence[Document], query: str, limit: int = 10_000) -> list[Hit]:
+    """Where a query stands, whatever its case and white space, by column and place; at most `limit` per source."""
+    words = query.split()
+    if not words:
+        return []
+    pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
+    hits: list[Hit] = []
+    for column, document in enumerate(documents):
+        found = (match.span() for match in pattern.finditer(document.text))
+        hits.extend((column, span) for span, _ in zip(found, range(limit), strict=False))
+    return hits
