@@ -47,9 +47,9 @@ _TOKEN_OR_ADDRESS = re.compile(
 )
 _ADDRESS_SIGN = re.compile(r"@|://|www\.|\.(?:com|org|net|gov|edu|info|ai|io|co\.uk)\b")
 _CLITIC = re.compile(r"^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m|em))$", re.IGNORECASE)
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
-_NOT_PLAIN = re.compile(f"{_INVISIBLE.pattern}|{_ACCENT.pattern}")
+_NOT_PLAIN = re.compile(f"{INVISIBLE.pattern}|{_ACCENT.pattern}")
 _TWO_WORDS = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3}
 _HAS_TWO_WORDS = re.compile("cannot|gonna|gotta|wanna", re.IGNORECASE)
 _make_token = partial(tuple.__new__, Token)  # without the Python call of `Token(…)`: one a word
@@ -142,7 +142,7 @@ def _pieces_between_invisible(stretch: str) -> list[tuple[int, int, str]]:
     clean: list[str] = []
     spans: list[tuple[int, int]] = []
     for at, char in enumerate(stretch):
-        if _INVISIBLE.match(char):
+        if INVISIBLE.match(char):
             continue
         composed = normalize("NFC", clean[-1] + char) if clean and _ACCENT.match(char) and clean[-1].isalpha() else ""
         if composed:

@@ -33,6 +33,7 @@ from facts.reading.dates.words import (
     WEEKDAY_PLURALS,
     WEEKDAYS,
 )
+from facts.reading.tokens import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -47,7 +48,7 @@ def find_dates(text: str, sentences: Sequence[Sentence], published: date | None)
     none they keep the X of TIMEX3 ("XXXX-05-10") and have no bounds. So they do where `published` lies outside the years
     1000 to 2999. Zero-width and direction characters cut no word.
     """
-    if not text.isascii() and _INVISIBLE.search(text):
+    if not text.isascii() and INVISIBLE.search(text):
         return _find_between_invisible(text, sentences, published)
     low = text.lower()
     if len(low) != len(text):  # a few letters grow when lowered; offsets must not
@@ -65,7 +66,7 @@ def _find_between_invisible(
     text: str, sentences: Sequence[Sentence], published: date | None
 ) -> tuple[DateMention, ...]:
     """Read as if invisible characters were not there, then give back the true offsets."""
-    true = [at for at, char in enumerate(text) if not _INVISIBLE.match(char)]
+    true = [at for at, char in enumerate(text) if not INVISIBLE.match(char)]
     clean = "".join(text[at] for at in true)
     cut = [replace(s, start=bisect_left(true, s.start), end=bisect_left(true, s.end)) for s in sentences]
     out = []
@@ -163,7 +164,6 @@ _RULES: dict[str, Callable[[Line, int], Raw | None]] = {
 }
 _TRIGGERS = frozenset(_RULES)
 _DIGIT = re.compile("[0-9]")
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
 
 def _own_date(raws: Sequence[Raw]) -> date | None:
