@@ -68,6 +68,15 @@ class Severity(StrEnum):
 _SEVERITY_ORDER = {Severity.CONTRADICTION: 0, Severity.TENSION: 1, Severity.NUANCE: 2}
 
 
+class DraftKind(StrEnum):
+    """What is wrong in a draft: it goes against a settled answer, against the sources, is surer than they are, or stands alone."""
+
+    CONTRADICTS_DECISION = "contradicts-decision"
+    CONTRADICTS_SOURCE = "contradicts-source"
+    OVERSTATES = "overstates"
+    UNSUPPORTED = "unsupported"
+
+
 class State(StrEnum):
     """Where a disagreement stands. The gate passes SETTLED and MOVED, and DEFERRED on request."""
 
@@ -276,3 +285,23 @@ class Disagreement:
     explanation: str
     evidence: tuple[Answer, ...]
     why: str = ""  # the rule that set the severity, one sentence
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFinding:
+    """Something in a draft that the sources or the decisions do not bear out.
+
+    `start` and `end` are code points into the draft's text; `line` and `column` count from 1. `evidence` is what the sources say, in
+    order of source, then offset; empty where none speaks.
+    """
+
+    kind: DraftKind
+    severity: Severity
+    path: str  # relative to the working directory; "-" for standard input
+    start: int
+    end: int
+    line: int
+    column: int
+    quote: str
+    explanation: str
+    evidence: tuple[Answer, ...] = ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from facts import VERSION
 from facts.jsontext import to_json
-from facts.reporting.records import fact_record, finding_record, source_record
+from facts.reporting.records import draft_record, fact_record, finding_record, source_record
 
 if TYPE_CHECKING:
     from facts.reporting.report import Report
@@ -25,7 +25,7 @@ def render(report: Report) -> str:
         "problems": list(dossier.problems),
         "disagreements": [finding_record(f, documents) for f in report.findings],
         "facts": [fact_record(f, documents) for f in report.examination.facts],
-        "draft": [],
+        "draft": [draft_record(f, documents) for f in report.draft],
         "gate": dict(report.gate.counts),
         "exit": report.exit,
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from facts.model import Answer, Fact
+    from facts.model import Answer, DraftFinding, Fact
     from facts.resolving.model import Finding, Resolution
     from sources.document import Document
 
@@ -95,4 +95,20 @@ def fact_record(fact: Fact, documents: Mapping[str, Document]) -> dict[str, Any]
         "question": fact.question,
         "answers": [answer_record(a, documents) for a in fact.answers],
         "agreement": fact.agreement,
+    }
+
+
+def draft_record(finding: DraftFinding, documents: Mapping[str, Document]) -> dict[str, Any]:
+    """A finding in a draft, with what the sources say instead."""
+    return {
+        "kind": finding.kind.value,
+        "severity": finding.severity.value,
+        "path": finding.path,
+        "start": finding.start,
+        "end": finding.end,
+        "line": finding.line,
+        "column": finding.column,
+        "quote": finding.quote,
+        "explanation": finding.explanation,
+        "evidence": [answer_record(a, documents) for a in finding.evidence],
     }

@@ -9,7 +9,7 @@ from facts.model import State
 
 if TYPE_CHECKING:
     from facts.examine import Examination
-    from facts.model import Severity
+    from facts.model import DraftFinding, Severity
     from facts.resolving.gate import Gate
     from facts.resolving.model import Finding
     from sources.document import Document
@@ -22,6 +22,7 @@ class Report:
     """An examination with its findings in order, the gate's answer and the exit code that goes with it.
 
     `show_settled` asks formats for people to list what is settled too; machine formats always hold every finding.
+    `draft` is what was found in a draft, in order of its offsets.
     """
 
     examination: Examination
@@ -30,6 +31,7 @@ class Report:
     fail_on: Severity
     exit: int
     show_settled: bool = False
+    draft: tuple[DraftFinding, ...] = ()
 
     @property
     def documents(self) -> dict[str, Document]:

@@ -10,7 +10,7 @@ from facts.model import State
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from facts.model import Severity
+    from facts.model import DraftFinding, Severity
     from facts.resolving.model import Finding
 
 _STOPPING = (State.OPEN, State.STALE, State.ORPHANED, State.REOPENED, State.DEFERRED)
@@ -35,9 +35,16 @@ def stops(finding: Finding, fail_on: Severity, *, allow_deferred: bool = False) 
     return finding.state is not State.DEFERRED or not allow_deferred
 
 
-def judge_gate(findings: Iterable[Finding], fail_on: Severity, *, allow_deferred: bool = False) -> Gate:
-    """Count the findings that stop the merge. `draft` stands for findings in a draft, of which there are none yet."""
-    counts = {state.value: 0 for state in _STOPPING} | {"draft": 0}
+def judge_gate(
+    findings: Iterable[Finding],
+    fail_on: Severity,
+    *,
+    allow_deferred: bool = False,
+    draft: Iterable[DraftFinding] = (),
+) -> Gate:
+    """Count what stops the merge: findings among the sources by state, and findings in a draft, at least as grave as `fail_on`."""
+    counts = {state.value: 0 for state in _STOPPING}
+    counts["draft"] = sum(f.severity.rank <= fail_on.rank for f in draft)
     for finding in findings:
         if stops(finding, fail_on, allow_deferred=allow_deferred):
             counts[finding.state.value] += 1

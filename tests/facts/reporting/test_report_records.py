@@ -10,12 +10,20 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from facts.model import Fact, Polarity, Severity, State, Status
+from facts.model import DraftFinding, DraftKind, Fact, Polarity, Severity, State, Status
 from facts.reporting import json_lines, json_object
 from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render
-from facts.reporting.records import answer_record, decision_record, fact_record, finding_record, source_record
+from facts.reporting.records import (
+    answer_record,
+    decision_record,
+    draft_record,
+    fact_record,
+    finding_record,
+    source_record,
+)
 from facts.reporting.report import DONE, Report
 from facts.reporting.schema import DisagreementRecord, Evidence, ReportRecord, report_schema
+from facts.reporting.schema import DraftFinding as DraftRecord
 from facts.resolving.gate import judge_gate
 from facts.resolving.model import Finding, Reason, Resolution, Side, Verdict
 from tests.factories import make_answer, make_disagreement, make_document, make_dossier, toy_examine
@@ -88,6 +96,18 @@ def test_a_fact_has_an_answer_per_source_that_speaks() -> None:
     record = fact_record(Fact("k", "How many boats?", FOUND.evidence, "disagree"), BOTH)
     assert keys(record) == "question answers agreement"
     assert [a["source"] for a in record["answers"]] == ["A", "B"]
+
+
+def test_a_draft_finding_stands_in_the_report_and_stops_the_gate() -> None:
+    found = DraftFinding(
+        DraftKind.CONTRADICTS_SOURCE, Severity.TENSION, "d.md", 4, 12, 1, 5, "12 boats", "Both say 15.", FOUND.evidence
+    )
+    record = draft_record(found, BOTH)
+    assert DraftRecord.model_validate(record).model_dump(mode="json") == record
+    data = json.loads(json_object.render(replace(report(WEST), draft=(found,))))
+    assert [{**f, "evidence": len(f["evidence"])} for f in data["draft"]] == [{**record, "evidence": 2}]
+    assert judge_gate([], Severity.TENSION, draft=[found]).counts["draft"] == 1
+    assert not judge_gate([], Severity.CONTRADICTION, draft=[found]).failed
 
 
 def report(texts: dict[str, str]) -> Report:
