@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from facts.model import Kind, State
+from facts.reporting.drafts import draft_text
 from facts.resolving.gate import stops
 from facts.resolving.model import Verdict
 from sources.display import visible
@@ -29,6 +30,7 @@ def render(report: Report) -> str:
     sources, found = len(dossier.documents), len(report.findings)
     head = f"{_clean(dossier.title)}: {_count(sources, 'source')}, {_count(found, 'disagreement')}"
     parts = ["\n".join([head, *(f"not read: {_clean(problem)}" for problem in dossier.problems)])]
+    parts += [draft_text(f, report.documents) for f in report.draft]
     parts += [finding_text(f, report.documents) for f in report.shown]
     parts.append(_summary(report))
     return "\n\n".join(parts) + "\n"

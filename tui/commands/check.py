@@ -17,6 +17,7 @@ from tui.output import deliver, note
 if TYPE_CHECKING:
     import argparse
 
+    from facts.model import DraftFinding
     from sources.document import Dossier
 
 HELP = """\
@@ -30,6 +31,7 @@ examples:
   crossread check story/ --fail-on contradiction only what cannot both be true stops the merge
   crossread check a.txt b.txt --format json      one JSON object; jsonl: one disagreement a line
   crossread check --select number,date           some kinds only
+  crossread check story/ --draft article.md      what the sources and the decisions do not bear out in a draft
   crossread check --sample                       the built-in dossier; writes nothing"""
 
 
@@ -49,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-settled", action="store_true", help="list settled disagreements too (json always holds them)"
     )
     parser.add_argument("--allow-deferred", action="store_true", help="let deferred disagreements pass")
+    parser.add_argument("--draft", metavar="FILE", help="also check a draft against sources and decisions (- reads standard input)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -65,8 +68,14 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     """Examine and judge a dossier. Raises `SourceError` where there is nothing to compare."""
     kinds = chosen_kinds(options)
     fail_on = Severity(options.fail_on)
-    examination, findings = examine_and_judge(dossier)
+    if options.draft is None:
+        examination, findings = examine_and_judge(dossier)
+        draft: tuple[DraftFinding, ...] = ()
+    else:
+        from tui.commands.drafts import examine_beside  # noqa: PLC0415 - only a draft needs it
+
+        examination, findings, draft = examine_beside(dossier, options.draft)
     findings = tuple(f for f in findings if f.disagreement.kind in kinds)
-    gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred)
+    gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred, draft=draft)
     code = 2 if dossier.problems else int(gate.failed)
-    return Report(examination, findings, gate, fail_on, code, options.show_settled)
+    return Report(examination, findings, gate, fail_on, code, options.show_settled, draft)

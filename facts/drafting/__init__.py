@@ -1,0 +1,42 @@
+"""Drafting: what in a writer's draft the sources, or the decisions on them, do not bear out.
+
+The draft is read like a source and told into the story of the sources as one more. `points` finds where it answers what a source
+answers too, `decided`, `opposed`, `overstated` and `unsupported` each look for one kind of fault; they share one shape, a
+function from a `Draft` (and its points) to findings. Where several would flag the same words, the first in that order does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.drafting.decided import find_decided
+from facts.drafting.draft import make_draft
+from facts.drafting.opposed import find_opposed
+from facts.drafting.overstated import find_overstated
+from facts.drafting.points import find_points
+from facts.drafting.unsupported import find_unsupported
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.examine import Examination
+    from facts.model import DraftFinding
+    from facts.resolving.model import Finding
+    from sources.document import Document
+
+
+def find_in_draft(
+    document: Document, examination: Examination, findings: Sequence[Finding]
+) -> tuple[DraftFinding, ...]:
+    """What is wrong in a draft, in order of its offsets.
+
+    `examination` is of the sources without the draft, `findings` say which of their disagreements are settled, and how.
+    """
+    draft = make_draft(document, examination, findings)
+    points = find_points(draft)
+    decided, settled = find_decided(draft, points)
+    left = [p for p in points if p.own not in settled]
+    found: list[DraftFinding] = []
+    for each in (decided, find_opposed(draft, left), find_overstated(draft), find_unsupported(draft, left)):
+        found += [f for f in each if not any(f.start < g.end and g.start < f.end for g in found)]
+    return tuple(sorted(found, key=lambda f: (f.start, f.end)))

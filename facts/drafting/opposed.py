@@ -1,0 +1,60 @@
+"""Contradicts-source: what the sources that speak on a question tell otherwise than the draft, all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import by_value
+from facts.drafting.support import is_backed
+from facts.drafting.draft import marked
+from facts.model import DraftKind, Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.drafting.draft import Draft
+    from facts.drafting.points import Point
+    from facts.model import DraftFinding
+
+# Questions that can be true or false; how a thing is called, or who is quoted on it, is the writer's choice.
+_QUESTIONS = frozenset(
+    [
+        "number/number",
+        "date/date",
+        "date/lasts",
+        "date/when",
+        "scope/scope",
+        "scope/scale",
+        "polarity/event",
+        "polarity/scale",
+        "polarity/absent",
+        "place/place",
+        "entity/role",
+        "entity/scale",
+        "entity/name",
+    ]
+)
+
+
+def find_opposed(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFinding]:
+    """The points on which no source agrees with the draft and every one that speaks says something else.
+
+    Where the sources disagree and one of them says what the draft says, the draft takes a side in an open question: no finding.
+    """
+    sided = [p for p in points if p.agreeing]
+    for point in points:
+        if point.severity is None or point.agreeing or not point.opposed:
+            continue
+        if f"{point.kind.value}/{point.key.partition(':')[0]}" not in _QUESTIONS:
+            continue
+        if any(p.kind is point.kind and marked(p.own) == marked(point.own) for p in sided) or is_backed(draft, point):
+            continue
+        severity = point.severity
+        if point.key.startswith("name:"):
+            severity = Severity.TENSION  # nothing but a slip explains a name that every source spells otherwise
+        explanation = f"{point.question} The draft says “{_own_words(point)}”; {by_value(point.opposed)}."
+        yield draft.finding(DraftKind.CONTRADICTS_SOURCE, severity, marked(point.own), explanation, point.opposed)
+
+
+def _own_words(point: Point) -> str:
+    return " ".join(point.own.value.split()) if point.kind is not Kind.SCOPE else point.own.value
