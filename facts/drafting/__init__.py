@@ -1,7 +1,8 @@
 """Drafting: what in a writer's draft the sources, or the decisions on them, do not bear out.
 
 The draft is read like a source and told into the story of the sources as one more. `points` finds where it answers what a source
-answers too, `decided`, `opposed`, `overstated` and `unsupported` each look for one kind of fault; they share one shape, a
+answers too, `decided`, `opposed`, `overstated` and `unsupported` each look for one kind of fault, `copied` for sentences taken over but for a
+negation or a word of doubt; they share one shape, a
 function from a `Draft` (and its points) to findings. Where several would flag the same words, the first in that order does.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.drafting.copied import find_denied, find_sure
 from facts.drafting.decided import find_decided
 from facts.drafting.draft import make_draft
 from facts.drafting.opposed import find_opposed
@@ -37,6 +39,15 @@ def find_in_draft(
     decided, settled = find_decided(draft, points)
     left = [p for p in points if p.own not in settled]
     found: list[DraftFinding] = []
-    for each in (decided, find_opposed(draft, left), find_overstated(draft), find_unsupported(draft, left)):
-        found += [f for f in each if not any(f.start < g.end and g.start < f.end for g in found)]
+    for each in (
+        decided,
+        find_opposed(draft, left),
+        find_denied(draft),
+        find_overstated(draft),
+        find_sure(draft),
+        find_unsupported(draft, left),
+    ):
+        for f in each:
+            if not any(f.start < g.end and g.start < f.end for g in found):
+                found.append(f)
     return tuple(sorted(found, key=lambda f: (f.start, f.end)))

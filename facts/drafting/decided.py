@@ -52,8 +52,8 @@ def find_decided(draft: Draft, points: Sequence[Point]) -> tuple[list[DraftFindi
             continue
         accepted = _accepted(finding, decision)
         wrong = [p for p in met if _differs(draft, p, finding, accepted)]
-        right = {marked(p.own) for p in met if p not in wrong}
-        found += [_finding(draft, p, finding, decision, accepted) for p in wrong if marked(p.own) not in right]
+        if len(wrong) == len(met):  # a draft that gives the accepted answer too has it right
+            found += [_finding(draft, p, finding, decision, accepted) for p in wrong]
     return list({(f.start, f.end): f for f in reversed(found)}.values()), settled
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import by_value
-from facts.drafting.support import is_backed
 from facts.drafting.draft import marked
-from facts.model import DraftKind, Kind, Severity
+from facts.drafting.support import is_backed
+from facts.model import DraftKind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from facts.drafting.points import Point
     from facts.model import DraftFinding
 
-# Questions that can be true or false; how a thing is called, or who is quoted on it, is the writer's choice.
+# Questions that are true or false and read surely; how a thing is called, or who is quoted on it, is the writer's choice.
 _QUESTIONS = frozenset(
     [
         "number/number",
@@ -26,11 +26,8 @@ _QUESTIONS = frozenset(
         "scope/scope",
         "scope/scale",
         "polarity/event",
-        "polarity/scale",
-        "polarity/absent",
         "place/place",
         "entity/role",
-        "entity/scale",
         "entity/name",
     ]
 )
@@ -52,9 +49,6 @@ def find_opposed(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFinding
         severity = point.severity
         if point.key.startswith("name:"):
             severity = Severity.TENSION  # nothing but a slip explains a name that every source spells otherwise
-        explanation = f"{point.question} The draft says “{_own_words(point)}”; {by_value(point.opposed)}."
+        explanation = f"{point.question} The draft says “{point.own.value}”; {by_value(point.opposed)}."
         yield draft.finding(DraftKind.CONTRADICTS_SOURCE, severity, marked(point.own), explanation, point.opposed)
 
-
-def _own_words(point: Point) -> str:
-    return " ".join(point.own.value.split()) if point.kind is not Kind.SCOPE else point.own.value

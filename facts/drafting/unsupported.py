@@ -15,6 +15,8 @@ from facts.asking.candidates import by_value
 from facts.drafting.draft import marked
 from facts.drafting.support import same_figure, same_time
 from facts.model import DraftKind, Severity
+from facts.reading.lexicons.places import COUNTRIES, REGIONS, STATES
+from facts.reading.tagging import is_common_word
 from sources.document import BlockKind
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from facts.model import Answer, Claim, DateMention, DraftFinding, Mention, Name, Quantity
 
 _SMALL = 10  # counts up to this in words are how a writer counts, not what a source says
+_ROOT = 5  # letters that tell "Iranian" from a name that no source has
+_WIDE = COUNTRIES | REGIONS | STATES  # places that a writer adds for the reader's sake
 _WORD = re.compile(r"\w+")
 _DAY_OF_YEAR = re.compile(r"XXXX-\d\d-\d\d")
 _DATED = frozenset({"day", "time", "month"})
@@ -42,12 +46,13 @@ def find_unsupported(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFin
                 yield _finding(draft, quantity, "figure", Severity.TENSION, beside)
         for date in claim.dates:
             if _is_placed(claim, date) and not words.published(date) and not any(same_time(date, d) for d in dates):
-                yield _finding(draft, date, "date", Severity.TENSION, beside)
+                severity = Severity.NUANCE if date.granularity == "month" else Severity.TENSION
+                yield _finding(draft, date, "date", severity, beside)
         if claim.kind is not BlockKind.HEADING:
             for name in claim.names:
-                severity = words.severity(claim, name)
-                if severity is not None:
-                    yield _finding(draft, name, "name", severity, {})
+                gravity = words.severity(claim, name)
+                if gravity is not None:
+                    yield _finding(draft, name, "name", gravity, {})
 
 
 def _is_firm(claim: Claim, quantity: Quantity) -> bool:
@@ -95,6 +100,7 @@ class _Words:
         self._initials = {"".join(w[0] for w in n.text.split() if w[0].isupper()) for n in names}
         own = draft.document
         self._of_itself = {_plain(w) for w in _WORD.findall(f"{own.publisher or ''}")}
+        self._roots = {w[:_ROOT] for w in self._words if len(w) >= _ROOT}
         self._lower = {t.lower for c in draft.reading.claims for t in c.tokens if t.text.islower()}
 
     def published(self, date: DateMention) -> bool:
@@ -109,11 +115,17 @@ class _Words:
         unknown = [w for w in parts if _plain(w) not in self._words and _plain(w) not in self._of_itself]
         if name.name in self._names or not unknown or name.text in self._initials:
             return None
-        if len(parts) == 1 and (name.start == claim.start or parts[0].lower() in self._lower):
-            return None  # a capital at the head of a sentence makes no name
-        if len(unknown) == len(parts) and name.type in {"person", "organisation", "place"}:
-            return Severity.TENSION
-        return Severity.NUANCE
+        if len(parts) == 1 and self._is_common(claim, name, parts[0]):
+            return None
+        if name.name in _WIDE or any(_plain(w)[:_ROOT] in self._roots for w in unknown):
+            return Severity.NUANCE
+        return Severity.TENSION if len(unknown) == len(parts) else Severity.NUANCE
+
+    def _is_common(self, claim: Claim, name: Name, word: str) -> bool:
+        """Whether a capital makes no name: at the head of a sentence, or of a word that has a meaning of its own."""
+        first = self._draft.reading.sentences[claim.sentence].start
+        headed = name.start <= first + 1 and name.type == "other"
+        return headed or word.lower() in self._lower or (name.type == "other" and is_common_word(word.lower()))
 
 
 def _plain(word: str) -> str:
