@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from facts.drafting.copied import find_denied, find_sure
 from facts.drafting.decided import find_decided
-from facts.drafting.draft import make_draft
+from facts.drafting.draft import make_draft, marked
 from facts.drafting.opposed import find_opposed
 from facts.drafting.overstated import find_overstated
 from facts.drafting.points import find_points
 from facts.drafting.unsupported import find_unsupported
+from facts.model import DraftKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ def find_in_draft(
     decided, settled = find_decided(draft, points)
     left = [p for p in points if p.own not in settled]
     found: list[DraftFinding] = []
+    taken = [marked(own) for own in settled]
     for each in (
         decided,
         find_opposed(draft, left),
@@ -48,6 +50,7 @@ def find_in_draft(
         find_unsupported(draft, left),
     ):
         for f in each:
-            if not any(f.start < g.end and g.start < f.end for g in found):
+            known = [(g.start, g.end) for g in found] + (taken if f.kind is DraftKind.UNSUPPORTED else [])
+            if not any(f.start < end and start < f.end for start, end in known):
                 found.append(f)
     return tuple(sorted(found, key=lambda f: (f.start, f.end)))

@@ -61,9 +61,9 @@ def find_sure(draft: Draft) -> Iterator[DraftFinding]:
 def _copied(draft: Draft) -> Iterator[tuple[Sentence, list[tuple[Reading, Sentence]]]]:
     """The sentences of the draft with those of the sources that they copy, the closest first."""
     links: dict[int, list[tuple[float, int, int]]] = {}
-    for (source, sentence, other, own), score in draft.story.links.items():
+    for (source, sentence, other, mine), score in draft.story.links.items():
         if other == draft.number and score >= THRESHOLD:
-            links.setdefault(own, []).append((-score, source, sentence))
+            links.setdefault(mine, []).append((-score, source, sentence))
     for number, found in sorted(links.items()):
         own = draft.reading.sentences[number]
         if own.tokens and own.tokens[-1].text == "?":
@@ -119,7 +119,16 @@ def _answer(reading: Reading, sentence: Sentence) -> Answer:
     start, end = quote_span(text, sentence.start, sentence.end, sentence.start, sentence.start)
     words = " ".join(text[start:end].split())
     return Answer(
-        reading.document.id, start, end, text[start:end], words, "", claim.status, claim.speaker, claim.polarity, claim.index
+        reading.document.id,
+        start,
+        end,
+        text[start:end],
+        words,
+        "",
+        claim.status,
+        claim.speaker,
+        claim.polarity,
+        claim.index,
     )
 
 

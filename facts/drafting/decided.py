@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from facts.asking.amount_groups import same_concept
 from facts.dates_compare import compare_dates
 from facts.drafting.draft import marked, meet
-from facts.drafting.points import agrees, mention_of
+from facts.drafting.points import agrees
+from facts.drafting.support import mention_of
 from facts.model import DateMention, DraftKind, Kind, Quantity
 from facts.quantities_compare import compare_quantities
 from facts.reading import read_source
@@ -50,7 +51,7 @@ def find_decided(draft: Draft, points: Sequence[Point]) -> tuple[list[DraftFindi
         decision = finding.resolution
         if decision is None or decision.verdict is not Verdict.ACCEPT:
             continue
-        accepted = _accepted(finding, decision)
+        accepted = _accepted(draft, finding, decision)
         wrong = [p for p in met if _differs(draft, p, finding, accepted)]
         if len(wrong) == len(met):  # a draft that gives the accepted answer too has it right
             found += [_finding(draft, p, finding, decision, accepted) for p in wrong]
@@ -65,18 +66,24 @@ def _same_question(point: Point, finding: Finding) -> bool:
     return any(meet(a, e) for a in point.others for e in finding.disagreement.evidence)
 
 
-def _accepted(finding: Finding, decision: Resolution) -> _Accepted:
+def _accepted(draft: Draft, finding: Finding, decision: Resolution) -> _Accepted:
     """What stands: of a source that has been renamed since, the answers that read as it did."""
     if decision.value is not None:
         return _Accepted((), decision.value, _mentions(decision.value))
+    keys = {r.document.id: r.document.key for r in draft.sources}
+    evidence = finding.disagreement.evidence
     norms = {s.norm for s in decision.sides if s.source == decision.source}
-    return _Accepted(tuple(a for a in finding.disagreement.evidence if a.norm in norms))
+    own = tuple(a for a in evidence if keys[a.source] == decision.source)
+    return _Accepted(own or tuple(a for a in evidence if a.norm in norms))
 
 
 def _mentions(value: str) -> tuple[Quantity | DateMention, ...]:
     """The figures and dates in a value that the reviewer wrote."""
     claims = read_source(document_from_bytes(value.encode("utf-8", "replace"), "value")).claims if value.strip() else ()
-    return tuple(m for c in claims for m in (*c.quantities, *c.dates))
+    out: list[Quantity | DateMention] = []
+    for claim in claims:
+        out += [*claim.quantities, *claim.dates]
+    return tuple(out)
 
 
 def _differs(draft: Draft, point: Point, finding: Finding, accepted: _Accepted) -> bool:
@@ -96,9 +103,7 @@ def _differs(draft: Draft, point: Point, finding: Finding, accepted: _Accepted) 
     return any(agrees(draft, kind, point.own, a) for a in finding.disagreement.evidence)
 
 
-def _finding(
-    draft: Draft, point: Point, finding: Finding, decision: Resolution, accepted: _Accepted
-) -> DraftFinding:
+def _finding(draft: Draft, point: Point, finding: Finding, decision: Resolution, accepted: _Accepted) -> DraftFinding:
     who = f" by {decision.reviewer}" if decision.reviewer else ""
     values = list(dict.fromkeys(f"“{a.value}” ({a.source})" for a in accepted.answers)) or [f"“{accepted.value}”"]
     explanation = f"{point.question} It was decided{who}: {' and '.join(values)}. The draft says “{point.own.value}”."

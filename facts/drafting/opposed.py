@@ -51,4 +51,3 @@ def find_opposed(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFinding
             severity = Severity.TENSION  # nothing but a slip explains a name that every source spells otherwise
         explanation = f"{point.question} The draft says “{point.own.value}”; {by_value(point.opposed)}."
         yield draft.finding(DraftKind.CONTRADICTS_SOURCE, severity, marked(point.own), explanation, point.opposed)
-

@@ -45,7 +45,7 @@ def find_overstated(draft: Draft) -> Iterator[DraftFinding]:
                 if o.context.source != draft.number and (score := same_event(draft.story, own, o)) >= FLOOR
             ]
             told = [(score, o, event_class(o, speakers)) for score, o in scored]
-            if any(kind == "settled" or kind == "voiced" for _, _, kind in told):
+            if any(kind in {"settled", "voiced"} for _, _, kind in told):
                 continue
             unsure = [(s, o) for s, o, kind in told if kind in _UNSURE and same_participants(own, o)]
             if unsure:

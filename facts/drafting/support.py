@@ -38,7 +38,8 @@ def mention_of(draft: Draft, answer: Answer) -> Quantity | DateMention | None:
     """The figure or date that an answer was read from."""
     claim = draft.claim_of(answer)
     at = marked(answer)
-    return next((m for m in (*claim.quantities, *claim.dates) if (m.start, m.end) == at), None)
+    mentions: tuple[Quantity | DateMention, ...] = (*claim.quantities, *claim.dates)
+    return next((m for m in mentions if (m.start, m.end) == at), None)
 
 
 def _words(claim: Claim) -> frozenset[str]:
@@ -75,4 +76,3 @@ def same_time(one: DateMention, other: DateMention) -> bool:
     if relation != "compatible" or one.low is None or one.high is None or other.low is None or other.high is None:
         return relation == "compatible"
     return one.low <= other.low and other.high <= one.high
-

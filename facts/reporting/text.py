@@ -103,7 +103,7 @@ def _decision_lines(finding: Finding) -> list[str]:
 
 def _summary(report: Report) -> str:
     if not report.findings:
-        return "No disagreements found."
+        return "No disagreements found." + (f"\n\n{gate_line(report)}" if report.draft else "")
     states = [s for s in State if any(f.state is s for f in report.findings)]
     counts = Counter((f.disagreement.kind, f.state) for f in report.findings)
     rows = [["kind", *(s.value for s in states), "all"]]
@@ -118,7 +118,8 @@ def _summary(report: Report) -> str:
 
 def gate_line(report: Report) -> str:
     """The gate's answer in one line."""
-    counts = ", ".join(f"{n} {state}" for state, n in report.gate.counts.items() if n)
+    names = {"draft": "in the draft"}
+    counts = ", ".join(f"{n} {names.get(state, state)}" for state, n in report.gate.counts.items() if n)
     below = sum(1 for f in report.findings if f.state is State.OPEN and not stops(f, report.fail_on))
     lesser = f"; {below} open below {report.fail_on.value}" if below else ""
     level = f"at or above {report.fail_on.value}{lesser}"

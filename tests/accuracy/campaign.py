@@ -155,7 +155,9 @@ def main() -> None:
     if arguments.odd:
         for edit, title, finding in tally.odd:
             found = finding.disagreement
-            print(f"\n{edit} · {title} · {found.kind.value} · {finding.state.value} · {found.question}\n  {finding.reason}")
+            print(
+                f"\n{edit} · {title} · {found.kind.value} · {finding.state.value} · {found.question}\n  {finding.reason}"
+            )
 
 
 if __name__ == "__main__":

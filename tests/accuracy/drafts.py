@@ -74,7 +74,9 @@ class Score:
 
 def as_draft(document: Document, text: str) -> Document:
     """A draft with this text and nothing known about it but the day of the source it was made of."""
-    return replace(document_from_bytes(text.encode("utf-8", "surrogatepass"), "draft.txt"), published=document.published)
+    return replace(
+        document_from_bytes(text.encode("utf-8", "surrogatepass"), "draft.txt"), published=document.published
+    )
 
 
 def grave(findings: Iterable[DraftFinding]) -> list[DraftFinding]:

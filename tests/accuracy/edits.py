@@ -96,7 +96,9 @@ def change_typography(spot: Spot) -> list[Piece]:
     """Quotation marks straight for curly and curly for straight, and blanks that do not break after short words."""
     text = spot.reading.document.text
     pieces = []
-    for match in re.finditer(r"[’'“”\"]|(?<=\b[a-z]) (?=[a-z])|(?<=\b\d) (?=[a-z])", text[spot.sentence.start : spot.sentence.end]):
+    for match in re.finditer(
+        r"[’'“”\"]|(?<=\b[a-z]) (?=[a-z])|(?<=\b\d) (?=[a-z])", text[spot.sentence.start : spot.sentence.end]
+    ):
         at = spot.sentence.start + match.start()
         other = {"’": "'", "'": "’", "“": '"', "”": '"', " ": "\u00a0"}.get(match.group())
         if other is None:
@@ -109,7 +111,11 @@ def drop_word(spot: Spot) -> list[Piece]:
     """An article or an adjective that nothing was read in."""
     for tags in ({"JJ"}, {"DT"}):
         for token in _idle(spot):
-            if token.tag in tags and token.lower not in _NEGATIONS and spot.reading.document.text[token.end : token.end + 1] == " ":
+            if (
+                token.tag in tags
+                and token.lower not in _NEGATIONS
+                and spot.reading.document.text[token.end : token.end + 1] == " "
+            ):
                 return [Piece(token.start, token.end + 1, "")]
     return []
 

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from facts.model import Claim, Reading
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept|Oct|Nov|Dec"
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Sept|Oct|Nov|Dec"
+)
 _DAY = re.compile(rf"(?:(?:{_MONTHS})\.? )(\d\d?)\b")
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _NEGATIVE = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "cannot", "without", "hardly", "nobody"})
@@ -38,7 +40,11 @@ def plant_figure(claim: Claim) -> Iterator[Plant]:
     """Another figure, far from every rounding."""
     for q in claim.quantities:
         match = _FIGURE.search(q.text)
-        if q.role not in {"count", "measure", "money", "percentage"} or not isinstance(q.value, float | int) or not match:
+        if (
+            q.role not in {"count", "measure", "money", "percentage"}
+            or not isinstance(q.value, float | int)
+            or not match
+        ):
             continue
         digits = match.group()
         other = str((int(digits[0]) + 4) % 9 + 1) + digits[1:]
@@ -74,7 +80,9 @@ def plant_negation(claim: Claim) -> Iterator[Plant]:
 
 def plant_certainty(claim: Claim) -> Iterator[Plant]:
     """A hedge taken out of a statement of the source's own."""
-    if not any(e.status not in {Status.ASSERTED, Status.CONFIRMED, Status.ANNOUNCED, Status.DENIED} for e in claim.events):
+    if not any(
+        e.status not in {Status.ASSERTED, Status.CONFIRMED, Status.ANNOUNCED, Status.DENIED} for e in claim.events
+    ):
         return
     expected = frozenset({DraftKind.OVERSTATES})
     for t in claim.tokens:

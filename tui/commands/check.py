@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 HELP = """\
 Compare the sources of a dossier and fail while a disagreement is open, stale, orphaned or reopened.
+With --draft, fail too on what a draft says against settled answers or agreeing sources, states as fact what the sources
+only report, or gives that no source has.
 
 Exit codes: 0 clean, 1 the gate failed, 2 usage or bad input (nothing was checked, or not everything),
 3 internal error."""
@@ -51,7 +53,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--show-settled", action="store_true", help="list settled disagreements too (json always holds them)"
     )
     parser.add_argument("--allow-deferred", action="store_true", help="let deferred disagreements pass")
-    parser.add_argument("--draft", metavar="FILE", help="also check a draft against sources and decisions (- reads standard input)")
+    parser.add_argument(
+        "--draft", metavar="FILE", help="also check a draft against sources and decisions (- reads standard input)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
