@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from facts.model import Kind
+from facts.resolving.cues import cues_of, head_of, other_outcome, tail_of, words_in
 from facts.resolving.folding import fold
 from facts.resolving.relocating import How, Passages, Place, relocate
 from facts.resolving.rereading import says_the_same
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 VALUE_KINDS = frozenset({Kind.DATE, Kind.NUMBER, Kind.BOUND, Kind.SCOPE, Kind.PLACE, Kind.POLARITY})
 _FIGURE_KINDS = frozenset({Kind.DATE, Kind.NUMBER, Kind.BOUND})  # their norms hold the figures, however written
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
+_NEAR, _REACH = 20, 56  # code points around a passage: what is sure to be recorded, and where it may have moved to
+_BESIDE = 3  # words shown on either side of a change
 _QUOTED = 80  # code points of a quote in a reason
 
 
@@ -86,21 +90,61 @@ class Placer:
         if place is None:
             return Placed(side, document, None)
         there = [a for a in here if a.start < place.end and place.start < a.end]
-        if not there:
-            same = says_the_same(kind, side, place, document)
-            return Placed(side, document, place, None, "" if same else _reworded(side, text[place.start : place.end]))
-        answer = min(there, key=lambda a: bool(difference(side, a)))
-        return Placed(side, document, place, answer, _change(kind, side, place, there, text))
+        answer = min(there, key=lambda a: bool(difference(side, a)), default=None)
+        return Placed(side, document, place, answer, _change(kind, side, place, there, document))
 
 
-def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], text: str) -> str:
-    """Tell what has changed, given the answers that stand where the side's passage now is; "" where nothing has."""
+def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], document: Document) -> str:
+    """Tell what has changed, given the answers that stand where the side's passage now is; "" where nothing has.
+
+    Words come before readings: in unchanged words only a value counts that unchanged surroundings give, as by another day of
+    publication; words with other cues say something else; and where neither the cues nor the words that carry the value have
+    changed, nothing has, whatever far context makes of who speaks and how surely.
+    """
+    text = document.text
+    now = text[place.start : place.end]
+    if _verbatim(side, place, text):
+        return _other_value(kind, side, answers, text)
+    if not same_cues(side, place, text) or (kind in _FIGURE_KINDS and other_outcome(side.exact, now)):
+        told = next((d for a in answers if (d := difference(side, a, text))), "")
+        return told or _recast(side, place, text)
+    if words_in(side.exact) == words_in(now) or (side.mark_start >= 0 and _keeps_value(side, now)):
+        return ""
     same = [a for a in answers if not difference(side, a)]
     if same:
         return _other_figures(kind, side, same, text)
-    if _verbatim(side, place, text):
-        return _other_value(kind, side, answers, text)
-    return difference(side, answers[0], text)
+    if answers:
+        return difference(side, answers[0], text)
+    return "" if says_the_same(kind, side, place, document) else _reworded(side, now)
+
+
+def same_cues(side: Side, place: Place, text: str) -> bool:
+    """Whether the passage, with the rest of its sentence as far as it was recorded, denies, doubts and vouches as it did."""
+    now = text[place.start : place.end]
+    if cues_of(side.exact) != cues_of(now):
+        return False
+    before, after = _rest(text[max(0, place.start - _REACH) : place.start], now, text[place.end : place.end + _REACH])
+    then, since = _rest(side.prefix, side.exact, side.suffix)
+    return (
+        cues_of(then[-_NEAR:]) <= cues_of(before)
+        and cues_of(before[-_NEAR:]) <= cues_of(then)
+        and cues_of(since[:_NEAR]) <= cues_of(after)
+        and cues_of(after[:_NEAR]) <= cues_of(since)
+    )
+
+
+def _rest(before: str, passage: str, after: str) -> tuple[str, str]:
+    """What stands before and after a passage in its sentence."""
+    return head_of(before), tail_of(passage, after)
+
+
+def _keeps_value(side: Side, now: str) -> bool:
+    """Whether the words that carry the value stand in the passage as they did, and its speaker too where it named one."""
+    words, marked = words_in(now), words_in(side.words)
+    if not marked or not any(words[n : n + len(marked)] == marked for n in range(len(words) - len(marked) + 1)):
+        return False
+    then = set(words_in(side.exact))
+    return {w for w in words_in(side.speaker or "") if w in then} <= set(words)
 
 
 def _by_answer(kind: Kind, lost: Placed, others: Sequence[Placed], answers: Sequence[Answer]) -> Placed:
@@ -127,7 +171,7 @@ def _other_value(kind: Kind, side: Side, answers: Sequence[Answer], text: str) -
 
     How certain they are or who says them is not held against unchanged words.
     """
-    if kind not in VALUE_KINDS or any(fold(side.norm)[0] == fold(a.norm)[0] for a in answers):
+    if kind not in VALUE_KINDS or not answers or any(fold(side.norm)[0] == fold(a.norm)[0] for a in answers):
         return ""
     return _reworded(side, words_of(answers[0], text))
 
@@ -193,6 +237,20 @@ def _reworded(side: Side, now: str) -> str:
     if " ".join(then.split()) == " ".join(now.split()):
         return f"{side.source} still says {quoted(now)}, but it is read otherwise now"
     return f"{side.source} said {quoted(then)} and now says {quoted(now)}"
+
+
+def _recast(side: Side, place: Place, text: str) -> str:
+    """The change where the words around a value were changed: those that differ, with a few of their neighbours."""
+    passage = text[place.start : place.end]
+    before, after = _rest(text[max(0, place.start - _REACH) : place.start], passage, text[place.end : place.end + _REACH])
+    was, since = _rest(side.prefix, side.exact, side.suffix)
+    then, now = f"{was}{side.exact}{since}".split(), f"{before}{passage}{after}".split()
+    changes = [op for op in SequenceMatcher(None, then, now, autojunk=False).get_opcodes() if op[0] != "equal"]
+    for _, a, b, c, d in changes:
+        if cues_of(" ".join(then[a:b])) != cues_of(" ".join(now[c:d])):
+            old, new = then[max(0, a - _BESIDE) : b + _BESIDE], now[max(0, c - _BESIDE) : d + _BESIDE]
+            return f"{side.source} said {quoted(' '.join(old))} and now says {quoted(' '.join(new))}"
+    return _reworded(side, passage)
 
 
 _NAME = re.compile(r"\w+")

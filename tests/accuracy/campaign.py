@@ -2,8 +2,8 @@
 
     python tests/accuracy/campaign.py [DOSSIER...]      the sample and every dossier under ../shared, unless named
 
-Harmless edits are made at every passage of a dossier at once; changes and deletions one decision at a time, so that each is seen
-against sources that are otherwise as they were decided.
+Every edit is made for one decision at a time, against sources that are otherwise as they were decided: harmless ones at every
+passage of the decision, changes and deletions at one of them.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from facts.examine import Examination
+    from facts.model import Disagreement
     from facts.resolving.model import Finding, Resolution
     from sources.document import Document, Dossier
     from tests.accuracy.edits import Piece
@@ -101,18 +102,27 @@ def rewritten(document: Document, text: str) -> Document:
     )
 
 
-def run_harmless(examination: Examination, tally: Tally) -> None:
-    """Every harmless edit, made wherever a decision stands; then every source renamed."""
+def run_harmless(examination: Examination, tally: Tally, *, step: int = 1) -> None:
+    """Every harmless edit, made wherever a decision stands, one decision at a time; then every source renamed at once."""
     dossier, decisions = examination.dossier, settle(examination)
     readings = {r.document.id: r for r in examination.readings}
-    for name, edit in HARMLESS.items():
-        pieces: dict[str, list[Piece]] = {}
-        for found in examination.disagreements:
-            for answer in found.evidence:
-                pieces.setdefault(answer.source, []).extend(edit(spot_of(readings[answer.source], answer)))
-        _count(tally, name, edited(dossier, pieces), decisions)
+    for number, found in enumerate(examination.disagreements):
+        if number % step:
+            continue
+        spots = [spot_of(readings[a.source], a, _marks(found, a.source)) for a in found.evidence]
+        for name, edit in HARMLESS.items():
+            pieces: dict[str, list[Piece]] = {}
+            for spot in spots:
+                pieces.setdefault(spot.answer.source, []).extend(edit(spot))
+            if any(pieces.values()):
+                _count(tally, name, edited(dossier, pieces), {found.id: decisions[found.id]})
     renamed = tuple(replace(d, key=f"renamed-{d.key}", path=f"renamed-{d.key}") for d in dossier.documents)
     _count(tally, "files renamed", replace(dossier, documents=renamed), decisions)
+
+
+def _marks(found: Disagreement, source: str) -> tuple[tuple[int, int], ...]:
+    """The words of a source that carry values of one decision."""
+    return tuple((a.start, a.end) if a.mark_start < 0 else (a.mark_start, a.mark_end) for a in found.evidence if a.source == source)
 
 
 def _count(tally: Tally, name: str, dossier: Dossier, decisions: dict[str, Resolution]) -> None:
@@ -149,7 +159,7 @@ def main() -> None:
     tally = Tally()
     for dossier in dossiers(arguments.dossier):
         examination = examine(dossier)
-        run_harmless(examination, tally)
+        run_harmless(examination, tally, step=arguments.step)
         run_changes(examination, tally, step=arguments.step)
     print(tally.table())
     if arguments.odd:

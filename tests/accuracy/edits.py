@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from facts.reading.events.words import PREDICATES, PRENOMINAL
+from sources.document import BlockKind
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from facts.model import Answer, Claim, Mention, Reading, Sentence, Token
 
 ABOVE = "Readers have asked the desk for a note on this page, and here it is."
-BEFORE = "The desk has kept the text below as it was."
-AFTER = "The desk adds nothing here."
+BEFORE = ("The desk has kept the text below as it was.", "What follows is for the record.", "A word before the rest.")
+AFTER = ("The desk adds nothing here.", "So much for that.", "More on this page in due course.")
 _REPLACEMENTS = {"NN": ("matter", "thing", "affair"), "NNS": ("matters", "things", "affairs"), "JJ": ("plain", "usual")}
 _AUXILIARIES = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "do", "does", "did"]
@@ -55,6 +58,7 @@ class Spot(NamedTuple):
     sentence: Sentence
     claim: Claim
     answer: Answer
+    kept: tuple[tuple[int, int], ...] = ()  # other words that the edit must leave alone
 
     @property
     def marked(self) -> tuple[int, int]:
@@ -63,11 +67,11 @@ class Spot(NamedTuple):
         return (a.start, a.end) if a.mark_start < 0 else (a.mark_start, a.mark_end)
 
 
-def spot_of(reading: Reading, answer: Answer) -> Spot:
-    """Find the sentence and the claim of an answer."""
+def spot_of(reading: Reading, answer: Answer, kept: tuple[tuple[int, int], ...] = ()) -> Spot:
+    """Find the sentence and the claim of an answer; `kept` are words of other answers."""
     at = answer.start if answer.mark_start < 0 else answer.mark_start
     claim = next(c for c in reading.claims if c.start <= at < c.end)
-    return Spot(reading, reading.sentences[claim.sentence], claim, answer)
+    return Spot(reading, reading.sentences[claim.sentence], claim, answer, kept)
 
 
 def apply(text: str, pieces: Iterable[Piece]) -> str:
@@ -89,7 +93,10 @@ def insert_above(spot: Spot) -> list[Piece]:
 def insert_around(spot: Spot) -> list[Piece]:
     """A sentence before and one after."""
     start, end = spot.sentence.start, spot.sentence.end
-    return [Piece(start, start, f"{BEFORE} "), Piece(end, end, f" {AFTER}")]
+    if spot.sentence.kind in {BlockKind.HEADING, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM}:
+        return []
+    turn = spot.sentence.index % len(BEFORE)
+    return [Piece(start, start, f"{BEFORE[turn]} "), Piece(end, end, f" {AFTER[turn]}")]
 
 
 def change_typography(spot: Spot) -> list[Piece]:
@@ -188,9 +195,10 @@ def _idle(spot: Spot) -> list[Token]:
     """The words of the sentence that stand outside of the marked words and of every mention."""
     low, high = spot.marked
     claims = [c for c in spot.reading.claims if c.sentence == spot.sentence.index]
-    held: list[tuple[int, int]] = [(low, high)]
+    held: list[tuple[int, int]] = [(low, high), *spot.kept]
     for claim in claims:
         mentions: tuple[Mention, ...] = (*claim.dates, *claim.names, *claim.speakers, *claim.events, *claim.scopes)
         held += [(m.start, m.end) for m in mentions]
         held += [(q.start, max(q.end, q.head_end)) for q in claim.quantities]
-    return [t for t in spot.sentence.tokens if not any(a < t.end and t.start < b for a, b in held)]
+    free = [t for t in spot.sentence.tokens if not any(a < t.end and t.start < b for a, b in held)]
+    return [t for t in free if t.lower not in PRENOMINAL and t.lower not in PREDICATES]
