@@ -20,7 +20,15 @@ from facts.resolving.folding import fold
 from facts.words import concept
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
-_TELLING = frozenset({Status.CONFIRMED, Status.ANNOUNCED, Status.ALLEGED, Status.EXPECTED, Status.SPECULATED, Status.DENIED})
+_TELLING = frozenset(
+    {Status.CONFIRMED, Status.ANNOUNCED, Status.ALLEGED, Status.EXPECTED, Status.SPECULATED, Status.DENIED}
+)
+_BELIEVING = frozenset(
+    {"expect", "believe", "think", "suspect", "assume", "deny", "anticipate", "speculate", "suppose"}
+)
+_NOUNS = frozenset(
+    {"state", "states", "project", "projects", "note", "notes", "figure", "figures", "point", "points", "stress"}
+)
 _OPEN = frozenset({"can", "could", "may", "might"})
 _STOPS = frozenset(".!?…")
 _CLOSING = " \t\r\n\"”’')]"
@@ -77,13 +85,15 @@ def _vouching(word: str) -> str:
     """What a verb of saying, thinking or planning makes of its content, "" for other words."""
     if word == "according":
         return "says reported"
+    if word in _NOUNS:
+        return ""
     government = VERB_GOVERNORS.get(verb_lemma(word))
     if government is None:
         return ""
     lemma = verb_lemma(word)
     if lemma in SAYING:
         status = government.clause or government.infinitive
-    else:  # "scheduled", "plans": a bare form may be a noun ("on schedule")
-        status = government.clause or (government.infinitive if word != lemma else None)
-        status = status if status in _TELLING else None
+    else:  # a bare form may be a noun: "on schedule", "the block"
+        status = government.clause or government.infinitive
+        status = status if status in _TELLING and (word != lemma or word in _BELIEVING) else None
     return f"says {status.value}" if status else ""

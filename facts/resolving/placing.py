@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from facts import RULES
 from facts.model import Kind
 from facts.resolving.cues import cues_of, head_of, other_outcome, tail_of, words_in
 from facts.resolving.folding import fold
@@ -35,7 +36,7 @@ class Placed:
     """A side as it is found now. `document` and `place` are None where the source or the passage is gone.
 
     `answer` is what the examination reads there, if it reads anything. `changed` says in one clause what is
-    different; "" where the source still says the same.
+    different; "" where the source still says the same. `reread` says in one clause how newer rules read the same words.
     """
 
     side: Side
@@ -43,6 +44,7 @@ class Placed:
     place: Place | None
     answer: Answer | None = None
     changed: str = ""
+    reread: str = ""
 
     @property
     def renamed(self) -> bool:
@@ -64,6 +66,8 @@ class Placer:
         strangers = [d for key, d in sorted(self._documents.items()) if key not in known]
         names = {key: self._successor(key, resolution, strangers) for key in sorted(known)}
         placed = [self._place_side(kind, side, names[side.source], answers) for side in resolution.sides]
+        if resolution.rules != RULES:
+            placed = [_by_rules(p) for p in placed]
         return tuple(_by_answer(kind, p, placed, answers) if p.document and not p.place else p for p in placed)
 
     def _successor(self, key: str, resolution: Resolution, strangers: list[Document]) -> Document | None:
@@ -94,6 +98,18 @@ class Placer:
         return Placed(side, document, place, answer, _change(kind, side, place, there, document))
 
 
+def _by_rules(placed: Placed) -> Placed:
+    """Words that stand as they stood, read otherwise under other rules: the source has not changed."""
+    if not placed.changed or placed.document is None or placed.place is None:
+        return placed
+    if not _verbatim(placed.side, placed.place, placed.document.text):
+        return placed
+    words = quoted(placed.side.words)
+    return replace(
+        placed, changed="", reread=f"newer rules read {words} in {placed.side.source} otherwise, its words unchanged"
+    )
+
+
 def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], document: Document) -> str:
     """Tell what has changed, given the answers that stand where the side's passage now is; "" where nothing has.
 
@@ -108,7 +124,7 @@ def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], doc
     if not same_cues(side, place, text) or (kind in _FIGURE_KINDS and other_outcome(side.exact, now)):
         told = next((d for a in answers if (d := difference(side, a, text))), "")
         return told or _recast(side, place, text)
-    if words_in(side.exact) == words_in(now) or (side.mark_start >= 0 and _keeps_value(side, now)):
+    if words_in(side.exact) == words_in(now) or (side.mark_start >= 0 and _keeps_value(kind, side, now)):
         return ""
     same = [a for a in answers if not difference(side, a)]
     if same:
@@ -138,8 +154,13 @@ def _rest(before: str, passage: str, after: str) -> tuple[str, str]:
     return head_of(before), tail_of(passage, after)
 
 
-def _keeps_value(side: Side, now: str) -> bool:
-    """Whether the words that carry the value stand in the passage as they did, and its speaker too where it named one."""
+def _keeps_value(kind: Kind, side: Side, now: str) -> bool:
+    """Whether the words that carry the value stand in the passage as they did, and its speaker too where it named one.
+
+    For kinds whose values are figures, every figure must: the value may stand beside the words that are marked.
+    """
+    if kind in _FIGURE_KINDS and _figures(side.exact) != _figures(now):
+        return False
     words, marked = words_in(now), words_in(side.words)
     if not marked or not any(words[n : n + len(marked)] == marked for n in range(len(words) - len(marked) + 1)):
         return False
@@ -242,7 +263,9 @@ def _reworded(side: Side, now: str) -> str:
 def _recast(side: Side, place: Place, text: str) -> str:
     """The change where the words around a value were changed: those that differ, with a few of their neighbours."""
     passage = text[place.start : place.end]
-    before, after = _rest(text[max(0, place.start - _REACH) : place.start], passage, text[place.end : place.end + _REACH])
+    before, after = _rest(
+        text[max(0, place.start - _REACH) : place.start], passage, text[place.end : place.end + _REACH]
+    )
     was, since = _rest(side.prefix, side.exact, side.suffix)
     then, now = f"{was}{side.exact}{since}".split(), f"{before}{passage}{after}".split()
     changes = [op for op in SequenceMatcher(None, then, now, autojunk=False).get_opcodes() if op[0] != "equal"]

@@ -120,15 +120,39 @@ def run_harmless(examination: Examination, tally: Tally, *, step: int = 1) -> No
     _count(tally, "files renamed", replace(dossier, documents=renamed), decisions)
 
 
+def run_at_once(examination: Examination, tally: Tally) -> None:
+    """Every edit made for all decisions in one go: harsher than one at a time, and a tenth of the cost."""
+    dossier, decisions = examination.dossier, settle(examination)
+    readings = {r.document.id: r for r in examination.readings}
+    every = {s: tuple(m for d in examination.disagreements for m in _marks(d, s)) for s in readings}
+    edits = {**HARMLESS, **CHANGES, "deleted": delete_sentence}
+    for name, edit in edits.items():
+        pieces: dict[str, list[Piece]] = {}
+        touched: dict[str, Resolution] = {}
+        for found in examination.disagreements:
+            spots = [spot_of(readings[a.source], a, every[a.source]) for a in found.evidence]
+            made = [(s.answer.source, new) for s in spots if (new := edit(s))]
+            for source, new in made if name in HARMLESS else made[:1]:
+                pieces.setdefault(source, []).extend(new)
+                touched[found.id] = decisions[found.id]
+        _count(tally, name, edited(dossier, pieces), touched, kept=name in HARMLESS)
+    renamed = tuple(replace(d, key=f"renamed-{d.key}", path=f"renamed-{d.key}") for d in dossier.documents)
+    _count(tally, "files renamed", replace(dossier, documents=renamed), decisions)
+
+
 def _marks(found: Disagreement, source: str) -> tuple[tuple[int, int], ...]:
     """The words of a source that carry values of one decision."""
-    return tuple((a.start, a.end) if a.mark_start < 0 else (a.mark_start, a.mark_end) for a in found.evidence if a.source == source)
+    return tuple(
+        (a.start, a.end) if a.mark_start < 0 else (a.mark_start, a.mark_end)
+        for a in found.evidence
+        if a.source == source
+    )
 
 
-def _count(tally: Tally, name: str, dossier: Dossier, decisions: dict[str, Resolution]) -> None:
+def _count(tally: Tally, name: str, dossier: Dossier, decisions: dict[str, Resolution], *, kept: bool = True) -> None:
     for finding in judge(examine(dossier), decisions):
         if finding.resolution is not None:
-            tally.add(name, dossier.title, finding, kept=True)
+            tally.add(name, dossier.title, finding, kept=kept)
 
 
 def run_changes(examination: Examination, tally: Tally, *, step: int = 1) -> None:

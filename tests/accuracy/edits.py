@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.reading.events.words import PREDICATES, PRENOMINAL
-from sources.document import BlockKind
+from facts.reading.events.words import NEGATIONS, PREDICATES, PRENOMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,6 +23,7 @@ _REPLACEMENTS = {"NN": ("matter", "thing", "affair"), "NNS": ("matters", "things
 _AUXILIARIES = frozenset(
     ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "do", "does", "did"]
 )  # fmt: skip
+_TELLING = frozenset({*PRENOMINAL, *PREDICATES, *NEGATIONS})
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "nor", "neither", "cannot", "without", "hardly", "nobody"})
 _CERTAINTY = {
     "announced": "speculated",
@@ -93,8 +93,8 @@ def insert_above(spot: Spot) -> list[Piece]:
 def insert_around(spot: Spot) -> list[Piece]:
     """A sentence before and one after."""
     start, end = spot.sentence.start, spot.sentence.end
-    if spot.sentence.kind in {BlockKind.HEADING, BlockKind.TABLE_ROW, BlockKind.LIST_ITEM}:
-        return []
+    if not spot.reading.document.text[start:end].rstrip("\"'”’)").endswith((".", "!", "?")):
+        return []  # a headline or a caption: what is put after it would be part of it
     turn = spot.sentence.index % len(BEFORE)
     return [Piece(start, start, f"{BEFORE[turn]} "), Piece(end, end, f" {AFTER[turn]}")]
 
@@ -201,4 +201,4 @@ def _idle(spot: Spot) -> list[Token]:
         held += [(m.start, m.end) for m in mentions]
         held += [(q.start, max(q.end, q.head_end)) for q in claim.quantities]
     free = [t for t in spot.sentence.tokens if not any(a < t.end and t.start < b for a, b in held)]
-    return [t for t in free if t.lower not in PRENOMINAL and t.lower not in PREDICATES]
+    return [t for t in free if not _TELLING & {*t.lower.split("-")}]
