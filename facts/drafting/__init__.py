@@ -8,6 +8,7 @@ function from a `Draft` (and its points) to findings. Where several would flag t
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.drafting.copied import find_denied, find_sure
@@ -20,7 +21,7 @@ from facts.drafting.unsupported import find_unsupported
 from facts.model import DraftKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from facts.examine import Examination
     from facts.model import DraftFinding
@@ -40,17 +41,26 @@ def find_in_draft(
     decided, settled = find_decided(draft, points)
     left = [p for p in points if p.own not in settled]
     found: list[DraftFinding] = []
+    unsupported = list(find_unsupported(draft, left))
     taken = [marked(own) for own in settled]
     for each in (
         decided,
-        find_opposed(draft, left),
+        _graver(find_opposed(draft, left), unsupported),
         find_denied(draft),
         find_overstated(draft),
         find_sure(draft),
-        find_unsupported(draft, left),
+        unsupported,
     ):
         for f in each:
             known = [(g.start, g.end) for g in found] + (taken if f.kind is DraftKind.UNSUPPORTED else [])
             if not any(f.start < end and start < f.end for start, end in known):
                 found.append(f)
     return tuple(sorted(found, key=lambda f: (f.start, f.end)))
+
+
+def _graver(opposed: Iterable[DraftFinding], unsupported: Sequence[DraftFinding]) -> Iterator[DraftFinding]:
+    """What the sources tell otherwise, no less grave than the same words would be for standing in no source."""
+    for finding in opposed:
+        same = [f for f in unsupported if f.start < finding.end and finding.start < f.end]
+        gravest = min((f.severity for f in (finding, *same)), key=lambda s: s.rank)
+        yield replace(finding, severity=gravest)

@@ -12,9 +12,9 @@ from collections import Counter
 from functools import cache
 
 from facts.asking.amounts import STATES
+from facts.model import Status
 from facts.reading.events.morphology import verb_lemma
 from facts.reading.events.tables import SAYING, VERB_GOVERNORS
-from facts.model import Status
 from facts.reading.events.words import ADVERBS, CONDITIONS, MODALS, NEGATIONS, PREDICATES, PRENOMINAL
 from facts.resolving.folding import fold
 from facts.words import concept

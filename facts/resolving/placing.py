@@ -88,7 +88,6 @@ class Placer:
     def _place_side(self, kind: Kind, side: Side, document: Document | None, answers: Sequence[Answer]) -> Placed:
         if document is None:
             return Placed(side, None, None)
-        text = document.text
         here = [a for a in answers if a.source == document.id]
         place = relocate(side, self._passages[document.key])
         if place is None:

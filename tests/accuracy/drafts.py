@@ -135,6 +135,32 @@ def run_faithful(examination: Examination, score: Score) -> None:
             score.shown += [f"faithful {what}: {f.kind.value} {f.quote!r} {f.explanation}" for f in found]
 
 
+def run_left_out(examination: Examination, score: Score) -> None:
+    """Errors in what other sources bear out, the draft's own source left out: nothing in the draft is a copy of a source."""
+    dossier = examination.dossier
+    for reading in examination.readings:
+        rest = replace(dossier, documents=tuple(d for d in dossier.documents if d.id != reading.document.id))
+        if len(rest.documents) < 2:
+            continue
+        beside = examine(rest)
+        clean = find_in_draft(as_draft(reading.document, reading.document.text), beside, ())
+        every = [p for ps in plants_in(reading).values() for p in ps if p.what in {"figure", "date", "name"}]
+        borne = [p for p in every if not any(f.start <= p.piece.start < f.end for f in clean)]
+        for turn in range(_EVERY):
+            _score_left_out(beside, reading.document, borne[turn::_EVERY], score)
+
+
+def _score_left_out(beside: Examination, document: Document, plants: list[Plant], score: Score) -> None:
+    ordered = sorted(plants, key=lambda p: p.piece)
+    found = grave(find_in_draft(as_draft(document, apply(document.text, (p.piece for p in ordered))), beside, ()))
+    shift = 0
+    for plant in ordered:
+        low, high = plant.piece.start + shift, plant.piece.start + shift + len(plant.piece.text)
+        shift += len(plant.piece.text) - (plant.piece.end - plant.piece.start)
+        score.planted[f"{plant.what}, source left out"] += 1
+        score.found[f"{plant.what}, source left out"] += any(f.start < high and low < f.end for f in found)
+
+
 def run_decided(examination: Examination, score: Score) -> None:
     """Sentences of answers that were not accepted, and of those that were."""
     documents = examination.dossier.documents
@@ -172,6 +198,7 @@ def main() -> None:
         examination = examine(dossier)
         run_planted(examination, score)
         run_faithful(examination, score)
+        run_left_out(examination, score)
         run_decided(examination, score)
     print(score.tables())
     if arguments.show:
