@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import by_value
 from facts.drafting.draft import marked
 from facts.drafting.support import is_backed
-from facts.model import DraftKind, Severity
+from facts.model import DraftKind, Kind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,6 +33,9 @@ _QUESTIONS = frozenset(
 )
 
 
+_FIGURES = frozenset({Kind.NUMBER, Kind.DATE})
+
+
 def find_opposed(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFinding]:
     """The points on which no source agrees with the draft and every one that speaks says something else.
 
@@ -49,5 +52,7 @@ def find_opposed(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFinding
         severity = point.severity
         if point.key.startswith("name:"):
             severity = Severity.TENSION  # nothing but a slip explains a name that every source spells otherwise
+        elif severity is Severity.NUANCE and point.kind in _FIGURES and any(map(str.isdigit, point.own.value)):
+            severity = Severity.TENSION  # a writer has a figure or a day from somewhere
         explanation = f"{point.question} The draft says “{point.own.value}”; {by_value(point.opposed)}."
         yield draft.finding(DraftKind.CONTRADICTS_SOURCE, severity, marked(point.own), explanation, point.opposed)
