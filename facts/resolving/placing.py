@@ -170,8 +170,8 @@ def _keeps_value(kind: Kind, side: Side, now: str) -> bool:
 def _by_answer(kind: Kind, lost: Placed, others: Sequence[Placed], answers: Sequence[Answer]) -> Placed:
     """A passage that is not found again: the source may answer the question in other words, where it did not before."""
     document = lost.document
-    if document is None or kind not in VALUE_KINDS:
-        return lost
+    if document is None or kind not in VALUE_KINDS or kind is Kind.POLARITY:
+        return lost  # other words for yes or no are no passage found again
     fresh = [a for a in answers if a.source == document.id and not stands_on(a, others)]
     if not fresh:
         return lost

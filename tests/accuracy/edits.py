@@ -165,7 +165,8 @@ def negate(spot: Spot) -> list[Piece]:
 def change_certainty(spot: Spot) -> list[Piece]:
     """The first word of the clause that tells how settled it is."""
     for token in spot.claim.tokens:
-        if token.lower in _CERTAINTY:
+        whole = spot.reading.document.text[token.end : token.end + 1] not in {"n", "'", "’"}
+        if token.lower in _CERTAINTY and whole:
             word = _CERTAINTY[token.lower]
             return [Piece(token.start, token.end, word.capitalize() if token.text[0].isupper() else word)]
     return []
