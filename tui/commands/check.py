@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.model import Severity
 from facts.reporting.formats import CHECK_FORMATS, render
 from facts.reporting.report import Report
-from facts.reporting.text import gate_line
+from facts.reporting.summary import gate_line
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import add_kinds, add_paths, chosen_dossier, chosen_kinds, refuse_overwriting
 from tui.commands.judging import examine_and_judge
@@ -69,4 +69,12 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     findings = tuple(f for f in findings if f.disagreement.kind in kinds)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred)
     code = 2 if dossier.problems else int(gate.failed)
-    return Report(examination, findings, gate, fail_on, code, options.show_settled)
+    return Report(
+        examination,
+        findings,
+        gate,
+        fail_on,
+        code,
+        options.show_settled,
+        allow_deferred=options.allow_deferred,
+    )
