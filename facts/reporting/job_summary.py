@@ -93,7 +93,8 @@ def _quotes(answers: Sequence[Answer], report: Report) -> list[str]:
 
 
 def _within_limit(parts: list[str]) -> list[str]:
-    kept, size = [], 0
+    kept: list[str] = []
+    size = 0
     for number, part in enumerate(parts):
         size += len(part.encode("utf-8")) + 2
         if size > LIMIT:
