@@ -84,9 +84,9 @@ def _and_above(inside: str) -> set[str]:
     return {"/".join(steps[: n + 1]) for n in range(len(steps))}
 
 
-def open_repository(folder: str) -> Repository:
-    """The repository that a folder lies in. Raises `UsageError` where there is none, or no git."""
-    top = _text(_git(folder, "rev-parse", "--show-toplevel", what=visible(relative(folder))))
+def open_repository(folder: str, option: str) -> Repository:
+    """The repository that a folder lies in. `option` stands in messages. Raises `UsageError` where there is none, or no git."""
+    top = _text(_git(folder, "rev-parse", "--show-toplevel", what=option))
     return Repository(os.path.realpath(top))
 
 
@@ -218,14 +218,17 @@ def _git(folder: str, *words: str, what: str, given: bytes = b"") -> bytes:
     done = _run(folder, words, given)
     if done.returncode == 0:
         return done.stdout
-    raise _failure(what, done.stderr)
+    raise _failure(what, folder, done.stderr)
 
 
-def _failure(what: str, told: bytes) -> UsageError:
+def _failure(what: str, folder: str, told: bytes) -> UsageError:
     lines = told.decode("utf-8", "replace").strip().splitlines() or ["git failed"]
     reason = visible(lines[0].removeprefix("fatal: "))
     if "not a git repository" in reason:
-        return UsageError(f"{what}: lies in no git repository", hint="Options that name a revision need one.")
+        place = "the current folder" if relative(folder) == "." else visible(relative(folder))
+        return UsageError(
+            f"{what}: {place} lies in no git repository", hint="An option that names a revision needs one."
+        )
     if "dubious ownership" in reason:
         hint = "Tell git that it is safe: `git config --global --add safe.directory FOLDER`."
         return UsageError(f"{what}: git refuses a repository that somebody else owns", hint=hint)

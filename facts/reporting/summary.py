@@ -47,12 +47,13 @@ def draft_standing(finding: DraftFinding, report: Report) -> str:
 
 
 def compared_line(report: Report) -> str:
-    """What was compared: "3 sources, 14 facts compared, 5 disagreements"."""
+    """What was compared: "3 sources, 14 facts compared, 5 disagreements". It says so where that was nothing."""
     examination = report.examination
     facts = sum(1 for f in examination.facts if f.agreement != "single")
+    nothing = "" if facts else " (no two sources speak of the same thing)"
     parts = [
         count(len(examination.dossier.documents), "source"),
-        f"{count(facts, 'fact')} compared",
+        f"{count(facts, 'fact')} compared{nothing}",
         count(len(report.findings), "disagreement"),
     ]
     if report.draft:

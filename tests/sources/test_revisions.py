@@ -22,7 +22,9 @@ def top(tmp_path: Path) -> Path:
 
 
 def since(top: Path, revision: str = "main") -> Changes:
-    return changes_since(find_commit(open_repository(str(top)), revision, "--changed-since"), "--changed-since")
+    return changes_since(
+        find_commit(open_repository(str(top), "--since"), revision, "--changed-since"), "--changed-since"
+    )
 
 
 def touched(top: Path, folder: str = "story") -> set[str]:
@@ -118,7 +120,7 @@ def test_a_submodule_is_looked_into(top: Path, tmp_path: Path) -> None:
     assert touched(top, "story/texts/story") == set()
     edit(top / "story/texts/story/a.txt", "12", "14")
     assert since(top).touch(str(top / "story/texts/story/a.txt"))
-    inner = open_repository(str(top / "story/texts/story"))
+    inner = open_repository(str(top / "story/texts/story"), "--since")
     assert Path(inner.top) == top / "story/texts"
 
 
@@ -140,7 +142,7 @@ def test_neither_index_nor_working_tree_is_written(top: Path) -> None:
     os.utime(top / "story/a.txt", (2, 2))
     before = {p: hashlib.sha256(p.read_bytes()).digest() for p in top.rglob("*") if p.is_file()}
     assert touched(top) == set()
-    read_folder(find_commit(open_repository(str(top)), "main", "-"), "story", ".txt", 1000, "-")
+    read_folder(find_commit(open_repository(str(top), "--since"), "main", "-"), "story", ".txt", 1000, "-")
     assert {p: hashlib.sha256(p.read_bytes()).digest() for p in top.rglob("*") if p.is_file()} == before
 
 
@@ -152,7 +154,7 @@ def test_a_folder_as_it_was(top: Path) -> None:
     name = commit(top)
     for path in (top / "story").glob("*.json"):
         path.unlink()
-    found = find_commit(open_repository(str(top / "story")), name, "--resolutions-from")
+    found = find_commit(open_repository(str(top / "story"), "--since"), name, "--resolutions-from")
     files = read_folder(found, "story", ".json", 1000, "--resolutions-from")
     assert list(files.items()) == [("a.json", b""), ("b.json", "é\r\n".encode())]
     assert read_folder(found, "stor", ".json", 1000, "-") == {}
@@ -164,7 +166,7 @@ def test_a_link_in_the_place_of_a_decision_is_refused(top: Path) -> None:
     (top / "story/x.json").symlink_to("a.txt")
     commit(top)
     with pytest.raises(UsageError, match=r"main:story/x\.json: is no regular file"):
-        read_folder(find_commit(open_repository(str(top)), "main", "-"), "story", ".json", 1000, "-")
+        read_folder(find_commit(open_repository(str(top), "--since"), "main", "-"), "story", ".json", 1000, "-")
 
 
 @pytest.mark.parametrize(
@@ -172,7 +174,7 @@ def test_a_link_in_the_place_of_a_decision_is_refused(top: Path) -> None:
 )
 def test_what_is_no_revision(top: Path, revision: str) -> None:
     with pytest.raises(UsageError) as caught:
-        find_commit(open_repository(str(top)), revision, "--changed-since")
+        find_commit(open_repository(str(top), "--since"), revision, "--changed-since")
     assert caught.value.message.startswith("--changed-since: ")
     assert caught.value.hint
     assert "\x1b" not in caught.value.message
@@ -181,7 +183,7 @@ def test_what_is_no_revision(top: Path, revision: str) -> None:
 @pytest.mark.parametrize("revision", ["main", "HEAD", "v1", "main~0", "@", "refs/heads/main"])
 def test_what_names_a_commit(top: Path, revision: str) -> None:
     git(top, "tag", "--annotate", "--message", "one", "v1")
-    assert find_commit(open_repository(str(top)), revision, "-").id == git(top, "rev-parse", "HEAD").strip()
+    assert find_commit(open_repository(str(top), "--since"), revision, "-").id == git(top, "rev-parse", "HEAD").strip()
 
 
 def test_a_shallow_clone_is_refused_with_a_way_out(top: Path, tmp_path: Path) -> None:
@@ -209,22 +211,22 @@ def test_histories_that_never_met(top: Path) -> None:
 def test_no_repository_and_no_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(UsageError, match="lies in no git repository"):
-        open_repository(str(tmp_path))
+    with pytest.raises(UsageError, match="--since: the current folder lies in no git repository"):
+        open_repository(str(tmp_path), "--since")
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(UsageError, match="git is not installed"):
-        open_repository(str(tmp_path))
+        open_repository(str(tmp_path), "--since")
 
 
 def test_a_repository_without_a_commit(tmp_path: Path) -> None:
     git(tmp_path, "init", "--quiet", "--initial-branch=main")
     for revision in ("HEAD", "main"):
         with pytest.raises(UsageError, match=f"git knows no revision '{revision}'"):
-            find_commit(open_repository(str(tmp_path)), revision, "-")
+            find_commit(open_repository(str(tmp_path), "--since"), revision, "-")
 
 
 def test_inside_and_outside(top: Path, tmp_path: Path) -> None:
-    repository = open_repository(str(top / "story"))
+    repository = open_repository(str(top / "story"), "--since")
     assert inside_of(repository, str(top / "story/a.txt")) == "story/a.txt"
     assert inside_of(repository, str(tmp_path / "a.txt")) is None
     assert inside_of(repository, f"{top}-not/a.txt") is None

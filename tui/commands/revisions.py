@@ -101,4 +101,4 @@ def _repository(dossier: Dossier, option: str) -> Repository:
 
     if dossier.sample:
         raise UsageError(f"{option}: the sample lies in no git repository")
-    return open_repository(dossier.root)
+    return open_repository(dossier.root, option)

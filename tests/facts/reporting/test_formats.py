@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from facts.jsontext import to_json
-from facts.model import Claim, DateMention, Event, Name, Polarity, Quantity, Severity, Speaker, Status
+from facts.model import Claim, DateMention, Event, Name, Polarity, Quantity, Severity, Speaker, State, Status
 from facts.reporting.claims import claim_record, claim_text
 from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render, render_export
 from facts.reporting.pairs import pair_record, pair_text
@@ -28,6 +28,7 @@ from facts.resolving.states import judge
 from facts.resolving.store import make_resolution
 from sources.document import BlockKind, Document, Dossier
 from tests.factories import make_document, make_dossier, toy_examine
+from tests.facts.reporting.reports import states_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +92,11 @@ def compare(name: str, text: str) -> None:
 @pytest.mark.parametrize("form", CHECK_FORMATS)
 def test_a_report_looks_as_it_did(report: Report, form: str) -> None:
     compare(f"report.{form}", render(report, form))
+
+
+@pytest.mark.parametrize("form", CHECK_FORMATS)
+def test_a_report_on_a_draft_looks_as_it_did(form: str) -> None:
+    compare(f"draft.{form}", render(states_report([State.OPEN, State.DEFERRED], allow_deferred=True), form))
 
 
 @pytest.mark.parametrize("form", EXPORT_FORMATS)
