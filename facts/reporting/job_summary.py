@@ -30,7 +30,7 @@ def render(report: Report) -> str:
     """The summary. What comes from sources is escaped: it makes no links, markup or HTML."""
     dossier = report.examination.dossier
     parts = [f"## {'✗' if report.exit else '✓'} {plain(dossier.title)}", f"**{gate_line(report)}**"]
-    parts.append("\n".join([f"{compared_line(report)}.", *(f"{plain(note)}." for note in report.notes)]))
+    parts.append("  \n".join([f"{compared_line(report)}.", *(f"{plain(note)}." for note in report.notes)]))
     if dossier.problems:
         parts += ["### Not read", "\n".join(f"- {plain(problem)}" for problem in dossier.problems)]
     parts += _table(report)

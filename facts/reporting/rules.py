@@ -61,7 +61,7 @@ def _draft_rule(kind: DraftKind) -> dict[str, Any]:
 def _rule(name: str, meaning: str, text: str, markdown: str, level: str, tag: str) -> dict[str, Any]:  # noqa: PLR0913, PLR0917
     return {
         "id": name,
-        "name": "".join(word.capitalize() for word in name.split("-")),
+        "name": "".join(word.capitalize() for word in (tag, *name.split("-"))),
         "shortDescription": {"text": meaning.partition(". ")[0].rstrip(".") + "."},
         "fullDescription": {"text": meaning},
         "help": {"text": text, "markdown": markdown},
