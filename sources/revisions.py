@@ -21,7 +21,7 @@ _PATIENCE = 120  # seconds until git is given up
 _PLACES = frozenset(
     "GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_COMMON_DIR GIT_PREFIX GIT_NAMESPACE GIT_OBJECT_DIRECTORY "
     "GIT_ALTERNATE_OBJECT_DIRECTORIES GIT_EXTERNAL_DIFF GIT_DIFF_OPTS GIT_GLOB_PATHSPECS GIT_NOGLOB_PATHSPECS "
-    "GIT_ICASE_PATHSPECS GIT_REDIRECT_STDIN GIT_REDIRECT_STDOUT GIT_REDIRECT_STDERR GIT_TRACE LANGUAGE".split()
+    "GIT_ICASE_PATHSPECS GIT_REDIRECT_STDIN GIT_REDIRECT_STDOUT GIT_REDIRECT_STDERR LANGUAGE".split()
 )
 _SETTINGS = {
     "LC_ALL": "C",
@@ -237,7 +237,8 @@ def _failure(what: str, folder: str, told: bytes) -> UsageError:
 
 def _run(folder: str, words: tuple[str, ...], given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     command = ["git", "--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", *words]
-    environment = {k: v for k, v in os.environ.items() if k not in _PLACES} | _SETTINGS
+    environment = {k: v for k, v in os.environ.items() if k not in _PLACES and not k.startswith("GIT_TRACE")}
+    environment |= _SETTINGS
     try:
         return subprocess.run(  # noqa: S603 - no shell; the words are ours, and a revision that looks like an option is refused
             command, cwd=folder, env=environment, input=given, capture_output=True, timeout=_PATIENCE, check=False

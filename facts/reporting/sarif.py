@@ -142,6 +142,7 @@ def _draft_result(finding: DraftFinding, name: str, report: Report) -> dict[str,
         "locations": [_location(draft_passage(finding))],
         "relatedLocations": _related(finding.evidence, report),
         "partialFingerprints": {FINGERPRINT: name},
+        "suppressions": [],
         "properties": {"severity": finding.severity.value, "stopsGate": stops, "gate": stand},
     }
 

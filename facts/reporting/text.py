@@ -32,7 +32,7 @@ def render(report: Report) -> str:
     dossier = report.examination.dossier
     head = f"{_clean(dossier.title)}: {compared_line(report)}"
     parts = ["\n".join([head, *(f"not read: {_clean(problem)}" for problem in dossier.problems)])]
-    parts += [finding_text(f, report.documents, standing(f, report)) for f in report.shown]
+    parts += [finding_text(f, report.documents, _stand(f, report)) for f in report.shown]
     parts += [_draft_text(f, report) for f in report.draft]
     parts.append(_summary(report))
     return quiet("\n\n".join(parts)) + "\n"
@@ -56,6 +56,11 @@ def finding_text(finding: Finding, documents: dict[str, Document], stand: str = 
     if finding.resolution:
         lines += _decision_lines(finding)
     return "\n".join(lines)
+
+
+def _stand(finding: Finding, report: Report) -> str:
+    stand = standing(finding, report)
+    return "" if stand == finding.state.value else stand  # the first line has the state
 
 
 def _draft_text(finding: DraftFinding, report: Report) -> str:

@@ -134,6 +134,9 @@ def test_an_open_disagreement_fails_the_gate(crossread: Any) -> None:
 def test_kinds_that_are_not_asked_for_do_not_count(crossread: Any, arguments: tuple[str, ...]) -> None:
     report = report_of(crossread, *arguments)
     assert (report["disagreements"], report["exit"]) == ([], 0)
+    (note,) = report["notes"]
+    assert note.startswith("only the kinds ")
+    assert "number" not in note
 
 
 @pytest.mark.usefixtures("story")

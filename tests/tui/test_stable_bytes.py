@@ -37,7 +37,10 @@ COMMANDS = (
 PROGRAM = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
+from functools import cache
+from tui.commands import judging
 from tui.main import main
+judging.examine = cache(judging.examine)  # once for every format
 for arguments in json.loads(sys.argv[2]):
     print("exit", main(arguments), flush=True)
 """

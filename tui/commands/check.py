@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.model import Severity
+from facts.model import Kind, Severity
 from facts.reporting.formats import CHECK_FORMATS, render
 from facts.reporting.report import Report
 from facts.reporting.summary import gate_line
@@ -89,5 +89,11 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
         code,
         options.show_settled,
         allow_deferred=options.allow_deferred,
-        notes=revision_notes(options, len(findings), len(found)),
+        notes=(*_kind_notes(kinds), *revision_notes(options, len(findings), len(found))),
     )
+
+
+def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:
+    """What a report says where some kinds were left out."""
+    left = [kind.value for kind in Kind if kind in kinds]
+    return () if len(left) == len(Kind) else (f"only the kinds {', '.join(left) or 'none'}",)
