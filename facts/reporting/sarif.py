@@ -1,7 +1,8 @@
 """SARIF 2.1.0 for code scanning: a result per finding, the other sources as related locations.
 
 Offsets and columns are Unicode code points. URIs are relative to the working directory. What is settled is in the report
-too, suppressed, with the decision as justification.
+too, suppressed, with the decision as justification. (GitHub's code scanning takes no notice of suppressions: there the
+action `advanced-security/dismiss-alerts` dismisses what is suppressed.)
 """
 
 from __future__ import annotations

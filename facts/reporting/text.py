@@ -32,8 +32,8 @@ def render(report: Report) -> str:
     dossier = report.examination.dossier
     head = f"{_clean(dossier.title)}: {compared_line(report)}"
     parts = ["\n".join([head, *(f"not read: {_clean(problem)}" for problem in dossier.problems)])]
-    parts += [finding_text(f, report.documents, _stand(f, report)) for f in report.shown]
     parts += [_draft_text(f, report) for f in report.draft]
+    parts += [finding_text(f, report.documents, _stand(f, report)) for f in report.shown]
     parts.append(_summary(report))
     return quiet("\n\n".join(parts)) + "\n"
 

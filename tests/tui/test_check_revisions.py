@@ -89,7 +89,7 @@ def test_every_format_says_what_the_run_was_narrowed_to(crossread: Any, form: st
     code, out, _ = crossread("check", ".", "--format", form, "--changed-since", "main", "--resolutions-from", "HEAD")
     assert code == 0
     assert "only what changed since main: 0 of 2 disagreements" in out
-    assert "decisions as HEAD has them" in out
+    assert "decisions as HEAD has them: 0" in out
     assert "3 sources, 2 facts compared" in out
 
 

@@ -89,7 +89,7 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
         code,
         options.show_settled,
         allow_deferred=options.allow_deferred,
-        notes=(*_kind_notes(kinds), *revision_notes(options, len(findings), len(found))),
+        notes=(*_kind_notes(kinds), *revision_notes(options, baseline, len(findings), len(found))),
     )
 
 

@@ -86,11 +86,11 @@ def _changes(dossier: Dossier, revision: str | None) -> Changes | None:
     return changes_since(find_commit(repository, revision, _SINCE), _SINCE)
 
 
-def revision_notes(options: argparse.Namespace, kept: int, found: int) -> tuple[str, ...]:
+def revision_notes(options: argparse.Namespace, baseline: Baseline, kept: int, found: int) -> tuple[str, ...]:
     """What a report says of these options, a line each: it must not look like a report on everything."""
     notes = []
-    if options.resolutions_from is not None:
-        notes.append(f"decisions as {options.resolutions_from} has them")
+    if baseline.decisions is not None:
+        notes.append(f"decisions as {options.resolutions_from} has them: {len(baseline.decisions)}")
     if options.changed_since is not None:
         notes.append(f"only what changed since {options.changed_since}: {kept} of {found} disagreements")
     return tuple(notes)
