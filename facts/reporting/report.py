@@ -22,7 +22,7 @@ DONE = frozenset({State.SETTLED, State.MOVED})
 class Report:
     """An examination with its findings in order, the gate's answer and the exit code that goes with it.
 
-    `show_settled` asks formats for people to list what is settled too; machine formats always hold every finding.
+    `show_settled` asks for what is settled too; json, jsonl and junit always hold every finding.
     `draft` is what was found in a draft, in order of its offsets. `notes` say what the run was narrowed to, a line each.
     """
 
@@ -43,7 +43,7 @@ class Report:
 
     @property
     def shown(self) -> tuple[Finding, ...]:
-        """The findings that a report for people lists."""
+        """The findings to list: what is settled on request only."""
         return tuple(f for f in self.findings if self.show_settled or f.state not in DONE)
 
     def stops(self, finding: Finding) -> bool:

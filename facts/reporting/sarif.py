@@ -1,8 +1,8 @@
 """SARIF 2.1.0 for code scanning: a result per finding, the other sources as related locations.
 
-Offsets and columns are Unicode code points. URIs are relative to the working directory. What is settled is in the report
-too, suppressed, with the decision as justification. (GitHub's code scanning takes no notice of suppressions: there the
-action `advanced-security/dismiss-alerts` dismisses what is suppressed.)
+Offsets and columns are Unicode code points. URIs are relative to the working directory. Settled findings are listed where
+they are asked for, suppressed, with the decision as justification: not by default, since GitHub's code scanning takes no
+notice of suppressions and would open an alert for each.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def render(report: Report) -> str:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_ROOT: {"description": {"text": "the working directory of the check"}}},
         "artifacts": _artifacts(report),
-        "results": [*_draft_results(report), *(_result(f, report) for f in report.findings)],
+        "results": [*_draft_results(report), *(_result(f, report) for f in report.shown)],
         "properties": {"gate": dict(report.gate.counts), "failOn": report.fail_on.value},
     }
     return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
@@ -149,8 +149,8 @@ def _draft_result(finding: DraftFinding, name: str, report: Report) -> dict[str,
 
 
 def _suppressions(finding: Finding, report: Report) -> list[dict[str, Any]]:
-    """A settled finding is suppressed; a deferred one is under review, which suppresses nothing."""
-    if finding.resolution is None or finding.state not in DONE | {State.DEFERRED}:
+    """A settled finding is suppressed, and one that may be deferred; nothing that stops the gate is."""
+    if finding.resolution is None or finding.state not in DONE | {State.DEFERRED} or report.stops(finding):
         return []
     return [
         {

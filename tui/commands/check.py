@@ -55,7 +55,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--show-settled",
         action="store_true",
-        help="list settled disagreements too (json, jsonl, sarif and junit always hold them)",
+        help="list settled disagreements too (json, jsonl and junit always hold them)",
     )
     parser.add_argument("--allow-deferred", action="store_true", help="let deferred disagreements pass")
     add_revisions(parser)

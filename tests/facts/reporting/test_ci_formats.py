@@ -18,6 +18,7 @@ from facts.reporting.fingerprints import draft_fingerprints
 from facts.reporting.formats import CHECK_FORMATS, render
 from facts.reporting.github import LIMIT
 from facts.reporting.job_summary import LIMIT as SUMMARY_LIMIT
+from facts.reporting.report import DONE
 from facts.reporting.rules import rules
 from facts.reporting.sarif import uri_of
 from facts.reporting.summary import gate_line, notices
@@ -92,13 +93,15 @@ def test_every_format_says_what_stops_the_gate_why_and_what_was_not_read(form: s
 
 
 @pytest.mark.parametrize("show", [False, True])
-@pytest.mark.parametrize("form", ["text", "github", "gitlab", "markdown"])
-def test_formats_for_people_list_settled_points_on_request(form: str, show: bool) -> None:
+@pytest.mark.parametrize("form", ["text", "github", "gitlab", "markdown", "sarif"])
+def test_formats_list_settled_points_on_request(form: str, show: bool) -> None:
     report = states_report([State.SETTLED], show_settled=show)
     assert (report.findings[0].disagreement.id in render(report, form)) is show
 
 
-@pytest.mark.parametrize("report", [states_report(), states_report([]), hostile_report("\ud800 {x} é")])
+@pytest.mark.parametrize(
+    "report", [states_report(show_settled=True), states_report([]), hostile_report("\ud800 {x} é")]
+)
 def test_sarif_is_valid(report: Any) -> None:
     assert list(sarif_validator().iter_errors(json.loads(render(report, "sarif")))) == []
 
@@ -120,16 +123,17 @@ def test_sarif_places_every_passage_by_code_points() -> None:
     assert result["partialFingerprints"] == {"crossread/v1": report.findings[0].disagreement.id}
 
 
+@pytest.mark.parametrize("allow", [False, True])
 @pytest.mark.parametrize("state", State)
-def test_sarif_tells_the_state_and_suppresses_what_is_settled(state: State) -> None:
-    run = sarif_run(states_report([state]))
-    result = next(r for r in run["results"] if r["ruleId"] == "number")
-    done = state in {State.SETTLED, State.MOVED}
-    assert (result["properties"]["state"], result["properties"]["stopsGate"]) == (state.value, not done)
+def test_sarif_tells_the_state_and_suppresses_what_is_settled(state: State, allow: bool) -> None:
+    report = states_report([state], allow_deferred=allow, show_settled=True)
+    result = next(r for r in sarif_run(report)["results"] if r["ruleId"] == "number")
+    passes = state in DONE or (allow and state is State.DEFERRED)
+    assert (result["properties"]["state"], result["properties"]["stopsGate"]) == (state.value, not passes)
     assert state.value in result["message"]["text"].lower()
     assert REASONS.get(state, "") in result["message"]["text"]
-    expected = {"accepted"} if done else {"underReview"} if state is State.DEFERRED else set()
-    assert {s["status"] for s in result["suppressions"]} == expected
+    status = "accepted" if state in DONE else "underReview"
+    assert {s["status"] for s in result["suppressions"]} == ({status} if passes else set())
     assert all(s["justification"] == "accept port/a.txt by Ida, 2026-03-01: seen" for s in result["suppressions"])
 
 

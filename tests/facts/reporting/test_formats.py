@@ -104,8 +104,9 @@ def test_an_export_looks_as_it_did(report: Report, form: str) -> None:
     compare(f"export.{form}", render_export(report, form))
 
 
-def test_a_report_with_settled_points_looks_as_it_did(report: Report) -> None:
-    compare("report-settled.text", render(replace(report, show_settled=True), "text"))
+@pytest.mark.parametrize("form", ["text", "sarif"])
+def test_a_report_with_settled_points_looks_as_it_did(report: Report, form: str) -> None:
+    compare(f"report-settled.{form}", render(replace(report, show_settled=True), form))
 
 
 @pytest.mark.parametrize("form", CHECK_FORMATS)
