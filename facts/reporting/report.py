@@ -24,6 +24,8 @@ class Report:
 
     `show_settled` asks for what is settled too; json, jsonl and junit always hold every finding.
     `draft` is what was found in a draft, in order of its offsets. `notes` say what the run was narrowed to, a line each.
+    Letters of sources, and the order of evidence and of findings equally grave, follow the dossier's order of sources; ids,
+    kinds, severities, states and facts do not depend on it.
     """
 
     examination: Examination
