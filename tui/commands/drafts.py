@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 
-def examine_beside(dossier: Dossier, path: str) -> tuple[Examination, tuple[Finding, ...], tuple[DraftFinding, ...]]:
-    """The sources without the draft, where their disagreements stand, and what is wrong in the draft.
+def examine_beside(
+    dossier: Dossier, path: str, resolutions: Mapping[str, Resolution] | None = None
+) -> tuple[Examination, tuple[Finding, ...], tuple[DraftFinding, ...]]:
+    """The sources without the draft, where their disagreements stand by the decisions given or those beside, what is wrong in the draft.
 
     One source is enough. Raises `SourceError` for a draft that cannot be read, and where no source is left beside it.
     """
@@ -39,9 +41,9 @@ def examine_beside(dossier: Dossier, path: str) -> tuple[Examination, tuple[Find
             f"{visible(document.path)}: no source to check the draft against",
             hint="Name a dossier or documents beside --draft.",
         )
-    resolutions = _unaware(load_resolutions(dossier.resolutions), out)
+    decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
     examination = examine(dossier)
-    findings = judge(examination, resolutions)
+    findings = judge(examination, _unaware(decisions, out))
     return examination, findings, find_in_draft(document, examination, findings)
 
 
