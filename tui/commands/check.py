@@ -113,7 +113,7 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
 
 def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...]) -> tuple[str, ...]:
     """What a report says where a draft was read and nothing was found in it."""
-    return () if path is None or draft else (f"draft {path}: the sources and the decisions bear it out",)
+    return () if path is None or draft else (f"draft {path}: nothing found in it",)
 
 
 def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:
