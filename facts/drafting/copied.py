@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _COPY = 0.8  # the share of content words, either way, that makes a sentence a copy of another
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never", "cannot", "no", "none", "nobody", "nothing", "neither", "nor"})
+_ADDING = frozenset({"only", "just", "merely", "least", "surprisingly"})
 _HEDGES = frozenset(
     {"may", "might", "could", "would", "reportedly", "allegedly", "possibly", "perhaps", "probably", "likely", "supposedly",
      "apparently", "expected", "alleged", "believed", "rumoured", "rumored", "suggested", "suggests", "seems", "appears",
@@ -85,7 +86,10 @@ def _content(sentence: Sentence) -> frozenset[str]:
 
 
 def _cues(sentence: Sentence, words: frozenset[str]) -> list[Token]:
-    return [t for t in sentence.tokens if t.lower in words]
+    """The words of a set in a sentence; "not only" and the like deny nothing."""
+    tokens = sentence.tokens
+    follows = [t.lower for t in tokens[1:]] + [""]
+    return [t for t, after in zip(tokens, follows, strict=True) if t.lower in words and after not in _ADDING]
 
 
 def _doubts(reading: Reading, sentence: Sentence) -> list[Token]:

@@ -175,6 +175,10 @@ def test_sentences_taken_over_but_for_a_word(source: str, draft: str, kind: Draf
     assert (finding.kind, finding.quote) == (kind, quote)
 
 
+def test_not_only_denies_nothing() -> None:
+    assert beside("The mill in Tarn was closed and sold.", "The mill in Tarn was not only closed but sold.") == ()
+
+
 def test_a_draft_that_is_less_sure_than_its_sources_is_no_fault() -> None:
     assert beside("The mill in Tarn has reportedly closed.", "The mill in Tarn has closed.") == ()
 
