@@ -19,7 +19,7 @@ from facts.reading.events.words import ADVERBS, CONDITIONS, MODALS, NEGATIONS, P
 from facts.resolving.folding import fold
 from facts.words import concept
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[$£€¥₹₩%°½¼¾⅓⅔]|-(?=\d)")
 _TELLING = frozenset(
     {Status.CONFIRMED, Status.ANNOUNCED, Status.ALLEGED, Status.EXPECTED, Status.SPECULATED, Status.DENIED}
 )
@@ -47,7 +47,7 @@ def other_outcome(then: str, now: str) -> bool:
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a passage in lower case, without typography."""
+    """The words, figures and signs of a passage in lower case, without typography."""
     return _WORD.findall(fold(text)[0].casefold())
 
 

@@ -71,9 +71,12 @@ class Placer:
         return tuple(_by_answer(kind, p, placed, answers) if p.document and not p.place else p for p in placed)
 
     def _successor(self, key: str, resolution: Resolution, strangers: list[Document]) -> Document | None:
-        """The source itself, or the one unknown to the decision that holds its passages: a renamed file."""
+        """The source itself, or the one unknown to the decision that has its bytes or holds its passages: a renamed file."""
         if key in self._documents:
             return self._documents[key]
+        equal = [d for d in strangers if d.sha256 == resolution.sources.get(key)]
+        if equal:
+            return equal[0]
         sides = [s for s in resolution.sides if s.source == key]
         ranked = sorted((-self._held(sides, d), d.key) for d in strangers)
         return self._documents[ranked[0][1]] if ranked and ranked[0][0] else None

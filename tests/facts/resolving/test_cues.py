@@ -101,3 +101,11 @@ def test_an_edit_is_told_from_a_change(old: str, new: str, state: State, words: 
 def test_neighbours_of_a_sentence_do_not_change_it() -> None:
     assert after(f"Nobody knew it may rain. {SENTENCE} Perhaps it will not.").state is State.MOVED
     assert after(f"{SENTENCE} Nobody denied it.").state in {State.SETTLED, State.MOVED}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("$5 million", "€5 million"), ("-20 degrees", "20 degrees"), ("1.5 tons", "15 tons"), ("40", "40%")],
+)
+def test_signs_and_points_are_part_of_a_figure(one: str, other: str) -> None:
+    assert words_in(one) != words_in(other)

@@ -120,3 +120,11 @@ def test_a_syndicated_copy_and_a_new_source_that_agrees_change_nothing() -> None
         assert only(toy_examine(make_dossier(TEXTS | {"d.txt": text})), decision).state is State.SETTLED
     other = toy_examine(make_dossier(TEXTS | {"d.txt": "At the quay, 17 boats were seen."}))
     assert only(other, decision).state is State.REOPENED
+
+
+def test_a_renamed_source_is_known_by_its_bytes_beside_a_copy_with_another_line() -> None:
+    _, decision = decided()
+    texts = {"copy.txt": f"From the wires.\n{TEXTS['a.txt']}", "renamed.txt": TEXTS["a.txt"]}
+    kept = {k: t for k, t in TEXTS.items() if k != "a.txt"}
+    found = only(toy_examine(make_dossier(texts | kept)), decision)
+    assert (found.state, found.reason) == (State.MOVED, "a.txt is now renamed.txt.")
