@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 BAD_INPUT, INTERNAL, INTERRUPTED = 2, 3, 130
-_ALLOCATIONS = 50_000  # between two searches for cycles: reading makes many small objects and no cycles
+_ALLOCATIONS = 200_000  # between two searches for cycles: reading makes many small objects and no cycles
 
 _USAGE = """\
 usage: crossread [COMMAND] [PATH...] [OPTION...]

@@ -7,7 +7,7 @@ A relative clause in the middle of its main clause is not cut out, for the rest 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from facts.reading.lexicons import words
 
@@ -77,15 +77,15 @@ def clause_ranges(tokens: Sequence[Token], held: Collection[tuple[int, int]] = (
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     """Yield the indices of tokens that may begin a clause, in order."""
     opened = tokens[0].lower in _SUBORDINATORS or (tokens[0].text in '"“' and tokens[1].lower in _SUBORDINATORS)
-    ahead = _look_ahead(tokens)
+    ahead = _Ahead(tokens)
     verb_seen = False  # a finite verb, of saying or not, since the sentence began
     verb = ""  # the last one since the last word that opens a clause
     for at, (before, token) in enumerate(pairwise(tokens), 1):
-        if before.tag in _FINITE:
-            verb_seen, verb = True, before.lower
-        elif before.lower in _OPENERS:
+        _, _, mark, lower, tag = before
+        if tag in _FINITE:
+            verb_seen, verb = True, lower
+        elif lower in _OPENERS:
             verb = ""
-        mark = before.text
         if mark not in _MARKS_BEFORE and token.lower not in _LINKS:
             continue
         if mark == "," and opened and verb_seen and _has_subject_and_verb(tokens, at):
@@ -100,7 +100,7 @@ def _begins_clause(  # noqa: PLR0911 - one line per kind of clause
 ) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if before.text in _STRONG or before.text == "--":
-        return ahead.verb[at]
+        return ahead.verb(at)
     if token.lower in _SUBORDINATORS and token.tag in {"IN", "WRB", "RB"}:
         return _opens_subordinate(tokens, at)
     after_comma = before.text == ","
@@ -109,9 +109,9 @@ def _begins_clause(  # noqa: PLR0911 - one line per kind of clause
     if not after_comma:
         return False
     if token.lower in _RELATIVES and token.tag in {"WDT", "WP", "WP$", "WRB"}:
-        return not ahead.main_verb[at + 1]
+        return not ahead.main_verb(at + 1)
     if token.tag == "VBG" and token.lower not in _NOT_PARTICIPLES:
-        return verb_seen and not ahead.main_verb[at + 1]
+        return verb_seen and not ahead.main_verb(at + 1)
     return False
 
 
@@ -159,14 +159,28 @@ def _has_subject_and_verb(tokens: Sequence[Token], first: int) -> bool:
     return False
 
 
-class _Ahead(NamedTuple):
-    """What follows each token: a finite verb before the next strong mark; a comma and then the main verb."""
+class _Ahead:
+    """What follows each token, found out when first asked: many sentences never ask."""
 
-    verb: list[bool]
-    main_verb: list[bool]
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._found: tuple[list[bool], list[bool]] | None = None
+
+    def verb(self, at: int) -> bool:
+        """Whether a finite verb follows before the next strong mark."""
+        return self._look()[0][at]
+
+    def main_verb(self, at: int) -> bool:
+        """Whether a comma and then the main verb follow before the next strong mark."""
+        return self._look()[1][at]
+
+    def _look(self) -> tuple[list[bool], list[bool]]:
+        if self._found is None:
+            self._found = _look_ahead(self._tokens)
+        return self._found
 
 
-def _look_ahead(tokens: Sequence[Token]) -> _Ahead:
+def _look_ahead(tokens: Sequence[Token]) -> tuple[list[bool], list[bool]]:
     size = len(tokens)
     verb, main_verb = [False] * (size + 1), [False] * (size + 1)
     following = ""
@@ -177,7 +191,7 @@ def _look_ahead(tokens: Sequence[Token]) -> _Ahead:
         verb[at] = tag in _FINITE or (not strong and verb[at + 1])
         main_verb[at] = (text == "," and following in _FINITE) or (not strong and main_verb[at + 1])
         following = tag
-    return _Ahead(verb, main_verb)
+    return verb, main_verb
 
 
 def _merge(tokens: Sequence[Token], cuts: Sequence[int]) -> list[tuple[int, int]]:

@@ -13,7 +13,7 @@ from facts.reading.dates import clocks, counts, months, names, steps, years
 from facts.reading.dates.calendar import interval
 from facts.reading.dates.join import join
 from facts.reading.dates.line import WORD, Line, Raw
-from facts.reading.dates.resolve import FUTURE, OPEN, PAST, Told, resolve
+from facts.reading.dates.resolve import FUTURE, OPEN, PAST, Told, needs_tense, resolve
 from facts.reading.dates.words import (
     ABBREVIATIONS,
     AUXILIARIES,
@@ -178,7 +178,7 @@ def _own_date(raws: Sequence[Raw]) -> date | None:
 
 
 def _mention(text: str, line: Line, raw: Raw, told: Told) -> DateMention:
-    value = resolve(raw, told, _tense(line, raw))
+    value = resolve(raw, told, _tense(line, raw) if needs_tense(raw) else OPEN)
     span = interval(value.value) if raw.type in ("DATE", "TIME") else None
     low, high, grain = span or (None, None, "vague")
     return DateMention(

@@ -49,6 +49,14 @@ def resolve(raw: Raw, told: Told, tense: int) -> Value:
     return found
 
 
+def needs_tense(raw: Raw) -> bool:
+    """Tell whether the words around may change the value of `raw`."""
+    return raw.kind in _TENSED or (raw.kind in ("day", "month") and raw.year is None) or raw.unit == "WE"
+
+
+_TENSED = frozenset(("weekday", "season", "holiday"))
+
+
 def _fixed(raw: Raw, _told: Told, _tense: int) -> Value:
     return Value(raw.value)
 
