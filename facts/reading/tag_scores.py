@@ -6,7 +6,6 @@ depends only on the word and the tag before it, or the class of the word after i
 
 from __future__ import annotations
 
-from operator import add
 from typing import TYPE_CHECKING
 
 from facts.reading.tag_model import row_of
@@ -145,25 +144,35 @@ def _share(model: Model, looks: str) -> Row:
 def _sum_left(tables: Sequence[Table], entry: Entry, previous: str) -> list[int]:
     """Sum the templates that look at the word alone, or at it and the tag before it."""
     candidates, _, klass, word, ending, kind, kept, _ = entry
-    rows = [
-        row_of(tables[5], f"{previous} {word}"),
-        row_of(tables[9], f"{klass} {previous}"),
-        row_of(tables[11], f"{kind} {ending} {previous}"),
-    ]
-    if _ALONE not in kept:
-        own = [row_of(tables[0], word), row_of(tables[1], f"{kind} {word[0]} {ending[-2:]}")]
-        kept[_ALONE] = _sum_up(candidates, own)
-    sums = kept[previous] = list(map(add, kept[_ALONE], _sum_up(candidates, rows)))
+    alone = kept.get(_ALONE)
+    if alone is None:
+        kept[_ALONE] = alone = [0] * len(candidates)
+        _add(alone, candidates, tables[0], word)
+        _add(alone, candidates, tables[1], f"{kind} {word[0]} {ending[-2:]}")
+    sums = kept[previous] = alone.copy()
+    _add(sums, candidates, tables[5], f"{previous} {word}")
+    _add(sums, candidates, tables[9], f"{klass} {previous}")
+    _add(sums, candidates, tables[11], f"{kind} {ending} {previous}")
     return sums
 
 
 def _sum_right(tables: Sequence[Table], entry: Entry, next_class: str) -> list[int]:
     """Sum the templates that look at the word and at the class of the next."""
-    rows = [row_of(tables[6], f"{next_class} {entry.word}"), row_of(tables[8], f"{entry.klass} {next_class}")]
-    sums = entry.rights[next_class] = _sum_up(entry.tags, rows)
+    candidates = entry.tags
+    sums = entry.rights[next_class] = [0] * len(candidates)
+    _add(sums, candidates, tables[6], f"{next_class} {entry.word}")
+    _add(sums, candidates, tables[8], f"{entry.klass} {next_class}")
     return sums
 
 
+def _add(sums: list[int], candidates: Sequence[str], table: Table, key: str) -> None:
+    """Add the weights of a feature to the sums of the candidates."""
+    if key in table:
+        row = row_of(table, key)
+        for place, tag in enumerate(candidates):
+            if tag in row:
+                sums[place] += row[tag]
+
+
 def _sum_up(candidates: Sequence[str], rows: Sequence[Row]) -> list[int]:
-    rows = [row for row in rows if row]
-    return [sum([row[tag] for row in rows if tag in row]) for tag in candidates]
+    return [sum(row.get(tag, 0) for row in rows) for tag in candidates]
