@@ -31,7 +31,9 @@ def find_events(text: str, sentences: Sequence[Sentence], speakers: Sequence[Spe
         while said and said[0][1] <= sentence.start:
             said.popleft()
         hear_speakers(state, said, sentence.end)
-        out += (to_event(text, tokens[draft.at], draft) for draft in state.drafts)
+        for draft in state.drafts:
+            draft.frame = None  # no cycle is left for the collector
+            out.append(to_event(text, tokens[draft.at], draft))
     return tuple(out)
 
 
