@@ -8,7 +8,7 @@ from typing import Any
 from sources.display import UNSAFE
 
 
-_FLAT = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+_FLAT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False)  # records hold no circles
 
 
 def to_json(value: Any, *, indent: int | None = None) -> str:  # noqa: ANN401 - whatever JSON can hold

@@ -59,6 +59,7 @@ _DASHES = frozenset("—–")
 _STRONG = _DASHES | {";", ":"}
 _MARKS_BEFORE = _STRONG | {"--", ","}  # what stands before a clause that no conjunction opens
 _LINKS = _SUBORDINATORS | _COORDINATORS
+_NOTED = _OPENERS | _LINKS | _MARKS_BEFORE  # most words are none of these
 _SUBJECT_REACH = 12  # tokens from a conjunction to the verb of its clause
 
 
@@ -80,19 +81,20 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     ahead = _Ahead(tokens)
     verb_seen = False  # a finite verb, of saying or not, since the sentence began
     verb = ""  # the last one since the last word that opens a clause
-    for at, (before, token) in enumerate(pairwise(tokens), 1):
-        _, _, mark, lower, tag = before
+    mark = ""  # the token before, where it is one of the marks that may stand before a clause
+    for at, (_, _, text, lower, tag) in enumerate(tokens):
+        noted = lower in _NOTED
+        if at and (mark or (noted and lower in _LINKS)):
+            if mark == "," and opened and verb_seen and _has_subject_and_verb(tokens, at):
+                opened = False
+                yield at
+            elif _begins_clause(tokens, at, ahead, verb_seen=verb_seen, verb=verb):
+                yield at
+        mark = text if noted and text in _MARKS_BEFORE else ""
         if tag in _FINITE:
             verb_seen, verb = True, lower
-        elif lower in _OPENERS:
+        elif noted and lower in _OPENERS:
             verb = ""
-        if mark not in _MARKS_BEFORE and token.lower not in _LINKS:
-            continue
-        if mark == "," and opened and verb_seen and _has_subject_and_verb(tokens, at):
-            opened = False
-            yield at
-        elif _begins_clause(tokens, at, ahead, verb_seen=verb_seen, verb=verb):
-            yield at
 
 
 def _begins_clause(  # noqa: PLR0911 - one line per kind of clause

@@ -88,7 +88,7 @@ def choose_tags(
     verb, verb_at = "", -_VERB_REACH  # the nearest verb or break to the left, and its place
     for at, entry in enumerate(entries):
         candidates, fixed, klass, _, _, kind, lefts, rights = entry
-        if fixed:
+        if fixed or len(candidates) == 1:
             tag = candidates[0]
             if at in quotes:
                 tag = quotes[at]
@@ -103,15 +103,14 @@ def choose_tags(
             looks = f"{before} {previous} {previous_kind}{kind}{next_kind}"
             rows = [shared[looks] if looks in shared else _share(model, looks)]
             near = verb if at - verb_at < _VERB_REACH else "" if at < _VERB_REACH else "far"
-            for table, key in (
-                (after_word, f"{previous_word} {kind}"),
-                (before_word, f"{next_word} {kind}"),
-                (around, f"{next_class} {over_class}"),
-                (with_verb, f"{klass} {near}"),
-            ):
-                if key in table:
-                    row = table[key]
-                    rows.append(row if type(row) is dict else row_of(table, key))
+            if (key := f"{previous_word} {kind}") in after_word:
+                rows.append(row_of(after_word, key))
+            if (key := f"{next_word} {kind}") in before_word:
+                rows.append(row_of(before_word, key))
+            if (key := f"{next_class} {over_class}") in around:
+                rows.append(row_of(around, key))
+            if (key := f"{klass} {near}") in with_verb:
+                rows.append(row_of(with_verb, key))
             left = lefts[previous] if previous in lefts else _sum_left(tables, entry, previous)
             right = rights[next_class] if next_class in rights else _sum_right(tables, entry, next_class)
             tag, top = "", -_ENDLESS

@@ -48,11 +48,8 @@ _MOST_ENTRIES = 100_000  # kept ready, so that no word is looked up by its lette
 def tag_words(words: Sequence[str], lowers: Sequence[str]) -> list[str]:
     """Return the tag of each word of one sentence; `lowers` are the words in lower case."""
     model = load()
-    known = model.entries
-    entries = [
-        known[word] if word in known else look_up(model, word, lower)
-        for word, lower in zip(words, lowers, strict=True)
-    ]
+    known = model.entries  # asked here: a call for every word would cost as much as the tags of most
+    entries = [known.get(word) or look_up(model, word, lower) for word, lower in zip(words, lowers, strict=True)]
     if _is_title_case(words):
         entries = _entries_of_title(model, words, lowers, entries)
     tags = decide(model, words, lowers, entries)
