@@ -33,6 +33,9 @@ _NUMERIC = (
     (spaced(r"(?P<y>(?:19|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])(?![-0-9])"), "ym"),
 )
 
+_SEPTEMBER_11 = spaced(r"9/11(?![0-9/.,:]*[0-9])")
+"""The attacks of 2001 by their short name; a price or a share of something reads on."""
+
 _MONTH_LEADS = bag(
     "in by since until till from to through during before after of for and or between on last next this late "
     "early mid each every past previous end beginning middle start around about than starting ending ended"
@@ -141,10 +144,12 @@ def _year_after(line: Line, last: int, end: int) -> tuple[int | None, int, int]:
 
 
 def numeric_date(line: Line, i: int) -> Raw | None:
-    """Recognise "2005-11-28", "11/28/05", "28.11.2005", "20051128"."""
+    """Recognise "2005-11-28", "11/28/05", "28.11.2005", "20051128", and "9/11"."""
     start = line.starts[i]
     if start and line.low[start - 1] in "./0123456789$€£":
         return None
+    if line.words[i] == "9" and (found := _SEPTEMBER_11.match(line.low, start, line.low_end)):
+        return Raw("day", i, i + 1, start, found.end(), year=2001, month=9, day=11)
     for pattern, order in _NUMERIC:
         found = pattern.match(line.low, start, line.low_end)
         if not found:
