@@ -72,9 +72,7 @@ def _ranges(
         if len(ranges) == 1:
             out.append((sentence, tokens, sentence.start, sentence.end))
             continue
-        out += [
-            (sentence, tokens[first:last], tokens[first].start, tokens[last - 1].end) for first, last in ranges
-        ]
+        out += [(sentence, tokens[first:last], tokens[first].start, tokens[last - 1].end) for first, last in ranges]
     return out
 
 
@@ -142,9 +140,9 @@ def _main_event(tokens: Sequence[Token], events: Sequence[Event], speaker: Speak
         events = [event for event in events if speaker.content_start <= event.start < speaker.content_end] or events
     if not events:
         return None
-    tags = {token.start: token.tag for token in tokens}
     for wanted in (_FINITE, _VERBAL):
+        verbs = {token.start for token in tokens if token.tag in wanted}
         for event in events:
-            if tags.get(event.start) in wanted:
+            if event.start in verbs:
                 return event
     return events[0]

@@ -22,7 +22,8 @@ class Entry(NamedTuple):
     """What is known about a word. `tags` are the candidates, best first; `fixed` needs no decision.
 
     `klass` stands for the word in its neighbours' contexts; `word` is the form, or the ending of a rare word; `ending`
-XX    """
+    XX
+    """
 
     tags: tuple[str, ...]
     fixed: bool

@@ -72,13 +72,10 @@ def best_tag(tables: Sequence[Table], candidates: Sequence[str], context: Sequen
     return candidates[sums.index(max(sums))]
 
 
-def choose_tags(
+def choose_tags(  # noqa: C901, PLR0912 - one loop without calls: reading spends most of its time here
     model: Model, lowers: Sequence[str], entries: Sequence[Entry], quotes: Mapping[int, str]
 ) -> list[str]:
-    """Return, for every word, what `best_tag` makes of its `features`; `quotes` tells the tags of quotation marks by place.
-
-    One loop without calls: this is where reading spends most of its time.
-    """
+    """Return, for every word, what `best_tag` makes of its `features`; `quotes` tells the tags of quotation marks by place."""
     tables, shared = model.tables, model.shared
     after_word, before_word, around, with_verb = tables[3], tables[4], tables[7], tables[12]
     size = len(entries)
@@ -103,14 +100,15 @@ def choose_tags(
             looks = f"{before} {previous} {previous_kind}{kind}{next_kind}"
             rows = [shared[looks] if looks in shared else _share(model, looks)]
             near = verb if at - verb_at < _VERB_REACH else "" if at < _VERB_REACH else "far"
-            if (key := f"{previous_word} {kind}") in after_word:
-                rows.append(row_of(after_word, key))
-            if (key := f"{next_word} {kind}") in before_word:
-                rows.append(row_of(before_word, key))
-            if (key := f"{next_class} {over_class}") in around:
-                rows.append(row_of(around, key))
-            if (key := f"{klass} {near}") in with_verb:
-                rows.append(row_of(with_verb, key))
+            for table, key in (
+                (after_word, f"{previous_word} {kind}"),
+                (before_word, f"{next_word} {kind}"),
+                (around, f"{next_class} {over_class}"),
+                (with_verb, f"{klass} {near}"),
+            ):
+                if key in table:
+                    row = table[key]
+                    rows.append(row_of(table, key) if isinstance(row, str) else row)
             left = lefts[previous] if previous in lefts else _sum_left(tables, entry, previous)
             right = rights[next_class] if next_class in rights else _sum_right(tables, entry, next_class)
             tag, top = "", -_ENDLESS
@@ -166,11 +164,14 @@ def _sum_right(tables: Sequence[Table], entry: Entry, next_class: str) -> list[i
 
 def _add(sums: list[int], candidates: Sequence[str], table: Table, key: str) -> None:
     """Add the weights of a feature to the sums of the candidates."""
-    if key in table:
+    row = table.get(key)
+    if row is None:
+        return
+    if isinstance(row, str):
         row = row_of(table, key)
-        for place, tag in enumerate(candidates):
-            if tag in row:
-                sums[place] += row[tag]
+    for place, tag in enumerate(candidates):
+        if tag in row:
+            sums[place] += row[tag]
 
 
 def _sum_up(candidates: Sequence[str], rows: Sequence[Row]) -> list[int]:

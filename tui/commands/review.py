@@ -27,7 +27,9 @@ examples:
 
 A folder that is called like a command is written with a slash: crossread ./check"""
 
-_ALLOCATIONS = 50_000  # between two searches for cycles, which a screen makes: fewer than where a command reads and ends
+_ALLOCATIONS = (
+    50_000  # between two searches for cycles, which a screen makes: fewer than where a command reads and ends
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

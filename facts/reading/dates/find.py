@@ -130,7 +130,7 @@ def _recognise(line: Line) -> list[Raw]:
 
 
 def _figure(line: Line, i: int) -> Raw | None:
-    return months.numeric_date(line, i) or clocks.clock(line, i) or years.year(line, i)
+    return months.numeric_date(line, i) or months.attacks(line, i) or clocks.clock(line, i) or years.year(line, i)
 
 
 def _spelt(line: Line, i: int) -> Raw | None:

@@ -143,13 +143,20 @@ def _year_after(line: Line, last: int, end: int) -> tuple[int | None, int, int]:
     return (found[0], found[1], line.ends[found[1]]) if found else (None, last, end)
 
 
+def attacks(line: Line, i: int) -> Raw | None:
+    """Recognise "9/11"."""
+    start = line.starts[i]
+    if line.words[i] != "9" or (start and line.low[start - 1] in "./0123456789$€£"):
+        return None
+    found = _SEPTEMBER_11.match(line.low, start, line.low_end)
+    return Raw("day", i, i + 1, start, found.end(), year=2001, month=9, day=11) if found else None
+
+
 def numeric_date(line: Line, i: int) -> Raw | None:
-    """Recognise "2005-11-28", "11/28/05", "28.11.2005", "20051128", and "9/11"."""
+    """Recognise "2005-11-28", "11/28/05", "28.11.2005", "20051128"."""
     start = line.starts[i]
     if start and line.low[start - 1] in "./0123456789$€£":
         return None
-    if line.words[i] == "9" and (found := _SEPTEMBER_11.match(line.low, start, line.low_end)):
-        return Raw("day", i, i + 1, start, found.end(), year=2001, month=9, day=11)
     for pattern, order in _NUMERIC:
         found = pattern.match(line.low, start, line.low_end)
         if not found:

@@ -24,7 +24,9 @@ from facts.reading.dates.words import (
 )
 
 _LIKE = bag("same corresponding comparable equivalent like")
-_YEAR_BACK = spaced(r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|the[ ](?:previous|prior)[ ]year|a[ ]year[ ](?:ago|earlier|before))\b")
+_YEAR_BACK = spaced(
+    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|the[ ](?:previous|prior)[ ]year|a[ ]year[ ](?:ago|earlier|before))\b"
+)
 _HALF_OF = spaced(
     r"[ ]of[ ](?:the[ ])?(?:(?:this|last|next|fiscal|calendar)[ ])?(?:[0-9]{4}\b|year|decade|century|month)"
 )
