@@ -91,6 +91,6 @@ def row_of(table: Table, key: str) -> Row:
     if row is None:
         return {}
     if isinstance(row, str):
-        parts = row.split(" ")
-        table[key] = row = dict(zip(parts[::2], map(int, parts[1::2]), strict=True))
+        parts = iter(row.split(" "))
+        table[key] = row = dict(zip(parts, map(int, parts), strict=True))
     return row
