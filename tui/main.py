@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 BAD_INPUT, INTERNAL, INTERRUPTED = 2, 3, 130
-_ALLOCATIONS = 50_000  # between two searches for cycles: reading makes many small objects and no cycles
+_ALLOCATIONS = 1_000_000  # between two searches for cycles: reading makes many small objects and no cycles
 
 _USAGE = """\
 usage: crossread [COMMAND] [PATH...] [OPTION...]
@@ -45,7 +45,9 @@ examples:
 def run() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(_ALLOCATIONS)
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    gc.freeze()  # what is left ends with the process: no last search for cycles through the lexicons
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str]) -> int:
