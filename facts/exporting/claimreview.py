@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from facts.asking.candidates import join_words
 from facts.exporting.outcomes import outcome_text, readings_of
 from facts.jsontext import to_json
 from facts.reporting.report import DONE
@@ -64,7 +65,7 @@ def _claim(reading: Reading, documents: Mapping[str, Document]) -> dict[str, Any
         {
             "@type": "Claim",
             "text": reading.answers[0].quote,
-            "author": [{"@type": "Thing", "name": name} for name in speakers] or None,
+            "description": f"According to {join_words(speakers)}." if speakers else None,
             "appearance": [_work(documents[source]) for source in reading.sources],
         }
     )

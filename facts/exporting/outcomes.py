@@ -53,15 +53,15 @@ def outcome_text(decision: Resolution, ids: Mapping[str, str]) -> str:
         return f"The answer is “{decision.value}”."
     words = adopted_words(decision)
     name = ids.get(decision.source or "", decision.source or "")
-    return f"{name} stands: “{words}”." if words else f"{name} stands."
+    return f"{name} stands: {' and '.join(f'“{w}”' for w in words)}." if words else f"{name} stands."
 
 
-def adopted_words(decision: Resolution) -> str:
-    """The words that an accepted answer rests on: the reviewer's own value, or the source's very words; else ""."""
+def adopted_words(decision: Resolution) -> tuple[str, ...]:
+    """The words that are accepted: the reviewer's own value, or the source's very words, each once."""
     if decision.value is not None:
-        return decision.value
-    side = next((s for s in decision.sides if s.source == decision.source), None)
-    return side.words if side else ""
+        return (decision.value,)
+    words = (" ".join(s.words.split()) for s in decision.sides if s.source == decision.source)
+    return tuple(dict.fromkeys(words))
 
 
 def split_quote(answer: Answer, text: str) -> tuple[str, str, str]:

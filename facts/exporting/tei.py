@@ -156,9 +156,10 @@ def _lemma(decision: Resolution, readings: Sequence[Reading], apparatus: _Appara
     if decision.value is not None:
         return f'<lem type="own"{resp}>{_text(decision.value)}</lem>'
     source = apparatus.keys.get(decision.source or "")
-    agreeing = next((r.sources for r in readings if source in r.sources), (source,) if source else ())
+    own = [r.sources for r in readings if source in r.sources]
+    agreeing = own[0] if len(own) == 1 else (source,) if source else ()
     wit = f' wit="{apparatus.witnesses(agreeing)}"' if agreeing else ""
-    return f"<lem{wit}{resp}>{_text(adopted_words(decision))}</lem>"
+    return f"<lem{wit}{resp}>{_text('; '.join(adopted_words(decision)))}</lem>"
 
 
 def _detail(answer: Answer, reading: str, apparatus: _Apparatus) -> str:

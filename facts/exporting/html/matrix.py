@@ -1,0 +1,86 @@
+"""The fact matrix: questions down, sources across, silence visible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.exporting.html.escaping import count, foreign, plain
+from facts.exporting.html.marks import SEVERITY_GLYPHS, STATE_GLYPHS
+from facts.exporting.html.points import filter_attributes
+from facts.exporting.outcomes import readings_of, silent_sources
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from facts.model import Answer
+    from facts.reporting.report import Report
+    from sources.document import Document
+
+COLUMNS = 8  # sources that get a column each; more are listed by what they say
+_NAMED = 24  # sources that a cell names
+
+
+def matrix(report: Report) -> list[str]:
+    """The matrix as a table: a column per source, or for many sources a column of answers with who gives them."""
+    documents = report.documents
+    wide = len(documents) <= COLUMNS
+    if wide:
+        heads = [
+            f'<th scope="col"><abbr title="{plain(d.title)}">{foreign(d.id)}</abbr></th>' for d in documents.values()
+        ]
+    else:
+        heads = ['<th scope="col">Answers</th>', '<th scope="col">Silent</th>']
+    lines = [
+        '<div class="scroll" role="region" aria-label="Table of facts" tabindex="0">',
+        '<table class="matrix"><caption>What each source answers. A dash means that the source is silent.</caption>',
+        f'<thead><tr><th scope="col">Question</th><th scope="col">Standing</th>{"".join(heads)}</tr></thead><tbody>',
+    ]
+    for head, answers in _rows(report):
+        cells = _by_source(answers, documents) if wide else _by_answer(answers, documents)
+        lines.append(f"{head}{cells}</tr>")
+    return [*lines, "</tbody></table></div>"]
+
+
+def _rows(report: Report) -> Iterator[tuple[str, Sequence[Answer]]]:
+    numbers = {id_: n for n, id_ in enumerate(report.documents)}
+    for finding in report.findings:
+        found = finding.disagreement
+        standing = (
+            f'<span aria-hidden="true">{SEVERITY_GLYPHS[found.severity]} {STATE_GLYPHS[finding.state]}</span> '
+            f"{found.severity.value}, {finding.state.value}"
+        )
+        question = f'<a href="#d-{found.id}">{foreign(found.question)}</a>'
+        row = f'<tr data-point="d-{found.id}" {filter_attributes(finding, numbers)}>'
+        yield f'{row}<th scope="row">{question}</th><td>{standing}</td>', found.evidence
+    for fact in report.examination.facts:
+        if fact.agreement != "disagree":
+            word = "one source" if fact.agreement == "single" else "agreed"
+            standing = f'<span aria-hidden="true">=</span> {word}'
+            yield f'<tr data-agreed=""><th scope="row">{foreign(fact.question)}</th><td>{standing}</td>', fact.answers
+
+
+def _by_source(answers: Sequence[Answer], documents: Mapping[str, Document]) -> str:
+    cells = []
+    for id_ in documents:
+        said = dict.fromkeys((a.value, a.status.value) for a in answers if a.source == id_)
+        if said:
+            parts = [f'{foreign(value)} <span class="status">{status}</span>' for value, status in said]
+            cells.append(f"<td>{'<br>'.join(parts)}</td>")
+        else:
+            cells.append('<td class="none"><span aria-hidden="true">—</span><span class="hear">silent</span></td>')
+    return "".join(cells)
+
+
+def _by_answer(answers: Sequence[Answer], documents: Mapping[str, Document]) -> str:
+    items = "".join(
+        f"<li><strong>{foreign(r.value)}</strong> <span>{count(len(r.sources), 'source')}: {_names(r.sources)}</span></li>"
+        for r in readings_of(answers)
+    )
+    silent = silent_sources(answers, documents)
+    quiet = f"{len(silent)}: {_names(silent)}" if silent else "—"
+    return f'<td><ul>{items}</ul></td><td class="none">{quiet}</td>'
+
+
+def _names(sources: tuple[str, ...]) -> str:
+    more = f" and {len(sources) - _NAMED} more" if len(sources) > _NAMED else ""
+    return ", ".join(foreign(s) for s in sources[:_NAMED]) + more
