@@ -182,6 +182,8 @@ def _note(decision: Resolution, apparatus: _Apparatus) -> str:
 
 def _text(words: str) -> str:
     """Text for content and attributes: marks escaped, what XML cannot hold shown, invisible characters as references."""
-    flat = _NO_XML.sub(lambda m: visible(m[0]) if UNSAFE.match(m[0]) else f"⟨U+{ord(m[0]):04X}⟩", _SPACE.sub(" ", words))
+    flat = _NO_XML.sub(
+        lambda m: visible(m[0]) if UNSAFE.match(m[0]) else f"⟨U+{ord(m[0]):04X}⟩", _SPACE.sub(" ", words)
+    )
     escaped = flat.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
     return UNSAFE.sub(lambda m: f"&#x{ord(m[0]):X};", escaped)

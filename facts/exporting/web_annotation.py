@@ -24,7 +24,12 @@ if TYPE_CHECKING:
     from facts.resolving.model import Finding, Resolution, Side
     from sources.document import Document
 
-CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"crossread": "urn:crossread:terms:", "crossread:decides": {"@type": "@id"}, "crossread:accepts": {"@type": "@id"}}]  # fmt: skip
+_OWN = {
+    "crossread": "urn:crossread:terms:",
+    "crossread:decides": {"@type": "@id"},
+    "crossread:accepts": {"@type": "@id"},
+}
+CONTEXT = ["http://www.w3.org/ns/anno.jsonld", _OWN]
 DISAGREEMENT, DECISION, FACT = "urn:crossread:disagreement:", "urn:crossread:decision:", "urn:crossread:fact:"
 _MEDIA = {"text": "text/plain", "markdown": "text/markdown", "html": "text/html"}
 
@@ -43,7 +48,12 @@ def render(report: Report) -> str:
         "total": len(items),
     }
     if items:
-        collection["first"] = {"id": "urn:crossread:export:1", "type": "AnnotationPage", "startIndex": 0, "items": items}
+        collection["first"] = {
+            "id": "urn:crossread:export:1",
+            "type": "AnnotationPage",
+            "startIndex": 0,
+            "items": items,
+        }
     return to_json(collection, indent=2) + "\n"
 
 
@@ -82,7 +92,9 @@ def _disagreement(finding: Finding, documents: Mapping[str, Document]) -> dict[s
         "type": "Annotation",
         "motivation": "questioning",
         "body": [
-            *_bodies(("questioning", found.question), ("describing", found.explanation), ("describing", finding.reason)),
+            *_bodies(
+                ("questioning", found.question), ("describing", found.explanation), ("describing", finding.reason)
+            ),
             *_bodies(("classifying", found.kind.value), ("classifying", found.severity.value)),
             *_bodies(("tagging", finding.state.value)),
         ],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facts.model import Answer, Disagreement
     from sources.document import Document
 
-_CONTEXT = 32  # code points kept on either side of a quote
+CONTEXT = 32  # code points kept on either side of a quote
 
 
 def make_resolution(  # noqa: PLR0913 - one argument per part of a decision
@@ -123,8 +123,8 @@ def side_of(answer: Answer, document: Document) -> Side:
         start=answer.start,
         end=answer.end,
         exact=text[answer.start : answer.end],
-        prefix=text[max(0, answer.start - _CONTEXT) : answer.start],
-        suffix=text[answer.end : answer.end + _CONTEXT],
+        prefix=text[max(0, answer.start - CONTEXT) : answer.start],
+        suffix=text[answer.end : answer.end + CONTEXT],
         norm=answer.norm,
         status=answer.status.value,
         speaker=answer.speaker,

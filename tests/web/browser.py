@@ -28,7 +28,10 @@ def find_browser() -> str | None:
 
 def find_axe() -> Path | None:
     """The accessibility checker axe-core, where npm has put it beside this file or NODE_PATH leads to it."""
-    folders = [Path(__file__).parent / "node_modules", *map(Path, filter(None, os.environ.get("NODE_PATH", "").split(":")))]
+    folders = [
+        Path(__file__).parent / "node_modules",
+        *map(Path, filter(None, os.environ.get("NODE_PATH", "").split(":"))),
+    ]
     return next((f / "axe-core/axe.min.js" for f in folders if (f / "axe-core/axe.min.js").is_file()), None)
 
 
@@ -43,7 +46,14 @@ class Browser:
             os.dup2(theirs[0], 3)
             os.dup2(theirs[1], 4)
 
-        options = ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--hide-scrollbars")
+        options = (
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--hide-scrollbars",
+        )
         self._process = subprocess.Popen(
             [executable, *options, f"--user-data-dir={profile}", "--remote-debugging-pipe", "about:blank"],
             stdin=subprocess.DEVNULL,
@@ -66,7 +76,9 @@ class Browser:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._session = ""
         try:
             self.send("Browser.close")

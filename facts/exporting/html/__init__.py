@@ -13,7 +13,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from facts import VERSION
-from facts.exporting.html.charts import agreement, by_kind, by_source
+from facts.exporting.html.charts import BARS, agreement, by_kind, by_source
 from facts.exporting.html.escaping import count, foreign, plain
 from facts.exporting.html.filters import filters
 from facts.exporting.html.matrix import matrix
@@ -66,7 +66,10 @@ def _body(report: Report) -> list[str]:
         "</ul></nav>",
         "</header>",
         "<main>",
-        *_section("overview", ['<div class="charts">', by_kind(report), by_source(report), agreement(report), "</div>", _LEGEND]),
+        *_section(
+            "overview",
+            ['<div class="charts">', by_kind(report), by_source(report), agreement(report), "</div>", _LEGEND],
+        ),
         *_section("sources", _sources(report)),
         *_section("points", [filters(report), *found] if found else ["<p>None were found.</p>"]),
         *_section("facts", matrix(report)),
@@ -99,7 +102,12 @@ _LEGEND = (
 
 def _section(id_: str, lines: Iterable[str]) -> list[str]:
     name = dict(_SECTIONS)[id_]
-    return [f'<section id="{id_}" aria-labelledby="h-{id_}" tabindex="-1">', f'<h2 id="h-{id_}">{name}</h2>', *lines, "</section>"]
+    return [
+        f'<section id="{id_}" aria-labelledby="h-{id_}" tabindex="-1">',
+        f'<h2 id="h-{id_}">{name}</h2>',
+        *lines,
+        "</section>",
+    ]
 
 
 def _summary(report: Report) -> list[str]:
@@ -113,7 +121,9 @@ def _summary(report: Report) -> list[str]:
     problems = report.examination.dossier.problems
     if problems:
         items = "".join(f"<li>{foreign(p)}</li>" for p in problems)
-        lines.append(f'<div class="problems"><p><strong>Not read, so this report is incomplete:</strong></p><ul>{items}</ul></div>')
+        lines.append(
+            f'<div class="problems"><p><strong>Not read, so this report is incomplete:</strong></p><ul>{items}</ul></div>'
+        )
     return lines
 
 
@@ -129,12 +139,14 @@ def _sources(report: Report) -> list[str]:
         )
     heads = ("", "Title", "Publisher", "Published", "File", "Disagreements it takes part in")
     cells = "".join(f'<th scope="col">{h or "<span class=hear>Id</span>"}</th>' for h in heads)
-    return [
+    table = [
         '<div class="scroll" role="region" aria-label="Table of sources" tabindex="0"><table>',
         f"<thead><tr>{cells}</tr></thead><tbody>",
         *rows,
         "</tbody></table></div>",
     ]
+    many = len(rows) > BARS
+    return [f"<details><summary>All {count(len(rows), 'source')}</summary>", *table, "</details>"] if many else table
 
 
 def _glossary(report: Report) -> list[str]:
@@ -150,7 +162,9 @@ def _glossary(report: Report) -> list[str]:
 
 
 def _terms(topics: Mapping[StrEnum, Topic], used: set[StrEnum]) -> list[str]:
-    return [f"<dt>{t.name}</dt><dd>{_CODE.sub(_AS_CODE, plain(t.meaning))}</dd>" for key, t in topics.items() if key in used]
+    return [
+        f"<dt>{t.name}</dt><dd>{_CODE.sub(_AS_CODE, plain(t.meaning))}</dd>" for key, t in topics.items() if key in used
+    ]
 
 
 def _own(name: str) -> str:

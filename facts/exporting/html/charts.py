@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from facts.reporting.report import Report
 
 BARS = 20  # sources with a bar of their own
-GRID = 40  # sources with a row of their own in the matrix of agreement
+GRID = 24  # sources with a row of their own in the matrix of agreement
 _NUMBERED = 12  # sources up to which the matrix has its figures as a table
 _WIDTH, _LABEL, _END = 400, 92, 36
 _ROW = 24
@@ -82,7 +82,8 @@ def _short(label: str) -> str:
 def _table(caption: str, first: str, bars: Iterable[_Bar]) -> str:
     heads = "".join(f'<th scope="col">{s.value}</th>' for s in Severity)
     rows = "".join(
-        f'<tr><th scope="row"><bdi>{plain(b.label)}</bdi></th>{"".join(f"<td>{n}</td>" for n in b.parts)}</tr>' for b in bars
+        f'<tr><th scope="row"><bdi>{plain(b.label)}</bdi></th>{"".join(f"<td>{n}</td>" for n in b.parts)}</tr>'
+        for b in bars
     )
     return (
         f'<table><caption class="hear">{caption}</caption><thead><tr><th scope="col">{first}</th>{heads}</tr></thead>'
@@ -154,9 +155,7 @@ def _pairs(report: Report, kept: set[str]) -> tuple[Counter[tuple[str, str]], Co
     return shared, same
 
 
-def _extremes(
-    sources: Sequence[str], shared: Counter[tuple[str, str]], same: Counter[tuple[str, str]]
-) -> str:
+def _extremes(sources: Sequence[str], shared: Counter[tuple[str, str]], same: Counter[tuple[str, str]]) -> str:
     pairs = sorted((p for p in combinations(sources, 2) if shared[p]), key=lambda p: (same[p] / shared[p], -shared[p]))
     (a, b), (c, d) = pairs[0], pairs[-1]
     return (

@@ -43,16 +43,21 @@ def filter_attributes(finding: Finding, numbers: Mapping[str, int]) -> str:
 
 def _point(finding: Finding, documents: Mapping[str, Document], numbers: Mapping[str, int]) -> str:
     found = finding.disagreement
+    kind = f'<span class="badge">{found.kind.value}</span>'
+    badges = f"{severity_badge(found.severity)} {kind} {state_badge(finding.state)}"
     lines = [
         f'<article class="point" id="d-{found.id}" aria-labelledby="q-{found.id}" {filter_attributes(finding, numbers)}>',
         f'<h3 id="q-{found.id}">{foreign(found.question)}</h3>',
-        f'<p class="badges">{severity_badge(found.severity)} <span class="badge">{found.kind.value}</span> '
-        f'{state_badge(finding.state)} <span class="id">{found.id}</span></p>',
+        f'<p class="badges">{badges} <span class="id">{found.id}</span></p>',
     ]
     lines += [f"<p>{foreign(text)}</p>" for text in (_explanation(finding), finding.reason) if text]
     readings = readings_of(found.evidence)
     if len(found.evidence) <= SIDE_BY_SIDE:
-        lines += ['<div class="answers">', *(_answer(a, documents[a.source], full=True) for a in found.evidence), "</div>"]
+        lines += [
+            '<div class="answers">',
+            *(_answer(a, documents[a.source], full=True) for a in found.evidence),
+            "</div>",
+        ]
     else:
         lines += [_folded(r, documents) for r in readings]
     silent = silent_sources(found.evidence, documents)
@@ -129,7 +134,9 @@ def _decision(finding: Finding, documents: Mapping[str, Document]) -> list[str]:
             None,
             (
                 f"by {foreign(decision.reviewer)}" if decision.reviewer else "",
-                f'on <time datetime="{plain(decision.time)}">{plain(decision.time[:10])}</time>' if decision.time else "",
+                f'on <time datetime="{plain(decision.time)}">{plain(decision.time[:10])}</time>'
+                if decision.time
+                else "",
             ),
         )
     )
