@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-from pathlib import Path
 
 from sources.errors import CrossreadError, UsageError
 
@@ -47,7 +46,7 @@ def deliver(text: str, path: str | None) -> bool:
 def _is_standard_output(path: str) -> bool:
     """Whether a path is another name of standard output ("/dev/stdout"): what is written there goes its way."""
     try:
-        return os.path.samestat(Path(path).stat(), os.fstat(sys.stdout.fileno()))
+        return os.path.samestat(os.stat(path), os.fstat(sys.stdout.fileno()))  # noqa: PTH116 - nothing else here needs pathlib
     except (AttributeError, OSError, ValueError):
         return False
 

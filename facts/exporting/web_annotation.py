@@ -153,7 +153,12 @@ def _answers(answers: Iterable[Answer], documents: Mapping[str, Document]) -> li
 
 
 def _side(side: Side, value: str | None = None) -> dict[str, Any]:
-    quote = {"type": "TextQuoteSelector", "exact": side.exact, "prefix": side.prefix, "suffix": side.suffix}
+    quote: dict[str, Any] = {
+        "type": "TextQuoteSelector",
+        "exact": side.exact,
+        "prefix": side.prefix,
+        "suffix": side.suffix,
+    }
     if side.mark_start >= 0:
         quote["refinedBy"] = {"type": "TextPositionSelector", "start": side.mark_start, "end": side.mark_end}
     return _present(

@@ -22,8 +22,7 @@ from facts.model import Severity, State
 from facts.reporting.topics import KINDS, SEVERITIES, STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from enum import StrEnum
+    from collections.abc import Iterable
 
     from facts.reporting.report import Report
     from facts.reporting.topics import Topic
@@ -138,10 +137,10 @@ def _sources(report: Report) -> list[str]:
             f'<td class="path">{foreign(document.path)}</td><td>{parts[document.id]}</td></tr>'
         )
     heads = ("", "Title", "Publisher", "Published", "File", "Disagreements it takes part in")
-    cells = "".join(f'<th scope="col">{h or "<span class=hear>Id</span>"}</th>' for h in heads)
+    top = "".join(f'<th scope="col">{h or "<span class=hear>Id</span>"}</th>' for h in heads)
     table = [
         '<div class="scroll" role="region" aria-label="Table of sources" tabindex="0"><table>',
-        f"<thead><tr>{cells}</tr></thead><tbody>",
+        f"<thead><tr>{top}</tr></thead><tbody>",
         *rows,
         "</tbody></table></div>",
     ]
@@ -154,17 +153,15 @@ def _glossary(report: Report) -> list[str]:
     states = {f.state for f in report.findings}
     return [
         "<dl>",
-        *_terms(SEVERITIES, set(Severity)),
-        *_terms(STATES, states),
-        *_terms(KINDS, kinds),
+        *map(_term, SEVERITIES.values()),
+        *(_term(topic) for state, topic in STATES.items() if state in states),
+        *(_term(topic) for kind, topic in KINDS.items() if kind in kinds),
         "</dl>",
     ]
 
 
-def _terms(topics: Mapping[StrEnum, Topic], used: set[StrEnum]) -> list[str]:
-    return [
-        f"<dt>{t.name}</dt><dd>{_CODE.sub(_AS_CODE, plain(t.meaning))}</dd>" for key, t in topics.items() if key in used
-    ]
+def _term(topic: Topic) -> str:
+    return f"<dt>{topic.name}</dt><dd>{_CODE.sub(_AS_CODE, plain(topic.meaning))}</dd>"
 
 
 def _own(name: str) -> str:
