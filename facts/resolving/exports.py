@@ -111,7 +111,7 @@ def _side(side: dict[str, Any], evidence: dict[str, Any]) -> dict[str, Any]:
     at, low, high = (n if isinstance(n := evidence.get(k), int) else -1 for k in ("start", "mark_start", "mark_end"))
     known = {key: side.get(key) for key in ("source", "value", "status", "speaker", "polarity")}
     words: dict[str, Any] = {"type": "TextQuoteSelector", "exact": quote}
-    if 0 <= at <= low < high:
+    if 0 <= at <= low < high and high - low < len(quote):
         words["refinedBy"] = {"type": "TextPositionSelector", "start": low - at, "end": high - at}
     at = max(at, 0)
     return known | {"selector": [words, {"type": "TextPositionSelector", "start": at, "end": at + len(quote)}]}

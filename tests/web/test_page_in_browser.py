@@ -112,8 +112,8 @@ def test_the_keyboard_reaches_and_works_everything(browser: Browser, pages: dict
 
 def test_the_page_fits_a_phone_and_reads_without_scripts(browser: Browser, pages: dict[str, Path]) -> None:
     browser.look(width=320)
-    for name in pages:
-        browser.open(pages[name])
+    for name, page in pages.items():
+        browser.open(page)
         assert browser.evaluate("document.documentElement.scrollWidth") <= 320, name
     browser.look(width=1280, scripts=False)
     browser.send("Page.reload")

@@ -7,6 +7,7 @@ import string
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
@@ -16,9 +17,11 @@ from facts.resolving.gate import judge_gate
 from facts.resolving.model import Reason, Resolution, Verdict
 from facts.resolving.states import judge
 from facts.resolving.store import make_resolution
-from sources.document import Dossier
 from sources.dossier import open_dossier, open_sample
 from tests.factories import make_dossier, toy_examine
+
+if TYPE_CHECKING:
+    from sources.document import Dossier
 
 SHARED = Path(__file__).parents[4] / "shared"
 SCHEMAS = SHARED / "schemas"

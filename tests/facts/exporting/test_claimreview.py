@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pytest
 from hypothesis import given, settings
 
 from facts.exporting.claimreview import ADOPTED, REJECTED, render
 from facts.model import State
-from facts.reporting.report import Report
 from facts.resolving.model import Verdict
 from tests.facts.exporting.exported import TEXT, TIME, prepared_reports, sample_report, steered, toy_report
+
+if TYPE_CHECKING:
+    from facts.reporting.report import Report
 
 ALLOWED = {
     "ClaimReview": {"claimReviewed", "itemReviewed", "reviewRating", "reviewBody", "author", "datePublished"},
@@ -62,7 +63,7 @@ def test_the_accepted_source_is_adopted_and_no_other_value() -> None:
     report = sample_report()
     first = next(f for f in report.findings if f.resolution and f.resolution.source)
     assert first.resolution is not None
-    ratings = {}
+    ratings: dict[str, set[str]] = {}
     for review in graph_of(report):
         if first.disagreement.id in review["@id"]:
             for work in review["itemReviewed"]["appearance"]:

@@ -49,7 +49,7 @@ def test_the_bytes_are_those_that_spreadsheets_expect() -> None:
     assert "\n" not in re.sub(r'"[^"]*"', "", text).replace("\r\n", "")
 
 
-@pytest.mark.parametrize("start", list("=+-@＝＋－＠") + ["  =", "\n=", "'=", "''+"])
+@pytest.mark.parametrize("start", [*list("=+-@＝＋－＠"), "  =", "\n=", "'=", "''+"])
 def test_no_cell_is_a_formula_and_none_is_lost(start: str) -> None:
     words = f"{start}HYPERLINK(1)"
     row = rows_of(render(toy_report({"a.txt": "12 boats", "b.txt": "15 boats"}, words=words)))[0]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from base64 import b64encode
 from collections import Counter
 from html.parser import HTMLParser
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from hypothesis import given, settings
@@ -15,10 +16,12 @@ from hypothesis import given, settings
 from facts.exporting.html import render
 from facts.exporting.html.charts import agreement, by_kind, by_source
 from facts.exporting.html.points import around
-from facts.reporting.report import Report
 from sources.display import UNSAFE
-from tests.facts.exporting.exported import STEER, TEXT, prepared_reports, sample_report, steered, toy_report
 from tests.factories import make_answer, make_document
+from tests.facts.exporting.exported import STEER, TEXT, prepared_reports, sample_report, steered, toy_report
+
+if TYPE_CHECKING:
+    from facts.reporting.report import Report
 
 VOID = {"meta", "br", "input", "rect"}
 
@@ -96,7 +99,7 @@ def test_the_page_has_landmarks_headings_in_order_and_unique_ids() -> None:
     assert max(Counter(ids).values()) == 1
     levels = [int(t.name[1]) for t in page.tags if re.fullmatch("h[1-6]", t.name)]
     assert levels.count(1) == 1
-    assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False))
+    assert all(b <= a + 1 for a, b in itertools.pairwise(levels))
     assert all(len(page.named(n)) == 1 for n in ("header", "main", "footer", "nav", "h1"))
     references = [i for t in page.tags for a in ("aria-labelledby", "for") for i in t.attributes.get(a, "").split()]
     assert set(references) <= set(ids)

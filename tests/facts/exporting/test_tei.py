@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -16,14 +16,21 @@ from facts.resolving.model import Verdict
 from sources.display import UNSAFE
 from tests.facts.exporting.exported import SCHEMAS, STEER, TEXT, prepared_reports, program, sample_report, steered
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 TEI = "{http://www.tei-c.org/ns/1.0}"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
 SCHEMA = SCHEMAS / "tei_all.rng"
 
 
+def parse(text: str) -> ET.Element:
+    return ET.fromstring(text.encode("utf-8"))  # noqa: S314 - our own output
+
+
 def test_every_reading_names_witnesses_that_are_listed() -> None:
     report = sample_report()
-    root = ET.fromstring(render(report))
+    root = parse(render(report))
     witnesses = {f"#{w.get(ID)}" for w in root.iter(f"{TEI}witness")}
     assert len(witnesses) == len(report.documents)
     apparatus = list(root.iter(f"{TEI}app"))
@@ -37,7 +44,7 @@ def test_every_reading_names_witnesses_that_are_listed() -> None:
 
 def test_the_lemma_is_what_was_accepted_and_who_did() -> None:
     report = sample_report()
-    root = ET.fromstring(render(report))
+    root = parse(render(report))
     entries = {d.get(ID): d for d in root.iter(f"{TEI}div")}
     for finding in report.findings:
         lemmas = list(entries[f"d-{finding.disagreement.id}"].iter(f"{TEI}lem"))
@@ -54,7 +61,7 @@ def test_the_lemma_is_what_was_accepted_and_who_did() -> None:
 def test_each_place_leads_to_the_quoted_words() -> None:
     report = sample_report()
     keys = {d.key: d.text for d in report.documents.values()}
-    for detail in ET.fromstring(render(report)).iter(f"{TEI}witDetail"):
+    for detail in parse(render(report)).iter(f"{TEI}witDetail"):
         target = detail.find(f"{TEI}ref")
         quote = detail.find(f"{TEI}seg")
         assert target is not None
@@ -69,7 +76,7 @@ def test_each_place_leads_to_the_quoted_words() -> None:
 @settings(deadline=None, max_examples=40)
 def test_any_words_make_well_formed_xml_without_raw_control_characters(words: str) -> None:
     text = render(steered(words))
-    root = ET.fromstring(text.encode("utf-8"))
+    root = parse(text)
     assert root.tag == f"{TEI}TEI"
     assert not list(root.iter(f"{TEI}script"))
     assert UNSAFE.search(text.replace("\n", "")) is None

@@ -134,7 +134,7 @@ def test_a_question_that_is_named_otherwise_is_found_by_its_passages() -> None:
     assert found.fate is Fate.TAKEN
     assert found.resolution == decision
     both = plan_import([decision, strange], examine(TEXTS), {})
-    assert [p.fate for p in both][0] is Fate.TAKEN
+    assert next(p.fate for p in both) is Fate.TAKEN
 
 
 def test_several_decisions_are_told_in_their_order() -> None:
