@@ -21,6 +21,8 @@ _NUMBERED = 12  # sources up to which the matrix has its figures as a table
 _WIDTH, _LABEL, _END = 400, 92, 36
 _ROW = 24
 
+_Counts = Counter[tuple[str, str]]  # by two sources, in their own order
+
 
 class _Bar(NamedTuple):
     label: str
@@ -97,37 +99,45 @@ def agreement(report: Report) -> str:
     shared, same = _pairs(report, set(sources))
     if not shared:
         return ""
+    title = "Agreement between sources"
+    note = f" (the {GRID} that answer most)" if len(report.documents) > GRID else ""
+    return (
+        f'<figure class="chart"><figcaption>{title}{note}</figcaption>{_grid(title, sources, shared, same)}'
+        '<p class="key">A full square: they agree on every question that both answer. '
+        "An empty frame: on none. No frame: none in common.</p>"
+        f"<details><summary>{title}: the figures</summary>{_shares(sources, shared, same)}</details></figure>"
+    )
+
+
+def _grid(title: str, sources: Sequence[str], shared: _Counts, same: _Counts) -> str:
+    """The squares, with the sources' names along two sides."""
     cell, edge = (28 if len(sources) <= _NUMBERED else 20), 40
-    size = edge + cell * len(sources)
     parts = []
     for n, source in enumerate(sources):
-        at = edge + n * cell + cell // 2
+        at = edge + n * cell + cell // 2 + 5
         label = plain(source if len(source) <= 4 else source[:3] + "…")
-        parts.append(f'<text x="{edge - 6}" y="{at + 5}" text-anchor="end">{label}</text>')
-        parts.append(f'<text transform="translate({at + 5} {edge - 6}) rotate(-90)">{label}</text>')
+        parts.append(f'<text x="{edge - 6}" y="{at}" text-anchor="end">{label}</text>')
+        parts.append(f'<text transform="translate({at} {edge - 6}) rotate(-90)">{label}</text>')
     for row, first in enumerate(sources):
         for column, second in enumerate(sources):
             pair = (first, second) if row < column else (second, first)
             if shared[pair]:
-                side = (cell - 4) * (same[pair] / shared[pair]) ** 0.5
-                inset = (cell - side) / 2
-                x, y = edge + column * cell, edge + row * cell
-                parts.append(f'<rect class="frame" x="{x + 2}" y="{y + 2}" width="{cell - 4}" height="{cell - 4}"/>')
-                if same[pair]:
-                    parts.append(
-                        f'<rect class="share" x="{x + inset:.1f}" y="{y + inset:.1f}" width="{side:.1f}" height="{side:.1f}"/>'
-                    )
+                parts.append(_square(edge + column * cell, edge + row * cell, cell, same[pair] / shared[pair]))
+    size = edge + cell * len(sources)
     width = f' width="{size}"' if size < _WIDTH else ""
-    title = "Agreement between sources"
-    note = f" (the {GRID} that answer most)" if len(report.documents) > GRID else ""
-    words = "A full square: they agree on every question that both answer. An empty frame: on none. No frame: none in common."
     return (
-        f'<figure class="chart"><figcaption>{title}{note}</figcaption>'
-        f'<svg role="img" aria-labelledby="agree-t agree-d" viewBox="0 0 {size} {size}"{width}><title id="agree-t">{title}</title>'
-        f'<desc id="agree-d">{plain(_extremes(sources, shared, same))}</desc>{"".join(parts)}</svg>'
-        f'<p class="key">{words}</p><details><summary>{title}: the figures</summary>'
-        f"{_shares(sources, shared, same)}</details></figure>"
+        f'<svg role="img" aria-labelledby="agree-t agree-d" viewBox="0 0 {size} {size}"{width}>'
+        f'<title id="agree-t">{title}</title><desc id="agree-d">{plain(_extremes(sources, shared, same))}</desc>'
+        f"{''.join(parts)}</svg>"
     )
+
+
+def _square(x: int, y: int, cell: int, share: float) -> str:
+    frame = f'<rect class="frame" x="{x + 2}" y="{y + 2}" width="{cell - 4}" height="{cell - 4}"/>'
+    side = (cell - 4) * share**0.5
+    inset = (cell - side) / 2
+    full = f'<rect class="share" x="{x + inset:.1f}" y="{y + inset:.1f}" width="{side:.1f}" height="{side:.1f}"/>'
+    return frame + full if share else frame
 
 
 def _talkative(report: Report) -> list[str]:
@@ -137,7 +147,7 @@ def _talkative(report: Report) -> list[str]:
     return [s for s in report.documents if s in kept]
 
 
-def _pairs(report: Report, kept: set[str]) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]:
+def _pairs(report: Report, kept: set[str]) -> tuple[_Counts, _Counts]:
     """For each two sources: the questions that both answer, and those with an answer in common."""
     shared: Counter[tuple[str, str]] = Counter()
     same: Counter[tuple[str, str]] = Counter()
@@ -155,7 +165,7 @@ def _pairs(report: Report, kept: set[str]) -> tuple[Counter[tuple[str, str]], Co
     return shared, same
 
 
-def _extremes(sources: Sequence[str], shared: Counter[tuple[str, str]], same: Counter[tuple[str, str]]) -> str:
+def _extremes(sources: Sequence[str], shared: _Counts, same: _Counts) -> str:
     pairs = sorted((p for p in combinations(sources, 2) if shared[p]), key=lambda p: (same[p] / shared[p], -shared[p]))
     (a, b), (c, d) = pairs[0], pairs[-1]
     return (
@@ -164,7 +174,7 @@ def _extremes(sources: Sequence[str], shared: Counter[tuple[str, str]], same: Co
     )
 
 
-def _shares(sources: Sequence[str], shared: Counter[tuple[str, str]], same: Counter[tuple[str, str]]) -> str:
+def _shares(sources: Sequence[str], shared: _Counts, same: _Counts) -> str:
     if len(sources) > _NUMBERED:
         return f"<p><bdi>{plain(_extremes(sources, shared, same))}</bdi></p>"
     heads = "".join(f'<th scope="col"><bdi>{plain(s)}</bdi></th>' for s in sources)

@@ -39,12 +39,13 @@ TEXT = st.text(st.sampled_from(string.printable + STEER + "é😀ـ＝"), max_si
 
 
 def report_on(dossier: Dossier, *, decided: bool = True) -> Report:
-    """A report by the real engine; where decided, its first five disagreements are, one by each verdict."""
+    """A report by the real engine; where decided, its five gravest disagreements are, each by another verdict."""
     from facts.examine import examine
 
     examination = examine(dossier)
     decisions: dict[str, Resolution] = {}
-    for number, found in enumerate(examination.disagreements[:5] if decided else ()):
+    first = [f.disagreement for f in judge(examination, {})][:5]
+    for number, found in enumerate(first if decided else ()):
         source = {"verdict": Verdict.ACCEPT, "source": found.evidence[0].source, "note": "by the register"}
         parts = dict(source if number == 0 else VERDICTS[number - 1])
         made = make_resolution(found, dossier.documents, time=TIME, reviewer="Ida Brandt", **parts)  # type: ignore[arg-type]
