@@ -35,6 +35,11 @@ def readings_of(answers: Iterable[Answer]) -> tuple[Reading, ...]:
     return tuple(Reading(group[0].value, tuple(group)) for group in groups.values())
 
 
+def by_following(readings: Iterable[Reading]) -> list[Reading]:
+    """The readings by how many sources give them, most first."""
+    return sorted(readings, key=lambda r: -len(r.sources))
+
+
 def silent_sources(answers: Iterable[Answer], sources: Iterable[str]) -> tuple[str, ...]:
     """The ids of the sources that give no answer, in their order."""
     speaking = {a.source for a in answers}

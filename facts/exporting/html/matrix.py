@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from facts.exporting.html.escaping import count, foreign, plain
 from facts.exporting.html.marks import SEVERITY_GLYPHS, STATE_GLYPHS
-from facts.exporting.html.points import filter_attributes
-from facts.exporting.outcomes import readings_of, silent_sources
+from facts.exporting.html.points import filter_attributes, folded
+from facts.exporting.outcomes import by_following, readings_of, silent_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,9 +30,11 @@ def matrix(report: Report) -> list[str]:
         ]
     else:
         heads = ['<th scope="col">Answers</th>', '<th scope="col">Silent</th>']
+    words = "What each source answers; a dash: it is silent." if wide else "Who answers what, and who is silent."
     lines = [
+        f'<p class="key">{words}</p>',
         '<div class="scroll" role="region" aria-label="Table of facts" tabindex="0">',
-        '<table class="matrix"><caption>What each source answers. A dash means that the source is silent.</caption>',
+        '<table class="matrix"><caption class="hear">The facts by question and source</caption>',
         f'<thead><tr><th scope="col">Question</th><th scope="col">Standing</th>{"".join(heads)}</tr></thead><tbody>',
     ]
     for head, answers in _rows(report):
@@ -64,21 +66,21 @@ def _by_source(answers: Sequence[Answer], documents: Mapping[str, Document]) -> 
     for id_ in documents:
         said = dict.fromkeys((a.value, a.status.value) for a in answers if a.source == id_)
         if said:
-            parts = [f'{foreign(value)} <span class="status">{status}</span>' for value, status in said]
-            cells.append(f"<td>{'<br>'.join(parts)}</td>")
+            parts = (f'<p>{foreign(value)} <span class="status">{status}</span></p>' for value, status in said)
+            cells.append(f"<td>{''.join(parts)}</td>")
         else:
             cells.append('<td class="none"><span aria-hidden="true">—</span><span class="hear">silent</span></td>')
     return "".join(cells)
 
 
 def _by_answer(answers: Sequence[Answer], documents: Mapping[str, Document]) -> str:
-    items = "".join(
+    items = [
         f"<li><strong>{foreign(r.value)}</strong> <span>{count(len(r.sources), 'source')}: {_names(r.sources)}</span></li>"
-        for r in readings_of(answers)
-    )
+        for r in by_following(readings_of(answers))
+    ]
     silent = silent_sources(answers, documents)
-    quiet = f"{len(silent)}: {_names(silent)}" if silent else "—"
-    return f'<td><ul>{items}</ul></td><td class="none">{quiet}</td>'
+    quiet = f"{len(silent)}: {_names(silent)}" if silent else "none"
+    return f'<td>{"".join(folded(items, "ul"))}</td><td class="none">{quiet}</td>'
 
 
 def _names(sources: tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.exporting.html.escaping import count, foreign, plain
 from facts.exporting.html.marks import severity_badge, state_badge
-from facts.exporting.outcomes import outcome_text, readings_of, silent_sources, split_quote
+from facts.exporting.outcomes import by_following, outcome_text, readings_of, silent_sources, split_quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sources.document import Document
 
 SIDE_BY_SIDE = 8  # answers that are shown at once; more fold behind what they say
+SHOWN = 12  # different answers that are listed at once
 _NAMED = 12  # sources that a summary names
 _CONTEXT = 90  # code points on either side of a quote
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
@@ -51,7 +52,6 @@ def _point(finding: Finding, documents: Mapping[str, Document], numbers: Mapping
         f'<p class="badges">{badges} <span class="id">{found.id}</span></p>',
     ]
     lines += [f"<p>{foreign(text)}</p>" for text in (_explanation(finding), finding.reason) if text]
-    readings = readings_of(found.evidence)
     if len(found.evidence) <= SIDE_BY_SIDE:
         lines += [
             '<div class="answers">',
@@ -59,11 +59,21 @@ def _point(finding: Finding, documents: Mapping[str, Document], numbers: Mapping
             "</div>",
         ]
     else:
-        lines += [_folded(r, documents) for r in readings]
+        lines += folded([_folded(r, documents) for r in by_following(readings_of(found.evidence))])
     silent = silent_sources(found.evidence, documents)
     if silent:
         lines.append(f'<p class="silent">Silent: {_names(silent)}</p>')
     return "\n".join([*lines, *_decision(finding, documents), "</article>"])
+
+
+def folded(items: list[str], tag: str = "") -> list[str]:
+    """The items, those beyond the first dozen behind a line that counts them; each group in a `tag` if one is given."""
+    start, end = (f"<{tag}>", f"</{tag}>") if tag else ("", "")
+    first, rest = items[:SHOWN], items[SHOWN:]
+    lines = [start, *first, end]
+    if rest:
+        lines += [f"<details><summary>{count(len(rest), 'more answer')}</summary>", start, *rest, end, "</details>"]
+    return [line for line in lines if line]
 
 
 def _explanation(finding: Finding) -> str:

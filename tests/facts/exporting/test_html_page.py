@@ -175,6 +175,15 @@ def test_many_sources_fold_and_grow_in_proportion() -> None:
     assert len(page.named("th")) < 2000
 
 
+def test_answers_fold_behind_the_first_dozen_most_given_first() -> None:
+    texts = {f"s{n:02}.txt": f"{n if n % 2 else 7} boats" for n in range(40)}
+    page = Page(render(toy_report(texts)))
+    values = [w for n, w in page.words if n == "bdi" and w.endswith(" boats")]
+    assert values[0] == "7 boats"
+    assert page.text_in("summary").count("8 more answers") == 2
+    assert len(page.named("ul")) == 3, "contents, and the answers in two groups"
+
+
 def test_charts_have_their_figures_in_words() -> None:
     for text in (by_kind(sample_report()), by_source(sample_report()), agreement(sample_report())):
         page = Page(text)
