@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from facts.exporting.csv_table import COLUMNS
-from facts.reporting.formats import EXPORT_FORMATS, render
+from facts.reporting.formats import EXPORT_FORMATS, render_export
 from tests.facts.exporting.exported import sample_report
 
 PAGES = Path(__file__).parents[1] / "docs" / "formats"
@@ -31,7 +31,7 @@ PARTS = {
 def part(form: str) -> str:
     """The first stretch of the sample's export that its page shows."""
     first, last = PARTS[form]
-    lines = render(sample_report(), form).removeprefix("\ufeff").replace("\r\n", "\n").splitlines()
+    lines = render_export(sample_report(), form).removeprefix("\ufeff").replace("\r\n", "\n").splitlines()
     start = next(n for n, line in enumerate(lines) if re.fullmatch(first, line))
     end = next(n for n, line in enumerate(lines) if n > start and re.fullmatch(last, line))
     return "".join(f"{line}\n" for line in lines[start : end + 1])

@@ -13,6 +13,7 @@ COMMANDS = {
     "export": "write the facts for others: HTML, CSV, JSON-LD, TEI, Markdown",
     "import": "take decisions from an export or another dossier",
     "resolve": "settle one disagreement from a script",
+    "prune": "remove decisions whose passages are gone",
     "explain": "what a kind of disagreement means, or one disagreement in full",
     "init": "write a manifest for a folder of sources",
     "schema": "print a JSON Schema",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 
-from facts.reporting.formats import render
+from facts.reporting.formats import render, render_export
 from facts.resolving.exports import read_decisions
 from facts.resolving.store import save_resolution
 from sources.errors import ResolutionError
@@ -33,7 +33,7 @@ def bare(decision: Resolution) -> Resolution:
 
 def test_an_annotation_export_holds_decisions_in_full(tmp_path: Path) -> None:
     path = tmp_path / "facts.jsonld"
-    path.write_text(render(sample_report(), "jsonld"), "utf-8")
+    path.write_text(render_export(sample_report(), "jsonld"), "utf-8")
     assert read_decisions(str(path)) == decisions_of(sample_report())
 
 
@@ -58,7 +58,7 @@ def test_folders_and_single_files_are_read_as_they_are(tmp_path: Path) -> None:
 def test_any_words_survive_an_annotation_export(tmp_path_factory: pytest.TempPathFactory, words: str) -> None:
     report = steered(words)
     path = tmp_path_factory.mktemp("export") / "facts.jsonld"
-    path.write_text(render(report, "jsonld"), "utf-8")
+    path.write_text(render_export(report, "jsonld"), "utf-8")
     assert read_decisions(str(path)) == decisions_of(report)
 
 
