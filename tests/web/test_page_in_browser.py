@@ -79,6 +79,8 @@ def test_filters_narrow_the_list_and_the_matrix(browser: Browser, pages: dict[st
         choose(browser, name, value)
         assert browser.evaluate(SHOWN) == browser.evaluate(rows) == number, (name, value)
         assert browser.evaluate(STATUS) == f"{number} of {total} shown"
+        empty = browser.evaluate(rows) + browser.evaluate(rows.replace("data-point", "data-agreed")) == 0
+        assert browser.evaluate("[...document.querySelectorAll('#facts .scroll')].every(e => e.hidden)") is empty
         choose(browser, name, "")
     assert browser.evaluate(SHOWN) == total
 

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from sources.document import Document
 
 COLUMNS = 8  # sources that get a column each; more are listed by what they say
+ROWS = 100  # of one table: browsers lay a table out as a whole, and only the tables in view
 _NAMED = 24  # sources that a cell names
 
 
 def matrix(report: Report) -> list[str]:
-    """The matrix as a table: a column per source, or for many sources a column of answers with who gives them."""
+    """The matrix as one table or several: a column per source, or for many sources a column of answers with who gives them."""
     documents = report.documents
     wide = len(documents) <= COLUMNS
     if wide:
@@ -31,16 +32,21 @@ def matrix(report: Report) -> list[str]:
     else:
         heads = ['<th scope="col">Answers</th>', '<th scope="col">Silent</th>']
     words = "What each source answers; a dash: it is silent." if wide else "Who answers what, and who is silent."
-    lines = [
-        f'<p class="key">{words}</p>',
-        '<div class="scroll" role="region" aria-label="Table of facts" tabindex="0">',
-        '<table class="matrix"><caption class="hear">The facts by question and source</caption>',
-        f'<thead><tr><th scope="col">Question</th><th scope="col">Standing</th>{"".join(heads)}</tr></thead><tbody>',
-    ]
-    for head, answers in _rows(report):
-        cells = _by_source(answers, documents) if wide else _by_answer(answers, documents)
-        lines.append(f"{head}{cells}</tr>")
-    return [*lines, "</tbody></table></div>"]
+    top = f'<thead><tr><th scope="col">Question</th><th scope="col">Standing</th>{"".join(heads)}</tr></thead>'
+    fill = _by_source if wide else _by_answer
+    rows = [f"{head}{fill(answers, documents)}</tr>" for head, answers in _rows(report)]
+    lines = [f'<p class="key">{words}</p>']
+    for start in range(0, len(rows), ROWS):
+        part = rows[start : start + ROWS]
+        span = f", questions {start + 1} to {start + len(part)}" if len(rows) > ROWS else ""
+        lines += [
+            f'<div class="scroll" role="region" aria-label="Table of facts{span}" tabindex="0">',
+            f'<table class="matrix"><caption class="hear">The facts by question and source{span}</caption>',
+            f"{top}<tbody>",
+            *part,
+            "</tbody></table></div>",
+        ]
+    return lines
 
 
 def _rows(report: Report) -> Iterator[tuple[str, Sequence[Answer]]]:

@@ -13,6 +13,10 @@
   });
   const points = Array.from(document.querySelectorAll("article.point"), read);
   const rows = Array.from(document.querySelectorAll("tr[data-point]"));
+  const tables = Array.from(document.querySelectorAll("#facts .scroll"), (element) => ({
+    element,
+    rows: Array.from(element.querySelectorAll("tbody > tr")),
+  }));
   const agreed = Array.from(document.querySelectorAll("tr[data-agreed]"), read);
   const wordsOf = (item) => (item.words ??= item.element.textContent.toLowerCase());
   const show = (element, visible) => {
@@ -31,6 +35,7 @@
     const shown = new Set(points.filter((item) => show(item.element, fits(item))).map((item) => item.element.id));
     for (const row of rows) show(row, shown.has(row.dataset.point));
     for (const item of agreed) show(item.element, fits(item));
+    for (const table of tables) show(table.element, table.rows.some((row) => !row.hidden));
     status.textContent = `${shown.size} of ${points.length} shown`;
   };
   form.addEventListener("input", apply);

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from facts.exporting.html.escaping import count, foreign, plain
 from facts.exporting.html.marks import severity_badge, state_badge
 from facts.exporting.outcomes import by_following, outcome_text, readings_of, silent_sources, split_quote
+from facts.model import State
+from facts.reporting.report import DONE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -152,4 +154,14 @@ def _decision(finding: Finding, documents: Mapping[str, Document]) -> list[str]:
     )
     note = f'<p class="note">Note: {foreign(decision.note)}</p>' if decision.note else ""
     credit = f' <span class="credit">Decided {credit}.</span>' if credit else ""
-    return [f'<div class="decision"><p><strong>Decision:</strong> {foreign(outcome)}{credit}</p>{note}</div>']
+    label = "Decision" if finding.state in DONE or finding.state is State.DEFERRED else "Earlier decision"
+    words = f"<p><strong>{label}:</strong> {foreign(outcome)}{credit}</p>{note}{_then(finding)}"
+    return [f'<div class="decision">{words}</div>']
+
+
+def _then(finding: Finding) -> str:
+    """What the sources said when it was decided, where they no longer say so."""
+    if finding.resolution is None or finding.state not in {State.STALE, State.ORPHANED}:
+        return ""
+    said = (f"<li>{foreign(s.source)}: {foreign(f'“{s.words}”')}</li>" for s in finding.resolution.sides)
+    return f"<p>Then the sources said:</p><ul>{''.join(said)}</ul>"

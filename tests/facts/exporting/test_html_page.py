@@ -7,6 +7,7 @@ import itertools
 import re
 from base64 import b64encode
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +17,7 @@ from hypothesis import given, settings
 from facts.exporting.html import render
 from facts.exporting.html.charts import agreement, by_kind, by_source
 from facts.exporting.html.points import around
+from facts.model import State
 from sources.display import UNSAFE
 from tests.factories import make_answer, make_document
 from tests.facts.exporting.exported import STEER, TEXT, prepared_reports, sample_report, steered, toy_report
@@ -141,6 +143,17 @@ def test_a_report_without_disagreements_says_so() -> None:
     assert page.named("form") == []
 
 
+def test_a_decision_that_no_longer_holds_shows_what_the_sources_said_then() -> None:
+    texts = {"a.txt": "The master counted 12 boats.", "b.txt": "The pilots counted 15 boats."}
+    report = toy_report(texts, words="a dozen")
+    (decided,) = report.findings
+    stale = replace(report, findings=(replace(decided, state=State.STALE, reason="It changed."),))
+    page = Page(render(stale))
+    assert "Earlier decision:" in page.text_in("strong")
+    assert {"“12 boats”", "“15 boats”"} <= set(page.text_in("bdi"))
+    assert "Decision:" in Page(render(report)).text_in("strong")
+
+
 def test_what_could_not_be_read_stands_at_the_top() -> None:
     from tests.facts.reporting.test_formats import make_report
 
@@ -182,6 +195,17 @@ def test_answers_fold_behind_the_first_dozen_most_given_first() -> None:
     assert values[0] == "7 boats"
     assert page.text_in("summary").count("8 more answers") == 2
     assert len(page.named("ul")) == 3, "contents, and the answers in two groups"
+
+
+def test_a_long_matrix_is_cut_into_tables_that_browsers_lay_out_one_by_one() -> None:
+    nouns = [f"{a}{b}{c}s" for a in "bcdfg" for b in "aeiou" for c in "klmnprst"]
+    texts = {f"{name}.txt": " and ".join(f"{n} {noun}" for noun in nouns) for n, name in enumerate("xy", 2)}
+    page = Page(render(toy_report(texts)))
+    regions = [
+        t.attributes["aria-label"] for t in page.named("div") if "Table of facts" in t.attributes.get("aria-label", "")
+    ]
+    assert regions == ["Table of facts, questions 1 to 100", "Table of facts, questions 101 to 200"]
+    assert len([t for t in page.named("tr") if "data-point" in t.attributes]) == 200
 
 
 def test_charts_have_their_figures_in_words() -> None:
