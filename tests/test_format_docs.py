@@ -16,6 +16,7 @@ from facts.reporting.formats import EXPORT_FORMATS, render_export
 from tests.facts.exporting.exported import sample_report
 
 PAGES = Path(__file__).parents[1] / "docs" / "formats"
+pytestmark = pytest.mark.skipif(not PAGES.is_dir(), reason="the pages are not part of this archive")
 EXAMPLE = re.compile(r"(?<=<!-- from the sample -->\n)```(\w+)\n(.*?)(?<=\n)```\n", re.DOTALL)
 # The part of each export that its page shows: from the first line like this to the next like that.
 PARTS = {

@@ -208,6 +208,29 @@ def test_a_long_matrix_is_cut_into_tables_that_browsers_lay_out_one_by_one() -> 
     assert len([t for t in page.named("tr") if "data-point" in t.attributes]) == 200
 
 
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_every_colour_of_words_stands_out_in_light_and_dark() -> None:
+    style = "".join(Page(render(sample_report())).text_in("style"))
+    schemes = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6})", block)) for block in style.split(":root {")[1:3]]
+    assert schemes[0].keys() == schemes[1].keys()
+    for scheme in schemes:
+        pairs = [
+            (ink, paper)
+            for ink in scheme
+            for paper in ("ground", "sheet")
+            if ink not in {"ground", "sheet", "line", "mark"}
+        ]
+        for ink, paper in [*((i, p) for i, p in pairs if i != "mark-ink"), ("mark-ink", "mark")]:
+            low, high = sorted((luminance(scheme[ink]), luminance(scheme[paper])))
+            assert (high + 0.05) / (low + 0.05) >= 4.5, (ink, paper)
+
+
 def test_charts_have_their_figures_in_words() -> None:
     for text in (by_kind(sample_report()), by_source(sample_report()), agreement(sample_report())):
         page = Page(text)
