@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from facts import VERSION
 from sources.display import visible
 from sources.errors import CrossreadError, UsageError
-from tui.commands import COMMANDS, DEFAULT
+from tui.commands import COMMANDS, DEFAULT, MODULES
 from tui.output import emit, finish, note, prepare_streams
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _help(rest: list[str]) -> int:
 def _run_command(name: str, arguments: list[str]) -> int:
     from tui.commands.arguments import Parser  # noqa: PLC0415 - `--version` need not load argparse
 
-    command = import_module(f"tui.commands.{name}")
+    command = import_module(f"tui.commands.{MODULES.get(name, name)}")
     parser = Parser(f"crossread {name}", command.HELP, command.EXAMPLES)
     command.add_arguments(parser)
     try:
