@@ -71,15 +71,19 @@ def without_superseded(group: Amounts) -> list[int]:
 
 
 def without_asides(group: Amounts, numbers: Sequence[int]) -> list[int]:
-    """The members without those of a source that agrees with another source by a second figure from the same mouth.
+    """The members without those of a source that agrees with another source by a second figure, in one sentence or from one mouth.
 
     Who says both eight hours and seven speaks of two things, and means the same as others by one of them.
     """
     agreeing = {n for pair, relation in group.relations.items() if relation in {"same", "bound"} for n in pair}
-    voices: dict[tuple[int, str | None], set[int]] = {}
-    for n in numbers:
-        voices.setdefault(_voice(group.members[n]), set()).add(n)
-    return [n for n in numbers if n in agreeing or not (voices[_voice(group.members[n])] & agreeing)]
+    settled = {mark for n in numbers if n in agreeing for mark in _utterances(group.members[n])}
+    return [n for n in numbers if n in agreeing or settled.isdisjoint(_utterances(group.members[n]))]
+
+
+def _utterances(amount: Amount) -> set[tuple[int, str | int | None]]:
+    """What a figure is told in: all that its speaker says, and its sentence."""
+    source, speaker = _voice(amount)
+    return {(source, speaker), (source, amount.context.claim.sentence)}
 
 
 def one_of_each_list(group: Amounts, numbers: Sequence[int]) -> list[int]:
