@@ -133,6 +133,25 @@ def test_an_aside_in_the_same_voice_is_another_thing() -> None:
     assert {v for _, v in values(found)} == {"up to 8 hours", "eight hours"}
 
 
+def test_an_aside_in_brackets_goes_with_the_figure_before_it_whoever_says_so() -> None:
+    texts = {
+        "A": "According to Marta Lund, the camera offers the longest life ever, with up to 8 hours on a charge (7 hours with the flash).",
+        "B": "The battery of the new camera lasts eight hours on a charge.",
+    }
+    assert flagged(find_number, texts) == []
+
+
+def test_rough_figures_near_each_other_are_a_tension() -> None:
+    texts = {
+        "A": "The wreck lies about 58 km (36 miles) west of Orvel.",
+        "B": "The wreck lies 35 miles west of Orvel.",
+    }
+    (found,) = flagged(find_number, texts)
+    assert found.severity is Severity.TENSION
+    (found,) = flagged(find_number, texts | {"B": "The wreck lies 45 miles west of Orvel."})
+    assert found.severity is Severity.CONTRADICTION
+
+
 def test_a_toll_that_has_risen_counts_people() -> None:
     (found,) = flagged(
         find_number,
