@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import combinations, pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
@@ -171,14 +171,21 @@ def same_time(story: Story, one: Moment, other: Moment) -> float:
 
 
 def excludes(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates cannot both hold; "late Friday" also excludes Friday morning and afternoon."""
+    """Whether two dates cannot both hold; "late Friday" also excludes Friday morning and afternoon, and "Friday night" Saturday."""
     if compare_dates(one, other) == "conflict":
         return True
-    return any(
-        a.text.lower().startswith("late ")
-        and a.granularity == "day"
-        and b.type == "TIME"
-        and a.value == b.value[:10]
-        and b.value[10:] in {"TMO", "TAF"}
-        for a, b in ((one, other), (other, one))
-    )
+    return any(_late(a, b) or is_next_day(a, b) for a, b in ((one, other), (other, one)))
+
+
+def _late(one: DateMention, other: DateMention) -> bool:
+    """Whether one is late on a day and the other in its morning or afternoon."""
+    late = one.text.lower().startswith("late ") and one.granularity == "day"
+    return late and other.type == "TIME" and one.value == other.value[:10] and other.value[10:] in {"TMO", "TAF"}
+
+
+def is_next_day(night: DateMention, day: DateMention) -> bool:
+    """Whether one names the night of a day and the other the day after it: both may mean the small hours, under two names."""
+    if not night.value.endswith("TNI") or day.granularity != "day" or night.low is None or day.low is None:
+        return False
+    apart = datetime.fromisoformat(day.low[:10]) - datetime.fromisoformat(night.low[:10])
+    return apart == timedelta(days=1)
