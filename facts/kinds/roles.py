@@ -105,7 +105,7 @@ def _of_office(tokens: Sequence[Token], at: int) -> Role | None:
     for i in range(at, max(0, at - _JOINED), -1):
         if tokens[i].lower in {"of", "for"} and i < at:
             return _role_at(tokens, i - 1)
-        if tokens[i].tag not in {"NN", "JJ", "NNP"}:
+        if tokens[i].tag not in {"NN", "NNS", "JJ", "NNP", "NNPS"}:
             return None
     return None
 
