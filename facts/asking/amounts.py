@@ -58,7 +58,7 @@ def collect(story: Story) -> list[Amount]:
         and not _part_of(claim, quantity)
         and not _step(claim, quantity)
         and not _former(claim, quantity)
-        and not (_size_label(claim, quantity) and (quantity.value, quantity.unit) in labels)
+        and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
     ]
 
 

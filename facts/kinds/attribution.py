@@ -56,7 +56,9 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -
     heard = [
         (o, v)
         for o in members
-        if o.frame is not None and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
+        if o.frame is not None
+        and not _is_people(o)
+        and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
     ]
     score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: voices_differ(heard[i][1], heard[j][1]), FLOOR)
     if kept:
@@ -72,6 +74,18 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -
             "the same thing rests on different speakers",
             score,
         )
+
+
+_PEOPLE = frozenset({"injured", "wounded", "dead", "missing", "accused", "displaced", "sick", "killed"})
+
+
+def _is_people(occurrence: Occurrence) -> bool:
+    """Whether an event word names people by what befell them: "some of the injured"."""
+    if occurrence.event.text.lower() not in _PEOPLE:
+        return False
+    before = [t.lower for t in occurrence.sentence.tokens if t.end <= occurrence.event.start]
+    after = next((t for t in occurrence.sentence.tokens if t.start >= occurrence.event.end), None)
+    return before[-1:] == ["the"] and (after is None or not after.tag.startswith("NN"))
 
 
 def _names_of(occurrence: Occurrence, number: int) -> frozenset[str]:
