@@ -189,6 +189,14 @@ def test_vague_amounts_of_one_thing_are_asked_about() -> None:
     assert found.severity is Severity.TENSION
 
 
+def test_models_named_by_size_are_not_compared_in_a_list_either() -> None:
+    texts = {
+        "A": "Lumo unveiled the 13-inch Slate at its show in May.",
+        "B": "Lumo unveiled new Slates, 15-inch and 11-inch, at its show in May. The 15-inch Slate and the 11-inch Slate cost more.",
+    }
+    assert flagged(find_number, texts) == []
+
+
 def test_figures_rest_on_different_authorities() -> None:
     (found,) = flagged(
         find_authority,
