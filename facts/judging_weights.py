@@ -1,49 +1,50 @@
 """Fitted by scripts/fit_judging.py; do not edit by hand."""
 
-BIAS = -3.9260
+BIAS = -3.8790
 DETECTORS: dict[str, float] = {
-    "attribution/figure-by": -0.3717,
-    "attribution/label": 0.3375,
-    "attribution/speaker": -0.6240,
-    "attribution/subject": 0.2866,
-    "bound/bound": 0.7498,
-    "date/date": -0.2357,
-    "date/lasts": 0.1167,
-    "date/undated": 0.3259,
-    "date/when": 0.2141,
-    "entity/numbered": 0.1358,
-    "entity/object": 0.1979,
-    "entity/role": 0.3929,
-    "entity/scale": 0.1292,
-    "framing/naming": -0.9562,
-    "framing/scale": 0.0311,
-    "number/number": 0.4222,
-    "place/place": 0.3083,
-    "polarity/absent": -0.3147,
-    "polarity/comment": -0.4204,
-    "polarity/event": 0.2505,
-    "polarity/scale": 0.4698,
-    "purpose/purpose": -0.8317,
-    "scope/joined": -0.2419,
-    "scope/scale": 0.2068,
-    "scope/scope": 0.0424,
-    "status/event": -0.5624,
-    "status/hearsay": 0.0532,
-    "status/scale": -0.1122,
+    "attribution/figure-by": -0.1179,
+    "attribution/label": 0.2939,
+    "attribution/speaker": -0.4726,
+    "attribution/subject": 0.2496,
+    "bound/bound": 0.7525,
+    "date/date": -0.2918,
+    "date/lasts": 0.1370,
+    "date/undated": 0.3181,
+    "date/when": 0.2069,
+    "entity/numbered": 0.1076,
+    "entity/object": 0.1801,
+    "entity/role": 0.3750,
+    "entity/scale": 0.0984,
+    "framing/naming": -1.0032,
+    "framing/scale": 0.0031,
+    "number/number": 0.5934,
+    "place/place": 0.2820,
+    "polarity/absent": -0.0944,
+    "polarity/comment": -0.4423,
+    "polarity/event": 0.2449,
+    "polarity/scale": 0.7640,
+    "purpose/purpose": -0.8534,
+    "scope/joined": -0.0538,
+    "scope/scale": 0.1822,
+    "scope/scope": 0.0552,
+    "status/event": -0.5950,
+    "status/hearsay": 0.0494,
+    "status/scale": -0.1166,
+    "status/told": -0.8523,
 }
 WEIGHTS = (
-    0.8707,  # score
-    1.3585,  # sources
-    1.6036,  # answers
-    0.9811,  # link
-    0.4028,  # mean_link
-    0.7002,  # overlap
-    0.4447,  # names
-    0.8833,  # lead
-    -0.7030,  # mean_lead
-    -0.2732,  # rarity
-    0.1245,  # figures
-    -0.2452,  # short
+    0.8150,  # score
+    1.3279,  # sources
+    1.6149,  # answers
+    1.0337,  # link
+    0.3862,  # mean_link
+    0.8239,  # overlap
+    0.5624,  # names
+    0.6470,  # lead
+    -0.7993,  # mean_lead
+    -0.1699,  # rarity
+    0.0351,  # figures
+    0.0276,  # short
 )
-GATE = 0.450
-NUANCE = 0.180
+GATE = 0.500
+NUANCE = 0.200
