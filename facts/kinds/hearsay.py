@@ -56,7 +56,7 @@ def _told(speakers: Speakers, source: int, claim: Claim) -> Told:
     if claim.text.rstrip('"”’ ').endswith("?") or kind in {"open", "denied"}:
         return Told(source, claim, "", "")
     if kind == "settled":
-        return Told(source, claim, "own" if claim.speaker is None else "", "own voice")
+        return Told(source, claim, "own" if claim.speaker is None and not claim.speakers else "", "own voice")
     voice = voice_at(speakers, source, claim, claim.start + 1)
     distant = claim.status is Status.ALLEGED or (voice is not None and voice.manner in {"press", "anonymous"})
     return Told(source, claim, "heard" if distant else "", voice.label if voice else claim.speaker or "others")
