@@ -197,6 +197,31 @@ def test_models_named_by_size_are_not_compared_in_a_list_either() -> None:
     assert flagged(find_number, texts) == []
 
 
+FATE = "At least 50 people were {} when a lorry crashed into the night market of Orvel on Sunday, the mayor said."
+
+
+def test_one_figure_for_the_dead_and_for_the_injured() -> None:
+    asked = flagged(find_number, {"A": FATE.format("injured"), "B": FATE.format("killed")})
+    (found,) = (c for c in asked if c.key.startswith("fate:"))
+    assert (found.question, found.severity) == ("What became of the 50: dead or injured?", Severity.CONTRADICTION)
+    assert values(found) == {("A", "At least 50 people (injured)"), ("B", "At least 50 people (dead)")}
+    assert found.key == "fate:50"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        FATE.format("hurt"),
+        FATE.format("killed") + " The blast also left 50 people injured.",
+        "A storm on the coast of Selby killed 50 people last year.",
+        FATE.format("killed").replace("50", "52"),
+    ],
+)
+def test_fates_that_do_not_clash(other: str) -> None:
+    found = flagged(find_number, {"A": FATE.format("injured"), "B": other})
+    assert [c.key for c in found if c.key.startswith("fate:")] == []
+
+
 def test_figures_rest_on_different_authorities() -> None:
     (found,) = flagged(
         find_authority,
