@@ -71,7 +71,7 @@ def without_superseded(group: Amounts) -> list[int]:
 
 
 def without_asides(group: Amounts, numbers: Sequence[int]) -> list[int]:
-    """The members without those of a source that agrees with another source by a second figure, in one sentence or from one mouth.
+    """The members without those of a source that agrees with another source by a second figure from one mouth.
 
     Who says both eight hours and seven speaks of two things, and means the same as others by one of them.
     """
@@ -81,18 +81,17 @@ def without_asides(group: Amounts, numbers: Sequence[int]) -> list[int]:
 
 
 def _of_one_breath(one: Amount, other: Amount) -> bool:
-    """Whether two figures of a source have one speaker, or stand in one sentence that does not give them to two.
+    """Whether two figures of a source are of one voice: it gives none of them to a speaker that the other has not.
 
     A figure in brackets goes with what stands before the brackets.
     """
     (source, speaker), (other_source, other_speaker) = _voice(one), _voice(other)
     if source != other_source:
         return False
-    if speaker == other_speaker:
+    if speaker == other_speaker or None in {speaker, other_speaker}:
         return True
-    if one.context.claim.sentence != other.context.claim.sentence:
-        return False
-    return None in {speaker, other_speaker} or _in_brackets(one) or _in_brackets(other)
+    same = one.context.claim.sentence == other.context.claim.sentence
+    return same and (_in_brackets(one) or _in_brackets(other))
 
 
 def _in_brackets(amount: Amount) -> bool:
