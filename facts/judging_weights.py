@@ -1,51 +1,51 @@
 """Fitted by scripts/fit_judging.py; do not edit by hand."""
 
-BIAS = -3.6691
+BIAS = -3.7507
 DETECTORS: dict[str, float] = {
-    "attribution/figure-by": -0.1634,
-    "attribution/label": 0.2462,
-    "attribution/speaker": -0.2627,
-    "attribution/subject": 0.2274,
-    "bound/bound": 0.7249,
-    "date/date": -0.3342,
-    "date/lasts": 0.1214,
-    "date/undated": 0.2968,
-    "date/when": 0.2035,
-    "entity/numbered": 0.1025,
-    "entity/object": 0.1705,
-    "entity/role": 0.3386,
-    "entity/scale": 0.0828,
-    "framing/naming": -1.0125,
-    "framing/scale": -0.0538,
-    "number/fate": 0.2334,
-    "number/number": 0.5439,
-    "place/place": 0.2736,
-    "polarity/absent": -0.1057,
-    "polarity/comment": -0.4628,
-    "polarity/event": 0.4702,
-    "polarity/scale": 0.7494,
-    "purpose/purpose": -0.8978,
-    "scope/joined": -0.0525,
-    "scope/scale": 0.1803,
-    "scope/scope": 0.0135,
-    "status/event": -0.6336,
-    "status/hearsay": 0.0497,
-    "status/scale": -0.1328,
-    "status/told": -0.9166,
+    "attribution/figure-by": -0.2772,
+    "attribution/label": 0.5423,
+    "attribution/speaker": -0.2454,
+    "attribution/subject": 0.5314,
+    "bound/bound": 0.6473,
+    "date/date": -0.2962,
+    "date/lasts": 0.0899,
+    "date/undated": 0.3067,
+    "date/when": 0.1776,
+    "entity/numbered": 0.1249,
+    "entity/role": 0.3679,
+    "entity/scale": -0.0331,
+    "framing/naming": -1.0804,
+    "framing/scale": -0.0202,
+    "number/fate": 0.2061,
+    "number/number": 0.5166,
+    "place/place": 0.2723,
+    "polarity/absent": -0.0925,
+    "polarity/comment": -0.4105,
+    "polarity/event": 0.4981,
+    "polarity/scale": 0.7418,
+    "purpose/purpose": -1.0101,
+    "scope/joined": -0.1443,
+    "scope/scale": 0.1593,
+    "scope/scope": -0.0165,
+    "status/event": -0.5738,
+    "status/hearsay": 0.0592,
+    "status/scale": -0.1655,
+    "status/told": -0.8759,
 }
 WEIGHTS = (
-    0.8761,  # score
-    1.3055,  # sources
-    1.5206,  # answers
-    0.9035,  # link
-    0.2803,  # mean_link
-    0.8618,  # overlap
-    0.6547,  # names
-    0.6259,  # lead
-    -0.9393,  # mean_lead
-    -0.0922,  # rarity
-    0.0948,  # figures
-    -0.0283,  # short
+    0.9473,  # score
+    1.4243,  # sources
+    1.3139,  # answers
+    1.0234,  # link
+    0.3407,  # mean_link
+    0.7957,  # overlap
+    0.4181,  # names
+    0.5297,  # lead
+    -0.7566,  # mean_lead
+    0.0488,  # rarity
+    0.1863,  # figures
+    0.0416,  # short
+    1.0636,  # several
 )
 GATE = 0.500
 NUANCE = 0.200
