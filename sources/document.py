@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,11 +60,30 @@ class Document:
     blocks: tuple[Block, ...]
     format: str = "text"
     line_starts: tuple[int, ...] = field(default=(0,), repr=False)
+    author: str | None = None
+    fragment: str = ""  # which article of a file that holds several; `key` and `path` end with "#" and this
+    places: tuple[tuple[int, str], ...] = field(default=(), repr=False)  # offset, "page 3, line 12"; by offset
+
+    @property
+    def file(self) -> str:
+        """The file that `key` names: the key without the fragment."""
+        return self.key.removesuffix(f"#{self.fragment}") if self.fragment else self.key
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a code-point offset."""
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
+
+    def place(self, offset: int) -> str:
+        """Say where a person who opens the file finds an offset: "line 20", "page 3, line 12", "paragraph 14".
+
+        A file that is its own text counts its lines; where the text was extracted from the file, the reader says
+        what to count.
+        """
+        if not self.places:
+            return f"line {self.line_column(offset)[0]}"
+        at = bisect_right(self.places, offset, key=itemgetter(0))
+        return self.places[max(0, at - 1)][1]
 
 
 @dataclass(frozen=True, slots=True)

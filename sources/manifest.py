@@ -18,8 +18,9 @@ import json
 import os
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -27,6 +28,10 @@ from sources.display import visible
 from sources.errors import ManifestError, UsageError
 from sources.files import write_atomic
 from sources.folder import MANIFEST, find_documents
+from sources.limits import raising
+
+if TYPE_CHECKING:
+    from sources.limits import Limits
 
 NAME = MANIFEST
 _AT_LINE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
@@ -47,6 +52,7 @@ def _as_date(value: object) -> object:
 
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+_Count = Annotated[int | None, Field(gt=0, strict=True)]
 _Day = Annotated[date, BeforeValidator(_as_date)]
 
 
@@ -80,16 +86,37 @@ class DossierTable(BaseModel):
     title: Annotated[_Text | None, Field(description="The story's name; else the folder's.")] = None
 
 
+class LimitsTable(BaseModel):
+    """The `[limits]` table: what this dossier reads at most. It lowers limits, and never raises one."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    file_bytes: _Count = None
+    lines: _Count = None
+    characters: _Count = None
+    total_bytes: _Count = None
+    sources: _Count = None
+    elements: _Count = None
+    members: _Count = None
+    unpacked_bytes: _Count = None
+    ratio: _Count = None
+    pages: _Count = None
+    parts: _Count = None
+    seconds: _Count = None
+    memory_bytes: _Count = None
+
+
 class Manifest(BaseModel):
     """A Crossread dossier: the documents that tell one story."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, title="crossread.toml")
 
     dossier: DossierTable = DossierTable()
+    limits: LimitsTable = LimitsTable()
     source: list[SourceEntry] = []
 
 
-_MODELS: dict[str, type[BaseModel]] = {"": Manifest, "dossier": DossierTable, "source": SourceEntry}
+_MODELS: dict[str, type[BaseModel]] = {"": Manifest, "dossier": DossierTable, "limits": LimitsTable, "source": SourceEntry}
 
 
 def manifest_schema() -> dict[str, Any]:
@@ -113,6 +140,18 @@ def parse_manifest(raw: bytes, name: str) -> Manifest:
         raise _finding(name, text, error) from None
     _refuse_twins(manifest, name, text)
     return manifest
+
+
+def lowered(manifest: Manifest, limits: Limits, name: str) -> Limits:
+    """Give the limits as a manifest lowers them. Raises `ManifestError` where it would raise one."""
+    wanted = manifest.limits.model_dump(exclude_none=True)
+    for key, value in wanted.items():
+        if value > (most := getattr(limits, key)):
+            raise ManifestError(
+                f"{name}: limits.{key} is {value}, above {most}: a manifest can only lower a limit",
+                hint=raising(key, value),
+            )
+    return replace(limits, **wanted)
 
 
 def _bad_toml(name: str, message: str) -> ManifestError:

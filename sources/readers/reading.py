@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from sources.boilerplate import is_boilerplate
 from sources.bylines import is_meta, published_date
 from sources.document import Block, BlockKind
+from sources.errors import SourceError
+from sources.limits import raising
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from sources.limits import Limits
 
 _MARKED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 _LONGEST_MARK = 320
@@ -29,11 +33,26 @@ class Reading:
     published: date | None = None
     publisher: str | None = None
     format: str = "text"
+    author: str | None = None
+    fragment: str = ""  # which article, in a file that holds several
+    places: tuple[tuple[int, str], ...] = ()  # as in `Document.places`
 
 
 if TYPE_CHECKING:
-    Reader = Callable[[bytes, str], Reading]
-    """A reader: a file's bytes, its name for messages, to a `Reading`. Raises `SourceError`."""
+    Reader = Callable[[bytes, str, Limits], Reading | tuple[Reading, ...]]
+    """A reader: a file's bytes, its name for messages, the limits, to a `Reading`, or one for each article.
+
+    Raises `SourceError`.
+    """
+
+
+def refuse_lines(raw: bytes, name: str, limits: Limits) -> None:
+    """Raise `SourceError` where a text file has too many lines."""
+    count = 1 + raw.count(b"\n") + raw.count(b"\r") - raw.count(b"\r\n")
+    if count > limits.lines:
+        raise SourceError(
+            f"{name}: has too many lines ({count}; the limit is {limits.lines})", hint=raising("lines", count)
+        )
 
 
 def mark(text: str, blocks: list[Block]) -> list[Block]:

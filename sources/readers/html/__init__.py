@@ -1,0 +1,63 @@
+"""HTML pages: the article's text without the page around it, and what the page says of itself.
+
+The standard library's parser is not used: how it reads broken markup has changed between patch releases of Python,
+and the same page must give the same text everywhere. The tokenizer here follows the HTML standard where real pages
+need it, and every step takes time linear in the page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sources.decoding import decode_html
+from sources.document import BlockKind
+from sources.limits import DEFAULT_LIMITS
+from sources.readers.composing import Piece, compose
+from sources.readers.html.content import article
+from sources.readers.html.metadata import describe
+from sources.readers.html.pieces import extract
+from sources.readers.html.tree import build
+from sources.readers.reading import Reading, headline, mark, publication
+
+if TYPE_CHECKING:
+    from sources.limits import Limits
+    from sources.readers.html.tree import Node
+
+
+def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
+    """Read an HTML page. Raises `SourceError`."""
+    return read_page(decode_html(raw, name), name, limits)
+
+
+def read_page(page: str, name: str, limits: Limits) -> Reading:
+    """Read a page that is decoded already. Raises `SourceError`."""
+    tree = build(page, name, limits)
+    root = article(tree)
+    pieces = extract(root, tree.line)
+    top = tree.headline
+    if top is not None and not _within(top, root):
+        pieces = [*_as_heading(top, tree.line), *pieces]
+    made = compose(pieces)
+    blocks = mark(made.text, made.blocks)
+    about = describe(tree)
+    return Reading(
+        made.text,
+        tuple(blocks),
+        about.title or headline(made.text, blocks),
+        about.published or publication(made.text, blocks),
+        about.publisher,
+        "html",
+        about.author,
+        places=made.places,
+    )
+
+
+def _within(node: Node, root: Node) -> bool:
+    at: Node | None = node
+    while at is not None and at is not root:
+        at = at.parent
+    return at is root
+
+
+def _as_heading(top: Node, line: tuple[int, ...]) -> list[Piece]:
+    return [piece for piece in extract(top, line) if piece.kind is BlockKind.HEADING][:1]
