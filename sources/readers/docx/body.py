@@ -19,7 +19,7 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t
 _BREAKS = frozenset({"page", "column"})
 _OFF = frozenset({"0", "false", "off", "none"})
 _SHORT_CELL = 300  # characters: longer ones are text laid out in a table
-_PROPERTIES = frozenset({"pStyle", "numPr", "numId", "outlineLvl", "vanish", "vertAlign"})
+_PROPERTIES = frozenset({"pStyle", "numPr", "numId", "outlineLvl", "vanish", "vertAlign", "position"})
 
 
 class Body:
@@ -72,6 +72,8 @@ class Body:
             self.hidden = value not in _OFF
         elif tag == "vertAlign":
             self.raised = value == "superscript"
+        elif tag == "position":
+            self.raised = value.isdigit() and value != "0"  # half-points; negative ones are set low
 
     def _sign(self, tag: str, attributes: dict[str, str]) -> None:
         if not self.stack or self.hidden or "pos" in attributes or "leader" in attributes:
