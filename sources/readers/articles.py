@@ -17,7 +17,7 @@ from sources.document import BlockKind
 from sources.errors import SourceError
 from sources.limits import DEFAULT_LIMITS
 from sources.readers import html, plain
-from sources.readers.composing import Piece, compose
+from sources.readers.composing import Piece, compose, numbered
 from sources.readers.reading import Reading, mark, refuse_lines
 
 if TYPE_CHECKING:
@@ -131,10 +131,8 @@ def _reading(article: dict[str, Any], name: str, fragment: str, limits: Limits) 
     where = f"{name}#{fragment}" if fragment else name
     inner = html.read_page(body, where, limits) if _MARKUP.search(body, 0, 20_000) else plain.read_text(body)
     pieces = [Piece(b.kind, inner.text[b.start : b.end], b.level) for b in inner.blocks]
-    if title and not (pieces and " ".join(pieces[0].text.split()) == title):
-        pieces.insert(0, Piece(BlockKind.HEADING, title, 1))
-    numbered = [Piece(p.kind, p.text, p.level, ((0, f"paragraph {n}"),)) for n, p in enumerate(pieces, 1)]
-    made = compose(numbered)
+    head = [Piece(BlockKind.HEADING, title, 1, ((0, "title"),))] if title and not _opens_with(pieces, title) else []
+    made = compose([*head, *numbered(pieces)])
     return Reading(
         made.text,
         tuple(mark(made.text, made.blocks)),
@@ -146,6 +144,10 @@ def _reading(article: dict[str, Any], name: str, fragment: str, limits: Limits) 
         fragment,
         made.places,
     )
+
+
+def _opens_with(pieces: list[Piece], title: str) -> bool:
+    return any(" ".join(piece.text.split()) == " ".join(title.split()) for piece in pieces[:3])
 
 
 def _first(article: dict[str, Any], names: Sequence[str]) -> str | None:

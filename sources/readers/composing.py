@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sources.document import Block, BlockKind
@@ -33,6 +33,11 @@ class Composed:
     text: str
     blocks: list[Block]
     places: tuple[tuple[int, str], ...]
+
+
+def numbered(pieces: Iterable[Piece]) -> list[Piece]:
+    """Give pieces their places by counting them from 1: "paragraph 14"."""
+    return [replace(piece, places=((0, f"paragraph {number}"),)) for number, piece in enumerate(pieces, 1)]
 
 
 def compose(pieces: Iterable[Piece]) -> Composed:

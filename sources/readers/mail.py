@@ -7,6 +7,7 @@ passes another on (an attached message, or a "Forwarded message" block) gives th
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from email.header import decode_header
 from email.parser import BytesParser
 from email.policy import compat32
@@ -18,7 +19,7 @@ from sources.document import BlockKind
 from sources.errors import SourceError
 from sources.limits import DEFAULT_LIMITS, raising
 from sources.readers import html, plain
-from sources.readers.composing import Piece, compose
+from sources.readers.composing import Piece, compose, numbered
 from sources.readers.reading import Reading, mark, refuse_lines
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ _MOST_FIELDS = 12
 _QUOTED = re.compile(r"(?m)^>+ ?")
 _SIGNATURE = re.compile(r"\n-- \r?\n")
 _SIGNS = frozenset({"date", "sent", "datum"})
+_JOINED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+_LINE_END = re.compile(r"[ \t]*+\r?\n[ \t]*+")
 _SHORT = 200  # characters of a plain version that only tells to look at the other one
 
 
@@ -60,12 +63,13 @@ def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
         )
     owner, inner = _body(message, parts, name, limits)
     pieces = [Piece(b.kind, inner.text[b.start : b.end], b.level) for b in inner.blocks]
+    pieces = [replace(p, text=_LINE_END.sub(" ", p.text)) if p.kind in _JOINED else p for p in pieces]
     fields, pieces = _forwarded(pieces)
     subject = _PREFIX.sub("", fields.get("subject") or _header(owner, "subject")).strip()
     if subject and not any(" ".join(piece.text.split()) == subject for piece in pieces[:3]):
-        pieces.insert(0, Piece(BlockKind.HEADING, subject, 1))
-    numbered = [Piece(p.kind, p.text, p.level, ((0, f"paragraph {n}"),)) for n, p in enumerate(pieces, 1)]
-    made = compose(numbered)
+        made = compose([Piece(BlockKind.HEADING, subject, 1, ((0, "subject"),)), *numbered(pieces)])
+    else:
+        made = compose(numbered(pieces))
     return Reading(
         made.text,
         tuple(mark(made.text, made.blocks)),
@@ -193,6 +197,6 @@ def _forwarded(pieces: list[Piece]) -> tuple[dict[str, str], list[Piece]]:
             for match in filter(None, lines):
                 fields.setdefault("date" if match[1].lower() in _SIGNS else match[1].lower(), match[2].strip())
             last = at
-        head = [Piece(BlockKind.META, p.text, 0) for p in pieces[: last + 1]]
-        return fields, [*head, *pieces[last + 1 :]]
+        head = [Piece(BlockKind.META, p.text, 0) for p in pieces[number : last + 1]]
+        return fields, [*pieces[:number], *head, *pieces[last + 1 :]]
     return {}, pieces

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _HEADING = 1.12  # times the text's size
 _LONGEST_HEADING = 200
-_LEADING = 1.35  # times the usual distance of lines: more begins a paragraph
+_LEADING = 1.25  # times the usual distance of lines: more begins a paragraph
+_ROOM = 0.2  # of the column's width
+_TIGHTEST = 0.9  # of the size
 _INDENT = 0.8  # of the size
-_SHORT = 0.82  # of the column's width: a line that ends a sentence before it ends its paragraph
+_SPACE = 0.5  # of the size: what the next word needs besides its own width to fit on a line
 _BULLET = re.compile(r"[•‣◦▪●·\uf0b7\u2013\u2014*-] +(?=\S)|\(?\d{1,2}[.)] +(?=\S)")
 _HYPHEN = re.compile(r"([^\W\d_]+)(-|\u2010|\xad)\Z")
 _KEPT = frozenset((
@@ -59,7 +61,8 @@ def _usual_leading(lines: list[Line]) -> float:
         for a, b in pairwise(lines)
         if a.page == b.page and a.column == b.column and 0 < a.base - b.base < 3 * max(a.size, 1.0)
     )
-    return max(gaps, key=lambda gap: (gaps[gap], -gap)) if gaps else 1.2
+    usual = max(gaps.values(), default=0)
+    return min((gap for gap, count in gaps.items() if count >= 0.3 * usual and gap >= _TIGHTEST), default=1.2)
 
 
 def _widths(lines: list[Line]) -> dict[tuple[int, int], tuple[float, float]]:
@@ -78,15 +81,26 @@ def _begins(before: Line, line: Line, widths: dict[tuple[int, int], tuple[float,
     size = max(before.size, 1.0)
     if abs(line.size - before.size) > 0.1 * size:
         return True
-    left, right = widths[before.page, before.column]
-    short = before.right < left + _SHORT * (right - left)
+    short = _fits(before, line, *widths[before.page, before.column])
     if before.page != line.page or before.column != line.column:
-        return ends_sentence(before.text) or (short and not line.text[:1].islower())
+        return ends_sentence(before.text) or short
     gap = (before.base - line.base) / size
     if gap > _LEADING * leading or gap <= 0:
         return True
     indented = line.left > before.left + _INDENT * size and ends_sentence(before.text) and not _BULLET.match(before.text)
-    return indented or (short and ends_sentence(before.text))
+    return indented or short
+
+
+def _fits(before: Line, line: Line, left: float, right: float) -> bool:
+    """Tell whether a line's first word would have fitted on the line before: then that one was ended on purpose.
+
+    Within a sentence much room must be left, and the next line must not begin with a small letter.
+    """
+    first = len(line.text.split(" ", 1)[0])
+    width = (line.right - line.left) * first / max(1, len(line.text))
+    if ends_sentence(before.text):
+        return before.right + width + _SPACE * before.size < right
+    return before.right + width + _ROOM * (right - left) < right and not line.text[:1].islower()
 
 
 def _piece(group: list[Line], body: float, ranks: list[float], known: Counter[str]) -> Piece:
