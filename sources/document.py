@@ -74,6 +74,13 @@ class Document:
         line = bisect_right(self.line_starts, offset)
         return line, offset - self.line_starts[line - 1] + 1
 
+    def reference(self, offset: int) -> str:
+        """Name file and place as terminals and editors follow them: "a.txt:20:5"; "a.pdf, page 3, line 12"."""
+        if self.places:
+            return f"{self.path}, {self.place(offset)}"
+        line, column = self.line_column(offset)
+        return f"{self.path}:{line}:{column}"
+
     def place(self, offset: int) -> str:
         """Say where a person who opens the file finds an offset: "line 20", "page 3, line 12", "paragraph 14".
 

@@ -28,7 +28,7 @@ class Limits:
     total_bytes: int = 400_000_000  # all sources of a dossier together
     manifest_bytes: int = 5_000_000
     sources: int = 10_000
-    elements: int = 300_000  # tags of one HTML or DOCX source
+    elements: int = 200_000  # tags of one HTML or DOCX source
     members: int = 2_000  # files in a DOCX archive
     unpacked_bytes: int = 40_000_000  # of each file read from an archive
     ratio: int = 100  # unpacked to packed, of a file in an archive that unpacks to more than a megabyte
@@ -52,7 +52,7 @@ def limits_from_environment(environment: Mapping[str, str] = os.environ) -> Limi
         name, _, value = (piece.strip() for piece in part.partition("="))
         if name not in NAMES:
             raise UsageError(f"{VARIABLE}: no such limit: {name!r}", hint=f"Limits are {', '.join(NAMES)}.")
-        if not (value.isascii() and value.isdigit() and 0 < int(value[:15]) and len(value) <= 15):
+        if not (value.isascii() and value.isdigit() and int(value[:15]) > 0 and len(value) <= 15):
             raise UsageError(f"{VARIABLE}: {name} is no positive whole number: {value!r}")
         values[name] = int(value)
     return replace(DEFAULT_LIMITS, **values)

@@ -40,7 +40,10 @@ _PUBLISHERS = ("publisher", "source", "publication", "site", "site_name", "outle
 _AUTHORS = ("author", "authors", "byline", "creator")
 _IDS = ("id", "_id", "guid", "slug", "key")
 _FRAGMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
-_MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|article|section|ul|ol|table|blockquote|span|html|body)\b[^<>]{0,500}>", re.I)
+_MARKUP = re.compile(
+    r"<(?:p|div|br|h[1-6]|article|section|ul|ol|table|blockquote|span|html|body)\b[^<>]{0,500}>", re.IGNORECASE
+)
+_SURROGATE = re.compile(r"[\ud800-\udfff]")  # JSON can escape half a character
 _LONGEST = 500
 
 
@@ -87,7 +90,11 @@ def _lines(text: str, name: str, whole: ValueError) -> list[dict[str, Any]]:
             raise SourceError(f"{name}:{number}: is JSON that nests too deep") from None
         except ValueError as error:
             wrong = error if found else whole
-            at = (number, getattr(wrong, "colno", 1)) if found else (getattr(wrong, "lineno", 1), getattr(wrong, "colno", 1))
+            at = (
+                (number, getattr(wrong, "colno", 1))
+                if found
+                else (getattr(wrong, "lineno", 1), getattr(wrong, "colno", 1))
+            )
             reason = getattr(wrong, "msg", str(wrong))
             raise SourceError(f"{name}:{at[0]}:{at[1]}: is not valid JSON: {reason[:1].lower()}{reason[1:]}") from None
     return _objects(found, name, "line")
@@ -158,7 +165,7 @@ def _first(article: dict[str, Any], names: Sequence[str]) -> str | None:
 
 def _words(value: object, depth: int = 0) -> str:
     if isinstance(value, str):
-        return value.strip()
+        return _SURROGATE.sub("\ufffd", value.strip())
     if isinstance(value, list) and depth < 2:
         return ("\n\n" if depth == 0 and any(len(str(item)) > 80 for item in value[:20]) else ", ").join(
             filter(None, (_words(item, depth + 1) for item in value))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from email.header import decode_header
+from email.message import Message
 from email.parser import BytesParser
 from email.policy import compat32
 from typing import TYPE_CHECKING
@@ -25,7 +26,6 @@ from sources.readers.reading import Reading, mark, refuse_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-    from email.message import Message
 
     from sources.limits import Limits
 
@@ -105,15 +105,13 @@ def _parts(message: Message, depth: int = 0) -> Iterator[tuple[Message, Message]
         payload = part.get_payload()
         kind = part.get_content_type()
         if isinstance(payload, list):
-            inner = [item for item in payload if hasattr(item, "get_content_type")]
+            inner = [item for item in payload if isinstance(item, Message)]
             stack.extend((p, p if kind == "message/rfc822" else owner, level + 1) for p in reversed(inner))
         elif kind in {"text/plain", "text/html"} and part.get_content_disposition() != "attachment":
             yield part, owner
 
 
-def _body(
-    message: Message, parts: list[tuple[Message, Message]], name: str, limits: Limits
-) -> tuple[Message, Reading]:
+def _body(message: Message, parts: list[tuple[Message, Message]], name: str, limits: Limits) -> tuple[Message, Reading]:
     """Read the letter: the innermost message's plain text where it is whole, else its HTML."""
     read = [(owner, part.get_content_type(), _words(part, name)) for part, owner in parts]
     read = [item for item in read if item[2].strip()]
@@ -159,7 +157,8 @@ def _header(message: Message, name: str) -> str:
     value = str(message.get(name, ""))[:_LONGEST_HEADER]
     try:
         parts = [
-            piece if isinstance(piece, str) else _header_words(piece, charset) for piece, charset in decode_header(value)
+            piece if isinstance(piece, str) else _header_words(piece, charset)
+            for piece, charset in decode_header(value)
         ]
     except (ValueError, LookupError):
         return " ".join(value.split())

@@ -65,7 +65,7 @@ def test_all_but_the_path_is_optional() -> None:
          'd/crossread.toml:6: unknown key "publishd" in source 2', "published"),
         ('[dossier]\nname = "x"\n', 'd/crossread.toml:2: unknown key "name"', "title"),
         ("[dosier]\ntitle = 1\n", 'd/crossread.toml:1: unknown key "dosier"', "dossier"),
-        ("colour = 1\n", 'd/crossread.toml:1: unknown key "colour"', "dossier, source"),
+        ("colour = 1\n", 'd/crossread.toml:1: unknown key "colour"', "dossier, limits, source"),
         ('[[source]]\ntitle = "x"\n', 'd/crossread.toml:1: "path" is missing in source 1', None),
         ('[[source]]\npath = "a"\npublished = "soon"\n',
          'd/crossread.toml:3: "published" in source 1 is wrong: not a date', None),

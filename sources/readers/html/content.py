@@ -35,6 +35,8 @@ _TOPS = frozenset({"", "html", "body", "article", "main"})
 
 def is_unseen(node: Node) -> bool:
     """Tell whether a browser shows nothing of an element."""
+    if not node.attributes:
+        return node.tag in HIDDEN
     if node.tag in HIDDEN or "hidden" in node.attributes or node.get("aria-hidden") == "true":
         return True
     return bool(
@@ -46,6 +48,8 @@ def is_aside(node: Node) -> bool:
     """Tell whether an element says of itself that it belongs to the page, not to the story."""
     if node.tag in _TOPS:
         return False
+    if not node.attributes:
+        return node.tag in _ASIDE_TAGS
     if node.tag in _ASIDE_TAGS or node.get("role") in _ASIDE_ROLES:
         return True
     names = f"{node.get('class')} {node.get('id')}"
@@ -67,6 +71,8 @@ def article(tree: Tree) -> Node:
 
 
 def _rank(node: Node) -> int:
+    if not node.attributes and node.tag not in _TOPS:
+        return 0
     if node.tag == "article" or node.get("role") == "article":
         return 3
     if node.tag == "main" or node.get("role") == "main":

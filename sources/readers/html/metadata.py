@@ -157,7 +157,9 @@ def _without_site(title: str, site: str | None) -> str | None:
 
 def _marked(tree: Tree, name: str) -> str | None:
     """Take the words of the first element that microdata or `rel` gives this name."""
-    found: Node | None = next((n for n in tree.nodes if name in {n.get("itemprop"), n.get("rel")} and n.tag != "link"), None)
+    found: Node | None = next(
+        (n for n in tree.nodes if name in {n.get("itemprop"), n.get("rel")} and n.tag != "link"), None
+    )
     return None if found is None else _line(words_of(found)[:_LONGEST].removeprefix("By "))
 
 

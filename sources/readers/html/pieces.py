@@ -18,9 +18,17 @@ if TYPE_CHECKING:
 
 _BREAK = re.compile(r"\r\n|\n|\r")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-_META_NAMES = re.compile(r"(?:^|[\s_-])(?:byline|dateline|timestamp|post-?meta|entry-?meta|article-?meta|author)(?:$|[\s_-])")
-_KINDS = {"blockquote": BlockKind.QUOTE, "figcaption": BlockKind.CAPTION, "caption": BlockKind.CAPTION}
+_META_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:byline|dateline|timestamp|post-?meta|entry-?meta|article-?meta|author)(?:$|[\s_-])"
+)
+_ITEMS = frozenset({"li", "dd", "dt"})
+_KINDS = {
+    **{f"h{level}": (BlockKind.HEADING, level) for level in range(1, 7)},
+    "blockquote": (BlockKind.QUOTE, 1),
+    "figcaption": (BlockKind.CAPTION, 0),
+    "caption": (BlockKind.CAPTION, 0),
+    "pre": (BlockKind.CODE, 0),
+}
 _LONGEST_META = 160
 _MOSTLY = 0.8
 _PLAIN_CELL = frozenset({"p", "div", "span"})
@@ -152,17 +160,12 @@ class _Writer:
             return None
         if is_aside(node):
             return BlockKind.BOILERPLATE, 0
-        if node.tag in _HEADINGS:
-            return BlockKind.HEADING, _HEADINGS[node.tag]
-        if node.tag in {"pre", "code"}:
-            return (BlockKind.CODE, 0) if node.tag == "pre" else None
-        if node.tag in {"li", "dd", "dt"}:
+        if node.tag in _ITEMS:
             return BlockKind.LIST_ITEM, max(1, self.lists)
         if node.tag in _KINDS:
-            return _KINDS[node.tag], 1
-        if node.tag in BLOCKS and node.tag != "section" and _META_NAMES.search(f"{node.get('class')} {node.get('id')}"):
-            return BlockKind.META, 0
-        return None
+            return _KINDS[node.tag]
+        named = bool(node.attributes) and node.tag in BLOCKS and node.tag != "section"
+        return (BlockKind.META, 0) if named and _META_NAMES.search(f"{node.get('class')} {node.get('id')}") else None
 
     def flush(self) -> None:
         """End the piece at hand."""

@@ -19,7 +19,7 @@ _KEPT = frozenset((
     "datetime", "type", "pubdate", "rel", "itemtype", "open", "lang"
 ))  # fmt: skip
 _LONGEST_VALUE = 10_000
-_MOST_ATTRIBUTES = 64
+_MOST_ATTRIBUTES = 200  # a tag with more is read up to its next ">"
 
 
 class Text(NamedTuple):
@@ -86,16 +86,21 @@ def _declaration(page: str, at: int) -> int:
 def _attributes(page: str, at: int) -> tuple[dict[str, str], int]:
     """Read attributes up to the tag's end; give those kept and the offset after the tag."""
     found: dict[str, str] = {}
-    while at < len(page) and page[at] != ">":
+    if page.startswith(">", at):
+        return found, at + 1
+    for _ in range(_MOST_ATTRIBUTES):
+        if at >= len(page) or page[at] == ">":
+            return found, min(len(page), at + 1)
         match = _ATTRIBUTE.match(page, at)
         if match is None or match.end() == at:
             at += 1
             continue
         name = match[1].lower()
-        if name in _KEPT and name not in found and len(found) < _MOST_ATTRIBUTES:
+        if name in _KEPT and name not in found:
             found[name] = unescape((match[2] or match[3] or match[4] or "")[:_LONGEST_VALUE])
         at = match.end()
-    return found, min(len(page), at + 1)
+    end = page.find(">", at)
+    return found, len(page) if end < 0 else end + 1
 
 
 def _raw_text(page: str, tag: str, at: int) -> tuple[str, int, int]:

@@ -16,6 +16,7 @@ BLOCKS = frozenset((
     "hgroup", "hr", "html", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody",
     "td", "tfoot", "th", "thead", "tr", "ul", "option", "legend"
 ))  # fmt: skip
+_MARKS = 3  # "<" of an element: its start, its end, a comment
 _DEEPEST = 200  # elements below are kept as if they stood there
 _CLOSED_BY = {
     "li": frozenset({"li"}), "dt": frozenset({"dt", "dd"}), "dd": frozenset({"dt", "dd"}),
@@ -73,6 +74,8 @@ def words_of(node: Node) -> str:
 
 def build(page: str, name: str, limits: Limits) -> Tree:
     """Build the tree of a page. Raises `SourceError` where it has more elements than the limit."""
+    if page.count("<") > _MARKS * limits.elements:  # seen at once, where building the tree would take its time
+        raise _too_many(name, limits)
     root = Node("", {}, None, 0)
     nodes = [root]
     stack = [root]
@@ -84,11 +87,14 @@ def build(page: str, name: str, limits: Limits) -> Tree:
         else:
             _open(nodes, stack, token)
             if len(nodes) > limits.elements:
-                raise SourceError(
-                    f"{name}: has too many elements (the limit is {limits.elements})",
-                    hint=raising("elements", 2 * limits.elements),
-                )
+                raise _too_many(name, limits)
     return Tree(nodes, line_starts(page))
+
+
+def _too_many(name: str, limits: Limits) -> SourceError:
+    return SourceError(
+        f"{name}: has too many elements (the limit is {limits.elements})", hint=raising("elements", 2 * limits.elements)
+    )
 
 
 def _open(nodes: list[Node], stack: list[Node], token: Start) -> None:

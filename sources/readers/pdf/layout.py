@@ -46,7 +46,7 @@ class Line:
 
 def upright(words: list[list[object]]) -> list[Word]:
     """Keep the words that run the way most of the page's do: others are watermarks and marginal notes."""
-    ways = Counter({way: 0 for way in range(4)})
+    ways = Counter(dict.fromkeys(range(4), 0))
     for *_, way in words:
         ways[int(str(way))] += 1
     main = ways.most_common(1)[0][0]

@@ -87,7 +87,9 @@ def _begins(before: Line, line: Line, widths: dict[tuple[int, int], tuple[float,
     gap = (before.base - line.base) / size
     if gap > _LEADING * leading or gap <= 0:
         return True
-    indented = line.left > before.left + _INDENT * size and ends_sentence(before.text) and not _BULLET.match(before.text)
+    indented = (
+        line.left > before.left + _INDENT * size and ends_sentence(before.text) and not _BULLET.match(before.text)
+    )
     return indented or short
 
 
