@@ -31,6 +31,8 @@ _KINDS = {
 }
 _LONGEST_META = 160
 _MOSTLY = 0.8
+_LONGEST_CELL = 150  # characters
+_MOST_IN_CELL = 60  # elements and texts
 _PLAIN_CELL = frozenset({"p", "div", "span"})
 
 
@@ -203,9 +205,22 @@ class _Writer:
 def _is_row(node: Node) -> bool:
     """Tell whether a table's row holds data: short cells. Old pages lay out whole articles in tables."""
     cells = [c for c in node.children if isinstance(c, Node) and c.tag in {"td", "th"}]
-    return len(cells) > 1 and not any(
-        inner.tag in BLOCKS and inner.tag not in _PLAIN_CELL
-        for cell in cells
-        for inner in cell.children
-        if isinstance(inner, Node)
-    )
+    return len(cells) > 1 and all(_is_cell(cell) for cell in cells)
+
+
+def _is_cell(cell: Node) -> bool:
+    """Tell whether a cell holds a few words in few elements, and no block that is more than a paragraph."""
+    stack: list[Node | Text] = [cell]
+    size = count = 0
+    while stack:
+        item = stack.pop()
+        count += 1
+        if isinstance(item, Text):
+            size += len(item.words.strip())
+        elif item is not cell and item.tag in BLOCKS and item.tag not in _PLAIN_CELL:
+            return False
+        else:
+            stack.extend(item.children)
+        if size > _LONGEST_CELL or count > _MOST_IN_CELL:
+            return False
+    return True
