@@ -21,6 +21,8 @@ _MARKED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM
 _LONGEST_MARK = 320
 _STANDFIRST = 40  # characters: shorter lines may come back for good reasons
 _TOP = 4  # blocks among which a standfirst stands
+_COPIED = frozenset({BlockKind.HEADING, BlockKind.CAPTION})  # printed twice by pages: over a picture and under it
+_HEADLINE = 16  # characters: shorter headings come back for good reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def _mark(block: Block, text: str) -> Block:
 
 def _mark_repeats(text: str, blocks: list[Block]) -> list[Block]:
     first = {text[b.start : b.end] for b in blocks[:_TOP] if b.kind in _MARKED and b.end - b.start >= _STANDFIRST}
+    first |= {text[b.start : b.end] for b in blocks if b.kind in _COPIED and b.end - b.start >= _HEADLINE}
     if not first:
         return blocks
     seen: set[str] = set()
@@ -93,7 +96,7 @@ def _mark_repeats(text: str, blocks: list[Block]) -> list[Block]:
     result = []
     for block in blocks:
         words = text[block.start : block.end] if block.end - block.start <= longest else ""
-        if words in first and block.kind in _MARKED:
+        if words in first and (block.kind in _MARKED or block.kind in _COPIED):
             block = replace(block, kind=BlockKind.BOILERPLATE, level=0) if words in seen else block  # noqa: PLW2901
             seen.add(words)
         result.append(block)

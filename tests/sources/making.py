@@ -33,7 +33,8 @@ def docx(body: str, head: str = "", **parts: str | bytes) -> bytes:
 def styles(**names: str) -> str:
     """A DOCX styles part: style ids with their names."""
     inner = "".join(
-        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/></w:style>' for key, name in names.items()
+        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/></w:style>'
+        for key, name in names.items()
     )
     return f'<w:styles xmlns:w="{W}">{inner}</w:styles>'
 

@@ -130,6 +130,20 @@ def test_write_lists_documents(tmp_path: Path) -> None:
         write_manifest(str(tmp_path))
 
 
+def test_what_pages_say_of_themselves_is_written_down(tmp_path: Path) -> None:
+    head = "<title>Ferry \x07halted</title><meta property=og:site_name content='The \"Lantern\"'><meta name=date content=2026-03-09>"
+    (tmp_path / "a.html").write_text(f"{head}<p>It carries 40 cars.</p>", "utf-8")
+    (tmp_path / "b.docx").write_bytes(b"no document")
+    (tmp_path / "c.txt").write_text("Ferry halted\n\nIt carries 40 cars, says the council.\n", "utf-8")
+    write_manifest(str(tmp_path))
+    manifest = parse_manifest((tmp_path / "crossread.toml").read_bytes(), "x")
+    assert [(e.path, e.title, e.published, e.publisher) for e in manifest.source] == [
+        ("a.html", "Ferry \x07halted", date(2026, 3, 9), 'The "Lantern"'),
+        ("b.docx", None, None, None),
+        ("c.txt", None, None, None),
+    ]
+
+
 def test_write_refuses_an_empty_or_missing_folder(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="holds no documents"):
         write_manifest(str(tmp_path))

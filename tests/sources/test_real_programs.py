@@ -13,7 +13,7 @@ import subprocess
 import textwrap
 from email.message import EmailMessage
 from itertools import groupby
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -22,10 +22,15 @@ from sources.document import BlockKind as K
 from sources.document import Document, Dossier
 from sources.dossier import open_dossier, open_sample
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 SAMPLE = open_sample()
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-NEEDS_PDF = pytest.mark.skipif(importlib.util.find_spec("pypdfium2_raw") is None, reason="the extra for PDF is not installed")
+NEEDS_PDF = pytest.mark.skipif(
+    importlib.util.find_spec("pypdfium2_raw") is None, reason="the extra for PDF is not installed"
+)
 NEEDS_CHROMIUM = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium")
 NEEDS_OFFICE = pytest.mark.skipif(OFFICE is None, reason="no LibreOffice")
 WAIT = 120
@@ -103,13 +108,15 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def office(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages as DOCX, and those as PDF: one start of the program for each."""
     folder = tmp_path_factory.mktemp("office")
     bare = tmp_path_factory.mktemp("bare")
     for document in SAMPLE.documents:  # the program shows what a style sheet hides
         title = html.escape(document.title)
-        (bare / f"{document.id}.html").write_text(f"<meta charset=utf-8><title>{title}</title>{markup(document)}", "utf-8")
+        (bare / f"{document.id}.html").write_text(
+            f"<meta charset=utf-8><title>{title}</title>{markup(document)}", "utf-8"
+        )
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     base = [str(OFFICE), profile, "--headless", "--convert-to"]
     for kind, suffix, source in (("docx:MS Word 2007 XML", "html", bare), ("pdf", "docx", folder)):
@@ -125,7 +132,13 @@ def printed(pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for document in SAMPLE.documents:
         target = folder / f"{document.id}.pdf"
         address = (pages / f"{document.id}.html").as_uri()
-        command = [str(CHROMIUM), *options, f"--user-data-dir={folder / 'profile'}", f"--print-to-pdf={target}", address]
+        command = [
+            str(CHROMIUM),
+            *options,
+            f"--user-data-dir={folder / 'profile'}",
+            f"--print-to-pdf={target}",
+            address,
+        ]
         subprocess.run(command, check=True, capture_output=True, timeout=WAIT)
     return folder
 

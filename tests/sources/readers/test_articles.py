@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,8 +16,16 @@ from sources.loading import read_document
 from sources.readers import articles
 from sources.readers.reading import Reading
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 ONE = {"title": "Ferry halted", "text": "It carries 40 cars.\n\nThe quay is closed.", "date": "2026-03-09"}
-TWO = {"id": "b", "headline": "Ferry sails", "content": "<p>It carries <b>45</b> cars.</p>", "publisher": {"name": "The Lantern"}}
+TWO = {
+    "id": "b",
+    "headline": "Ferry sails",
+    "content": "<p>It carries <b>45</b> cars.</p>",
+    "publisher": {"name": "The Lantern"},
+}
 
 
 def read(data: object) -> Reading | tuple[Reading, ...]:
@@ -54,7 +62,9 @@ def test_fields_by_many_names(fields: dict[str, object], expected: tuple[object,
     assert (found.title, found.published, found.publisher, found.author) == expected
 
 
-@pytest.mark.parametrize("text", ["It carries 40 cars.", ["It carries 40 cars."], "<div><p>It carries 40 cars.</p></div>"])
+@pytest.mark.parametrize(
+    "text", ["It carries 40 cars.", ["It carries 40 cars."], "<div><p>It carries 40 cars.</p></div>"]
+)
 def test_a_text_is_plain_or_html_or_paragraphs(text: object) -> None:
     assert one({"text": text}).text == "It carries 40 cars.\n"
 
@@ -123,7 +133,8 @@ def test_each_article_is_a_source() -> None:
 
 def test_a_manifest_names_one_article(folder: Path) -> None:
     (folder / "crossread.toml").write_text(
-        '[[source]]\npath = "feed.jsonl#b"\nid = "west"\n[[source]]\npath = "c.txt"\n[[source]]\npath = "feed.jsonl#x"\n', "utf-8"
+        '[[source]]\npath = "feed.jsonl#b"\nid = "west"\n[[source]]\npath = "c.txt"\n[[source]]\npath = "feed.jsonl#x"\n',
+        "utf-8",
     )
     found = open_dossier([str(folder)])
     assert [(d.id, d.key) for d in found.documents] == [("west", "feed.jsonl#b"), ("A", "c.txt")]
@@ -137,7 +148,9 @@ def test_one_id_is_not_for_many_articles(folder: Path) -> None:
 
 
 def test_the_same_article_is_no_second_source(folder: Path) -> None:
-    (folder / "crossread.toml").write_text('[[source]]\npath = "feed.jsonl#b"\n[[source]]\npath = "./feed.jsonl#b"\n', "utf-8")
+    (folder / "crossread.toml").write_text(
+        '[[source]]\npath = "feed.jsonl#b"\n[[source]]\npath = "./feed.jsonl#b"\n', "utf-8"
+    )
     assert len(open_dossier([str(folder)]).documents) == 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,9 +11,11 @@ from sources.document import BlockKind as K
 from sources.errors import SourceError
 from sources.limits import Limits
 from sources.readers import docx
-from sources.readers.reading import Reading
 from tests.sources import making
 from tests.sources.making import paragraph
+
+if TYPE_CHECKING:
+    from sources.readers.reading import Reading
 
 STYLES = making.styles(Uberschrift1="heading 1", Titel="Title", Zitat="Quote", Beschriftung="caption")
 CORE = (
@@ -73,7 +76,9 @@ def test_lists_and_tables() -> None:
 
 def test_a_text_box_and_what_stands_in_for_it() -> None:
     inner = f"<w:txbxContent>{paragraph('In the box.')}</w:txbxContent>"
-    found = read(f"<w:p><w:r><w:Choice>{inner}</w:Choice><w:Fallback>{inner}</w:Fallback></w:r><w:r><w:t>Around it.</w:t></w:r></w:p>")
+    found = read(
+        f"<w:p><w:r><w:Choice>{inner}</w:Choice><w:Fallback>{inner}</w:Fallback></w:r><w:r><w:t>Around it.</w:t></w:r></w:p>"
+    )
     assert [words for *_, words in shown(found)] == ["In the box.", "Around it."]
 
 
@@ -86,7 +91,9 @@ def test_places_count_paragraphs_and_notes() -> None:
 def test_core_properties() -> None:
     found = read(paragraph("It carries 40 cars."), docProps__core_dot_xml=CORE)
     assert (found.title, found.published, found.author) == ("Ferry halted", date(2026, 3, 9), "Ada Moss")
-    assert read(paragraph("Plain words."), docProps__core_dot_xml=CORE.replace("Ferry halted", "Untitled")).title is None
+    assert (
+        read(paragraph("Plain words."), docProps__core_dot_xml=CORE.replace("Ferry halted", "Untitled")).title is None
+    )
 
 
 def test_the_main_part_may_have_another_name() -> None:
@@ -110,7 +117,10 @@ def test_the_main_part_may_have_another_name() -> None:
         (making.docx(paragraph("x"))[:-40], "x: is truncated or damaged"),
         (making.encrypted_zip(making.docx(paragraph("x"))), "x: is encrypted"),
         (making.docx("<w:p/>" * 90), "x: has too many elements (the limit is 20)"),
-        (making.docx(paragraph("x"), a="", b="", c="", d=""), "x: the archive holds too many files (6; the limit is 5)"),
+        (
+            making.docx(paragraph("x"), a="", b="", c="", d=""),
+            "x: the archive holds too many files (6; the limit is 5)",
+        ),
     ],
 )
 def test_what_is_no_document_is_refused(raw: bytes, message: str) -> None:

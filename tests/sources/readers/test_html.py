@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,9 @@ from sources.errors import SourceError
 from sources.limits import DEFAULT_LIMITS, Limits
 from sources.readers import html
 from sources.readers.html.tokens import End, Start, Text, tokenize
-from sources.readers.reading import Reading
+
+if TYPE_CHECKING:
+    from sources.readers.reading import Reading
 
 PROSE = "The ferry to Skerrin was halted on Monday after the harbour master had found a crack in its hull, he said."
 OTHER = "It carries 40 cars and 300 people on each of its four crossings, and nothing replaces it before the spring."
@@ -38,7 +41,12 @@ def test_the_story_is_read_and_the_page_is_not() -> None:
         f"<article><h1>Ferry halted</h1><p class=byline>By Ada Moss<p>{PROSE}<p>{OTHER}</article>"
         "<aside><h2>Most read</h2><p>Ten piers</aside><footer><p>© The Lantern</footer>"
     )
-    assert shown(found) == [(K.HEADING, "Ferry halted"), (K.META, "By Ada Moss"), (K.PARAGRAPH, PROSE), (K.PARAGRAPH, OTHER)]
+    assert shown(found) == [
+        (K.HEADING, "Ferry halted"),
+        (K.META, "By Ada Moss"),
+        (K.PARAGRAPH, PROSE),
+        (K.PARAGRAPH, OTHER),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -131,8 +139,8 @@ LINKED = """<script type="application/ld+json">{"@graph": [{"@type": "WebPage"},
     [
         (LINKED, "", ("Ferry halted", date(2026, 3, 9), "The Lantern", "Ada Moss, Ben Ash")),
         (
-            "<meta property=og:title content='Ferry halted'><meta property=article:published_time content=2026-03-09>"
-            "<meta property=og:site_name content='The Lantern'><meta name=author content='By Ada Moss'>",
+            ("<meta property=og:title content='Ferry halted'><meta property=article:published_time content=2026-03-09>"
+            "<meta property=og:site_name content='The Lantern'><meta name=author content='By Ada Moss'>"),
             "",
             ("Ferry halted", date(2026, 3, 9), "The Lantern", "Ada Moss"),
         ),

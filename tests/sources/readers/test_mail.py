@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from email.message import EmailMessage
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,8 +12,12 @@ from sources.document import BlockKind as K
 from sources.errors import SourceError
 from sources.limits import Limits
 from sources.readers import mail
-from sources.readers.reading import Reading
 from tests.sources.making import letter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sources.readers.reading import Reading
 
 DAY = "Mon, 09 Mar 2026 10:00:00 +0100"
 TEXT = "The ferry carries 40 cars.\n\nThe quay is closed.\n"
@@ -33,9 +37,14 @@ def test_headers_and_text() -> None:
 
 
 def test_wrapped_lines_are_joined_and_the_signature_is_cut() -> None:
-    text = "The ferry to Skerrin was halted on Monday after the harbour master had\nfound a crack in its hull.\n-- \nAda\n"
+    text = (
+        "The ferry to Skerrin was halted on Monday after the harbour master had\nfound a crack in its hull.\n-- \nAda\n"
+    )
     assert shown(mail.read(letter(text), "x"))[1:] == [
-        (K.PARAGRAPH, "The ferry to Skerrin was halted on Monday after the harbour master had found a crack in its hull.")
+        (
+            K.PARAGRAPH,
+            "The ferry to Skerrin was halted on Monday after the harbour master had found a crack in its hull.",
+        )
     ]
 
 

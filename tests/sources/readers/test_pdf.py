@@ -6,6 +6,7 @@ import importlib.util
 import sys
 import zlib
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -18,13 +19,27 @@ from sources.readers import pdf
 from sources.readers.pdf.furniture import without_furniture
 from sources.readers.pdf.layout import Line, Word, ordered, stretches, upright
 from sources.readers.pdf.paragraphs import paragraphs
-from sources.readers.reading import Reading
 from tests.sources import making
 from tests.sources.making import lines
 
-NEEDED = pytest.mark.skipif(importlib.util.find_spec("pypdfium2_raw") is None, reason="the extra for PDF is not installed")
-LEFT = ["The ferry to Skerrin was halted", "on Monday after the harbour", "master had found a crack in", "its hull, he said."]
-RIGHT = ["It carries 40 cars on each of", "its four crossings, and none", "replaces it before spring, as", "the council now admits."]
+if TYPE_CHECKING:
+    from sources.readers.reading import Reading
+
+NEEDED = pytest.mark.skipif(
+    importlib.util.find_spec("pypdfium2_raw") is None, reason="the extra for PDF is not installed"
+)
+LEFT = [
+    "The ferry to Skerrin was halted",
+    "on Monday after the harbour",
+    "master had found a crack in",
+    "its hull, he said.",
+]
+RIGHT = [
+    "It carries 40 cars on each of",
+    "its four crossings, and none",
+    "replaces it before spring, as",
+    "the council now admits.",
+]
 
 
 def read(*pages: str | bytes, **more: str) -> Reading:
@@ -57,12 +72,20 @@ def test_heads_feet_and_numbers_are_dropped_and_pages_kept_as_places() -> None:
     ]
     found = read(*pages)
     assert words(found) == [" ".join(LEFT)]
-    assert [label for _, label in found.places] == ["page 1, line 2", "page 1, line 3", "page 2, line 2", "page 2, line 3"]
+    assert [label for _, label in found.places] == [
+        "page 1, line 2",
+        "page 1, line 3",
+        "page 2, line 2",
+        "page 2, line 3",
+    ]
 
 
 @NEEDED
 def test_rows_of_a_table_stay_rows() -> None:
-    table = "".join(lines([a], top=600 - 14 * n) + lines([b], left=200, top=600 - 14 * n) for n, (a, b) in enumerate([("Ship", "Cars"), ("Skua", "40"), ("Tern", "35")]))
+    table = "".join(
+        lines([a], top=600 - 14 * n) + lines([b], left=200, top=600 - 14 * n)
+        for n, (a, b) in enumerate([("Ship", "Cars"), ("Skua", "40"), ("Tern", "35")])
+    )
     found = read(lines(LEFT, top=700) + table)
     assert [(block.kind, text) for block, text in zip(found.blocks, words(found), strict=True)][1:] == [
         (K.TABLE_ROW, "Ship | Cars"), (K.TABLE_ROW, "Skua | 40"), (K.TABLE_ROW, "Tern | 35"),
@@ -79,7 +102,9 @@ def test_a_power_does_not_make_the_figure_longer() -> None:
 @pytest.mark.parametrize("matrix", ["0 1 -1 0 300 100", "0 -1 1 0 300 700", "-1 0 0 -1 500 500"])
 def test_a_page_that_lies_on_its_side(matrix: str) -> None:
     a, b, c, d, e, f = map(int, matrix.split())
-    turned = " ".join(f"{a} {b} {c} {d} {e + 14 * n * -c} {f + 14 * n * -d} Tm ({text}) Tj" for n, text in enumerate(LEFT))
+    turned = " ".join(
+        f"{a} {b} {c} {d} {e + 14 * n * -c} {f + 14 * n * -d} Tm ({text}) Tj" for n, text in enumerate(LEFT)
+    )
     assert words(read(f"BT /F1 11 Tf {turned} ET")) == [" ".join(LEFT)]
 
 
@@ -112,11 +137,16 @@ def test_without_the_extra_the_message_names_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
     with pytest.raises(SourceError) as caught:
         pdf.read(making.pdf(lines(LEFT)), "x.pdf")
-    assert (caught.value.message, caught.value.hint) == ("x.pdf: reading PDF needs an extra", "pip install 'crossread[pdf]'")
+    assert (caught.value.message, caught.value.hint) == (
+        "x.pdf: reading PDF needs an extra",
+        "pip install 'crossread[pdf]'",
+    )
 
 
 def test_a_reader_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importlib.util, "find_spec", lambda _name: importlib.util.spec_from_file_location("a", "/a/b.py"))
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda _name: importlib.util.spec_from_file_location("a", "/a/b.py")
+    )
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with pytest.raises(SourceError, match="the PDF reader cannot be started"):
         pdf.read(making.pdf(lines(LEFT)), "x.pdf")
@@ -124,7 +154,8 @@ def test_a_reader_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatch
 
 def set_lines(*texts: str, size: float = 10.0, gap: float = 12.0, left: float = 50.0, wide: float = 5.0) -> list[Line]:
     return [
-        Line(text, left, left + wide * len(text), 700 - gap * n, size, page=1, number=n + 1) for n, text in enumerate(texts)
+        Line(text, left, left + wide * len(text), 700 - gap * n, size, page=1, number=n + 1)
+        for n, text in enumerate(texts)
     ]
 
 
@@ -146,7 +177,9 @@ def test_words_cut_at_the_end_of_a_line(first: str, second: str, joined: str) ->
 
 
 def test_a_hyphen_stays_where_the_document_writes_the_word_with_it() -> None:
-    found = paragraphs(set_lines("A ship-owner spoke, as a ship-", "owner may, of ships and har-", "bours that are no harbours"))
+    found = paragraphs(
+        set_lines("A ship-owner spoke, as a ship-", "owner may, of ships and har-", "bours that are no harbours")
+    )
     assert found[0].text.endswith("as a ship-owner may, of ships and harbours that are no harbours")
 
 
@@ -161,7 +194,14 @@ def test_paragraphs_end_at_gaps_indents_and_short_lines() -> None:
 
 
 def test_bullets_and_numbers_begin_items() -> None:
-    found = paragraphs(set_lines("The plan has two parts to it and here they are:", "• First the hull is mended.", "• Then it sails.", "2) Last of all."))
+    found = paragraphs(
+        set_lines(
+            "The plan has two parts to it and here they are:",
+            "• First the hull is mended.",
+            "• Then it sails.",
+            "2) Last of all.",
+        )
+    )
     assert [(piece.kind, piece.text) for piece in found][1:] == [
         (K.LIST_ITEM, "First the hull is mended."), (K.LIST_ITEM, "Then it sails."), (K.LIST_ITEM, "Last of all."),
     ]  # fmt: skip
