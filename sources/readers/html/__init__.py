@@ -16,8 +16,11 @@ from sources.readers.composing import Piece, compose
 from sources.readers.html.content import article
 from sources.readers.html.metadata import describe
 from sources.readers.html.pieces import extract
-from sources.readers.html.tree import build
+from sources.readers.html.tree import build, words_of
 from sources.readers.reading import Reading, headline, mark, publication
+
+_MOST_STEPS = 3  # from a headline outwards
+_LONGEST_HEAD = 1500  # characters
 
 if TYPE_CHECKING:
     from sources.limits import Limits
@@ -36,7 +39,7 @@ def read_page(page: str, name: str, limits: Limits) -> Reading:
     pieces = extract(root, tree.line)
     top = tree.headline
     if top is not None and not _within(top, root):
-        pieces = [*_as_heading(top, tree.line), *pieces]
+        pieces = [*_head(top, root, tree.line), *pieces]
     made = compose(pieces)
     blocks = mark(made.text, made.blocks)
     about = describe(tree)
@@ -59,5 +62,14 @@ def _within(node: Node, root: Node) -> bool:
     return at is root
 
 
-def _as_heading(top: Node, line: tuple[int, ...]) -> list[Piece]:
-    return [piece for piece in extract(top, line) if piece.kind is BlockKind.HEADING][:1]
+def _head(top: Node, root: Node, line: tuple[int, ...]) -> list[Piece]:
+    """Read a headline that stands outside the article with what stands around it: standfirst, byline."""
+    box = top
+    for _ in range(_MOST_STEPS):
+        outer = box.parent
+        if outer is None or outer.aside or _within(root, outer) or len(words_of(outer)) > _LONGEST_HEAD:
+            break
+        box = outer
+    pieces = extract(box, line)
+    first = next((at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING), len(pieces))
+    return [piece for piece in pieces[first:] if piece.kind is not BlockKind.BOILERPLATE]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from sources.readers.html.tokens import Text
-from sources.readers.html.tree import BLOCKS, Node, Tree
+from sources.readers.html.tree import BLOCKS, Node, Tree, words_of
 
 HIDDEN = frozenset((
     "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "audio", "video",
@@ -30,6 +30,11 @@ _PROSE = 60  # characters from which a block may be prose
 _LINKED = 0.4  # share of a block's characters in links from which it is none
 _MOST = 0.5  # share of the good text that an article element must hold
 _NEARLY_ALL = 0.85
+_TOO_MUCH = 0.6  # share of a page's prose from which an element is no aside whatever it is called
+_CARD_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+_CARD_PARTS = 20  # elements and texts right under a card
+_CARD_LENGTH = 500  # characters
+_FEWEST_CARDS = 3
 _TOPS = frozenset({"", "html", "body", "article", "main"})
 
 
@@ -44,20 +49,14 @@ def is_unseen(node: Node) -> bool:
     )
 
 
-def is_aside(node: Node) -> bool:
-    """Tell whether an element says of itself that it belongs to the page, not to the story."""
-    if node.tag in _TOPS:
-        return False
-    if not node.attributes:
-        return node.tag in _ASIDE_TAGS
-    if node.tag in _ASIDE_TAGS or node.get("role") in _ASIDE_ROLES:
-        return True
-    names = f"{node.get('class')} {node.get('id')}"
-    return len(names) > 1 and node.tag in BLOCKS and _ASIDE_NAMES.search(names) is not None
-
-
 def article(tree: Tree) -> Node:
-    """Find the element that holds the article; the root where nothing smaller holds most of the text."""
+    """Mark the page's asides and find the element that holds the article; the root where none holds most of the text."""
+    prose = _good(tree)
+    most = _TOO_MUCH * prose[id(tree.nodes[0])]
+    for node in tree.nodes:
+        node.aside = _is_aside(node) or (_has_aside_name(node) and not prose[id(node)] > most > 0)
+    for card in _teasers(tree):
+        card.aside = True
     good = _good(tree)
     root = tree.nodes[0]
     total = good[id(root)]
@@ -68,6 +67,43 @@ def article(tree: Tree) -> Node:
         best = max(rank for rank, _ in named)
         return max((node for rank, node in named if rank == best), key=lambda node: good[id(node)])
     return _descend(root, good, _NEARLY_ALL * total)
+
+
+def _is_aside(node: Node) -> bool:
+    if node.tag in _TOPS or not node.attributes:
+        return node.tag in _ASIDE_TAGS
+    return node.tag in _ASIDE_TAGS or node.get("role") in _ASIDE_ROLES
+
+
+def _has_aside_name(node: Node) -> bool:
+    if not node.attributes or node.tag in _TOPS or node.tag not in BLOCKS:
+        return False
+    return _ASIDE_NAMES.search(f"{node.get('class')} {node.get('id')}") is not None
+
+
+def _teasers(tree: Tree) -> list[Node]:
+    """Find cards that lead to other stories: side by side, each little more than a headline that is a link."""
+    cards: dict[int, list[Node]] = {}
+    for node in tree.nodes:
+        if node.tag in _CARD_HEADINGS and node.parent is not None and _is_link(node):
+            card = node.parent if node.parent.tag != "a" else node.parent.parent
+            if (
+                card is not None
+                and card.parent is not None
+                and card.tag in BLOCKS
+                and len(card.children) <= _CARD_PARTS
+            ):
+                of = cards.setdefault(id(card.parent), [])
+                if card not in of[-1:] and len(words_of(card)) <= _CARD_LENGTH:
+                    of.append(card)
+    return [card for of in cards.values() if len(of) >= _FEWEST_CARDS for card in of]
+
+
+def _is_link(heading: Node) -> bool:
+    if heading.parent is not None and heading.parent.tag == "a":
+        return True
+    inner = [c for c in heading.children if isinstance(c, Node) or c.words.strip()]
+    return len(inner) == 1 and isinstance(inner[0], Node) and inner[0].tag == "a"
 
 
 def _rank(node: Node) -> int:
@@ -97,7 +133,7 @@ def _good(tree: Tree) -> dict[int, float]:
     links: dict[int, int] = {}
     for node in tree.nodes:
         parent = node.parent
-        if (parent is not None and id(parent) in silent) or is_unseen(node) or is_aside(node):
+        if (parent is not None and id(parent) in silent) or is_unseen(node) or node.aside:
             silent.add(id(node))
             continue
         if node.tag == "a" or (parent is not None and id(parent) in linked):

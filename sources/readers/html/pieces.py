@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sources.document import BlockKind
 from sources.lines import ends_sentence
 from sources.readers.composing import Piece
-from sources.readers.html.content import is_aside, is_unseen
+from sources.readers.html.content import is_unseen
 from sources.readers.html.tokens import Text
 from sources.readers.html.tree import BLOCKS, Node, words_of
 
@@ -160,7 +160,7 @@ class _Writer:
         """The kind that an element gives to the pieces in it."""
         if self.kinds and self.kinds[-1][1] is BlockKind.BOILERPLATE:
             return None
-        if is_aside(node):
+        if node.aside:
             return BlockKind.BOILERPLATE, 0
         if node.tag in _ITEMS:
             return BlockKind.LIST_ITEM, max(1, self.lists)

@@ -36,6 +36,7 @@ class Node:
     parent: Node | None
     start: int
     children: list[Node | Text] = field(default_factory=list)
+    aside: bool = False  # set by `content.article`: belongs to the page, not to the story
 
     def get(self, name: str) -> str:
         """Give an attribute's value, in lower case; empty where it is not set."""
