@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import ctypes
 import json
+import math
 import sys
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
 _RAISED = 1.5  # points by which a figure stands above the one before it: a power or a note's mark
 _ERRORS = {4: "encrypted", 3: "damaged", 2: "damaged", 5: "encrypted"}
 _SPACES = frozenset((0x20, 0xA0, 0x0D, 0x0A, 0x09, 0x3000, *range(0x2000, 0x200B)))
-_HYPHENS = {0x02: 0xAD, 0xFFFE: 0xAD}  # how PDFium tells a hyphen that it takes to be soft
+_HYPHENS = {0xFFFE: 0xAD}  # how PDFium tells a hyphen that it takes to be soft
 
 
 def bound(seconds: int, memory: int) -> None:
@@ -88,7 +90,9 @@ def _words(pdfium: Any, text: Any, size: int) -> list[list[Any]]:  # noqa: ANN40
             elif abs(_height(pdfium, text, at) - base) > _RAISED:
                 letters.append(0x5E)
                 base = _height(pdfium, text, at)
-        letters.append(_HYPHENS.get(code, code))
+        letters.append(
+            0xAD if code == 0x02 else code if code < 0xD800 else _HYPHENS.get(code, code if code < 0x110000 else 0xFFFD)
+        )
     return words
 
 
@@ -106,7 +110,7 @@ def _word(pdfium: Any, text: Any, letters: list[int], first: int, last: int) -> 
     pdfium.FPDFText_GetCharOrigin(text, first, x, y)
     start, baseline = x.value, y.value
     pdfium.FPDFText_GetCharBox(text, last, left, right, bottom, top)
-    angle = round(pdfium.FPDFText_GetCharAngle(text, first) / 1.5707963) % 4
+    size, angle = _size(pdfium, text, first)
     if angle == 0:
         low, high, line = start, right.value, baseline
     elif angle == 1:  # the text runs down the page
@@ -115,18 +119,27 @@ def _word(pdfium: Any, text: Any, letters: list[int], first: int, last: int) -> 
         low, high, line = -start, -left.value, -baseline
     else:
         low, high, line = baseline, top.value, -start
-    size = _size(pdfium, text, first)
-    words = "".join(chr(code) for code in letters if code < 0x110000 and not 0xD800 <= code < 0xE000)
+    words = "".join(map(chr, letters))
+    if not words.isascii():
+        words = words.encode("utf-8", "ignore").decode()  # half characters are none
     return [words, round(low, 1), round(max(low, high), 1), round(line, 1), round(size, 1), angle]
 
 
-def _size(pdfium: Any, text: Any, at: int) -> float:  # noqa: ANN401
-    """The size in points as drawn: a font of one point scaled twelvefold is twelve points."""
-    matrix = pdfium.FS_MATRIX()
+def _size(pdfium: Any, text: Any, at: int) -> tuple[float, int]:  # noqa: ANN401
+    """The size in points as drawn (a font of one point scaled twelvefold is twelve), and the quarter turns clockwise."""
+    matrix = _matrix(pdfium)
     size = float(pdfium.FPDFText_GetFontSize(text, at))
-    if pdfium.FPDFText_GetMatrix(text, at, matrix):
-        size *= (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
-    return size
+    if not pdfium.FPDFText_GetMatrix(text, at, matrix):
+        return size, 0
+    if matrix.b == matrix.c == 0 and matrix.d > 0:
+        return size * matrix.d, 0
+    turns = round(math.atan2(matrix.c, matrix.a) / (math.pi / 2)) % 4
+    return size * (math.hypot(matrix.c, matrix.d) or 1.0), turns
+
+
+@cache
+def _matrix(pdfium: Any) -> Any:  # noqa: ANN401
+    return pdfium.FS_MATRIX()
 
 
 def main() -> None:
