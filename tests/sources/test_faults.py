@@ -331,3 +331,8 @@ def test_invisible_characters_neither_hide_nor_make_a_disagreement(suffix: str, 
     (tmp_path / f"b{suffix}").write_bytes(SUFFIXES[suffix]("The ferry carries 1\u2060200 people."))
     (found,) = examine(open_dossier(paths)).disagreements
     assert found.kind is Kind.NUMBER
+
+
+def test_the_page_on_faults_lists_every_row() -> None:
+    listed = (ROOT / "docs" / "faults.md").read_text("utf-8")
+    assert [row for row in ROWS if f"\n| {row} | `{os.path.splitext(ROWS[row][0])[1]}` |" not in listed] == []  # noqa: PTH122

@@ -88,6 +88,40 @@ def test_what_a_story_holds_besides_is_marked() -> None:
     ]
 
 
+CARD = (
+    "<div class=c><a href=x><h3>Ten piers you must have seen in this life</h3></a><p>A short word on piers.</p></div>"
+)
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class='has-sidebar share-enabled no-comments'>{}</div>",
+        "<div class=a>{}</div><div class=f6>" + CARD * 4 + "</div>",
+        "<article>{}<section class=more-from><article><p>" + PROSE[:70] + "</p></article></section></article>",
+        "<div id=content>{}</div><div id=comments><p>" + OTHER + "</p></div>",
+        "<div role=navigation><p>" + OTHER * 3 + "</p></div><div>{}</div>",
+    ],
+)
+def test_what_leads_elsewhere_is_no_story_and_names_mislead(around: str) -> None:
+    body = f"<p>{PROSE}</p><p>{PROSE[::-1]}</p><p>{OTHER[::-1]}</p>"
+    told = [words for kind, words in shown(read(around.format(body))) if kind is not K.BOILERPLATE]
+    assert told == [PROSE, PROSE[::-1], OTHER[::-1]]
+
+
+def test_a_standfirst_beside_a_headline_outside_the_story_is_read() -> None:
+    head = "<header class=top><nav><a href=/>Home</a></nav><h1>Ferry halted</h1><p>Skerrin is cut off until spring.</p></header>"
+    found = read(f"{head}<article><p>{PROSE}</p><p>{OTHER}</p></article>")
+    assert [words for _, words in shown(found)] == ["Ferry halted", "Skerrin is cut off until spring.", PROSE, OTHER]
+
+
+def test_halves_of_a_story_are_both_read() -> None:
+    found = read(
+        f"<div><div class=part><p>{PROSE}</p></div><div class=ad-slot>Advertisement</div><div class=part><p>{OTHER}</p></div></div>"
+    )
+    assert [words for kind, words in shown(found) if kind is K.PARAGRAPH] == [PROSE, OTHER]
+
+
 def test_a_headline_outside_the_story_is_read_with_it() -> None:
     found = read(f"<header><h1>Ferry halted</h1></header><main><p>{PROSE}</p><p>{OTHER}</p></main>")
     assert shown(found)[0] == (K.HEADING, "Ferry halted")
