@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.model import Severity
-from facts.reporting.formats import EXPORT_FORMATS, render
+from facts.reporting.formats import EXPORT_FORMATS, render_export
 from facts.reporting.report import Report
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import add_paths, chosen_dossier, refuse_overwriting
@@ -36,6 +36,6 @@ def run(options: argparse.Namespace) -> int:
     refuse_overwriting(dossier, options.output)
     examination, findings = examine_and_judge(dossier)
     gate = judge_gate(findings, Severity.TENSION)
-    text = render(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
+    text = render_export(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
     deliver(text, options.output)
     return exit_code(dossier)

@@ -10,17 +10,23 @@ from facts.resolving.store import load_resolutions
 from sources.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from facts.examine import Examination
-    from facts.resolving.model import Finding
+    from facts.resolving.model import Finding, Resolution
     from sources.document import Dossier
 
 
-def examine_and_judge(dossier: Dossier) -> tuple[Examination, tuple[Finding, ...]]:
-    """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare."""
+def examine_and_judge(
+    dossier: Dossier, resolutions: Mapping[str, Resolution] | None = None
+) -> tuple[Examination, tuple[Finding, ...]]:
+    """What is found in a dossier and where it stands, by the decisions given, else by those beside it.
+
+    Raises `SourceError` where there is nothing to compare.
+    """
     need_two(dossier)
-    resolutions = load_resolutions(dossier.resolutions)
+    if resolutions is None:
+        resolutions = load_resolutions(dossier.resolutions)
     examination = examine(dossier)
     return examination, judge(examination, resolutions)
 
