@@ -69,6 +69,16 @@ class Document:
         """The file that `key` names: the key without the fragment."""
         return self.key.removesuffix(f"#{self.fragment}") if self.fragment else self.key
 
+    @property
+    def file_path(self) -> str:
+        """The file that `path` names: the path without the fragment."""
+        return self.path.removesuffix(f"#{self.fragment}") if self.fragment else self.path
+
+    def file_line(self, offset: int) -> int | None:
+        """The line of the file, from 1, that an offset stands on; None where the file has no lines to count."""
+        word, _, number = self.place(offset).partition(" ")
+        return int(number) if word == "line" and number.isdigit() else None
+
     def line_column(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1, of a code-point offset."""
         line = bisect_right(self.line_starts, offset)
