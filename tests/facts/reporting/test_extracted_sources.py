@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.repositories import commit, git, needs_git
 from tui.main import main
 
 if TYPE_CHECKING:
@@ -63,3 +64,16 @@ def test_sarif_names_each_file_once_and_gives_no_offset_that_is_not_the_files(
 @pytest.mark.usefixtures("folder")
 def test_annotations_name_the_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert "file=feed.jsonl,line=1" in report(capsys, "github")
+
+
+@needs_git
+def test_what_changed_since_is_told_by_the_file_that_holds_the_articles(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "crossread.toml").write_text('[[source]]\npath = "feed.jsonl"\n', "utf-8")
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    commit(folder)
+    assert main(["check", ".", "--changed-since", "HEAD"]) == 0
+    (folder / "feed.jsonl").write_text((folder / "feed.jsonl").read_text("utf-8").replace("45", "46"), "utf-8")
+    assert main(["check", ".", "--changed-since", "HEAD"]) == 1
+    assert "feed.jsonl#n2, paragraph 1" in capsys.readouterr().out
