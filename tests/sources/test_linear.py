@@ -12,7 +12,7 @@ import pytest
 from sources.errors import SourceError
 from sources.limits import DEFAULT_LIMITS
 from sources.readers import READERS
-from sources.readers.pdf.layout import Word, ordered, stretches
+from sources.readers.pdf.layout import Word, ordered
 from sources.readers.pdf.paragraphs import paragraphs
 from tests.sources.making import docx, paragraph
 
@@ -84,6 +84,6 @@ def test_the_layout_of_a_page_is_linear(columns: int) -> None:
             Word("word-", 600 * (n % columns) / columns, 600 * (n % columns) / columns + 9, 800 - n // columns * 0.9, 9)
             for n in range(600 * times)
         ]
-        return lambda: paragraphs(ordered(stretches(words)))
+        return lambda: paragraphs(ordered(words))
 
     check_linear(work)

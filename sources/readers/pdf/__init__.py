@@ -16,7 +16,7 @@ from sources.errors import SourceError
 from sources.limits import DEFAULT_LIMITS, megabytes, raising
 from sources.readers.composing import compose
 from sources.readers.pdf.furniture import without_furniture
-from sources.readers.pdf.layout import ordered, stretches, upright
+from sources.readers.pdf.layout import ordered, upright
 from sources.readers.pdf.paragraphs import paragraphs
 from sources.readers.reading import Reading, headline, mark, publication
 
@@ -60,7 +60,7 @@ def _lines(pages: list[Any]) -> list[Line]:
     """Give all lines in reading order, numbered on each page, heads and feet left out."""
     read: list[list[Line]] = []
     for number, (_, _, words) in enumerate(pages, 1):
-        lines = ordered(stretches(upright(words)))
+        lines = ordered(upright(words))
         read.append([replace(line, page=number, number=at) for at, line in enumerate(lines, 1)])
     kept = without_furniture(read, [height for _, height, _ in pages])
     return [line for page in kept for line in page]

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from statistics import median_low
 
 _SAME_LINE = 0.45  # of the size: baselines closer than this are one line
-_CELL = 1.6  # of the size: a wider gap within a line ends a stretch of it
+_CELL = 1.6  # of the size: a wider gap within a line is one between cells
+_UNIFORM = 0.8  # of the widest gap of a line: gaps all wider than this are those of a justified line, not of a table
+_FLUSH = 2.0  # points: how exactly a justified line fills its column
 _GUTTER = 0.7  # of the size: what is between columns is at least this wide
 _FEWEST = 3  # lines in each of two columns
 _COLUMN = 12  # characters that a column's lines have on average; a table's cells have fewer
@@ -57,25 +60,119 @@ def upright(words: list[list[object]]) -> list[Word]:
     ]
 
 
-def stretches(words: list[Word]) -> list[Line]:
-    """Join words into stretches of lines: one baseline, no gap as wide as between cells or columns."""
+def rows_of(words: list[Word]) -> list[list[Word]]:
+    """Sort words into rows, from top to bottom: those on one baseline, from left to right."""
     rows: list[list[Word]] = []
     for word in sorted(words, key=lambda w: (-w.base, w.left)):
         if rows and abs(rows[-1][0].base - word.base) <= _SAME_LINE * max(rows[-1][0].size, word.size, 4.0):
             rows[-1].append(word)
         else:
             rows.append([word])
-    found: list[Line] = []
     for row in rows:
         row.sort(key=attrgetter("left"))
-        part = [row[0]]
-        for word in row[1:]:
-            if word.left - part[-1].right > _CELL * max(4.0, word.size):
-                found.append(_stretch(part))
-                part = []
-            part.append(word)
-        found.append(_stretch(part))
-    return found
+    return rows
+
+
+def ordered(words: list[Word], depth: int = 0, column: int = 0) -> list[Line]:
+    """Put a region's words in reading order, as lines."""
+    rows = rows_of(words)
+    gutter = _gutter(words, rows) if depth < _MOST_SPLITS else None
+    if gutter is None:
+        return _lines(rows, column)
+    found: list[Line] = []
+    band: list[Word] = []
+    for row in rows:
+        if _crosses(row, *gutter):
+            found += _band(band, gutter, depth, column)
+            band = []
+            found += _lines([row], column)
+        else:
+            band += row
+    return found + _band(band, gutter, depth, column)
+
+
+def _band(words: list[Word], gutter: tuple[float, float], depth: int, column: int) -> list[Line]:
+    """Read a band of the page that no row crosses the gutter in: as columns where both sides are text."""
+    left, right = _sides(words, gutter)
+    if _is_text(rows_of(left)) and _is_text(rows_of(right)):
+        step = 4**depth
+        return ordered(left, depth + 1, column + step) + ordered(right, depth + 1, column + 2 * step)
+    return _lines(rows_of(words), column)
+
+
+def _sides(words: list[Word], gutter: tuple[float, float]) -> tuple[list[Word], list[Word]]:
+    middle = (gutter[0] + gutter[1]) / 2
+    return [word for word in words if word.left < middle], [word for word in words if word.left >= middle]
+
+
+def _crosses(row: list[Word], low: float, high: float) -> bool:
+    """Tell whether a row goes on through a gutter: a word in it, or a gap much narrower."""
+    before = max((word.right for word in row if word.left < (low + high) / 2), default=None)
+    after = min((word.left for word in row if word.left >= (low + high) / 2), default=None)
+    if before is not None and before > (low + high) / 2:
+        return True
+    return before is not None and after is not None and after - before < _UNIFORM * (high - low)
+
+
+def _is_text(rows: list[list[Word]]) -> bool:
+    size = sum(len(word.text) + 1 for row in rows for word in row)
+    return len(rows) >= _FEWEST and size >= _COLUMN * len(rows)
+
+
+def _gutter(words: list[Word], rows: list[list[Word]]) -> tuple[float, float] | None:
+    """Find the strip that the fewest words stand in and that has text on both sides; None for none."""
+    if len(rows) < _FEWEST:
+        return None
+    low, high = min(word.left for word in words), max(word.right for word in words)
+    narrowest = _GUTTER * median_low([word.size for word in words])
+    edges = sorted([(word.left, 1) for word in words] + [(word.right, -1) for word in words])
+    best: tuple[int, float, tuple[float, float]] | None = None
+    crossing = 0
+    for (at, change), (following, _) in pairwise(edges):
+        crossing += change
+        middle = (at + following) / 2
+        if following - at >= narrowest and low + 0.1 * (high - low) < middle < high - 0.1 * (high - low):
+            candidate = (crossing, at - following, (at, following))
+            best = candidate if best is None or candidate < best else best
+    if best is None or best[0] > 0.6 * len(rows):
+        return None
+    free = [word for row in rows if not _crosses(row, *best[2]) for word in row]
+    left, right = (rows_of(side) for side in _sides(free, best[2]))
+    return best[2] if _is_text(left) and _is_text(right) and _side_by_side(left, right) else None
+
+
+def _side_by_side(left: list[list[Word]], right: list[list[Word]]) -> bool:
+    """Tell whether both sides stand beside each other for some lines, not one above the other."""
+    top = min(max(row[0].base for row in side) for side in (left, right)) + 1
+    bottom = max(min(row[0].base for row in side) for side in (left, right)) - 1
+    return all(sum(bottom <= row[0].base <= top for row in side) >= _FEWEST for side in (left, right))
+
+
+def _lines(rows: list[list[Word]], column: int) -> list[Line]:
+    """Make lines of a column's rows, cells kept apart."""
+    if not rows:
+        return []
+    left, right = min(row[0].left for row in rows), max(max(w.right for w in row) for row in rows)
+    return [_line(row, _is_justified(row, left, right, len(rows)), column) for row in rows]
+
+
+def _is_justified(row: list[Word], left: float, right: float, count: int) -> bool:
+    """Tell whether wide gaps come of a line being stretched to its column: they are all alike, or the line fills it."""
+    gaps = [after.left - before.right for before, after in pairwise(row)]
+    if len(gaps) > 1:
+        return min(gaps) >= _UNIFORM * max(gaps) - 1
+    fills = row[0].left <= left + _FLUSH and row[-1].right >= right - _FLUSH
+    return fills and count >= _FEWEST and sum(len(word.text) for word in row) >= _COLUMN
+
+
+def _line(row: list[Word], justified: bool, column: int) -> Line:
+    parts: list[list[Word]] = [[row[0]]]
+    for before, word in pairwise(row):
+        if not justified and word.left - before.right > _CELL * max(4.0, word.size):
+            parts.append([])
+        parts[-1].append(word)
+    cells = [_stretch(part) for part in parts]
+    return _row(cells, column)
 
 
 def _stretch(words: list[Word]) -> Line:
@@ -90,74 +187,6 @@ def _stretch(words: list[Word]) -> Line:
             joint = "^"
         parts += [joint, word.text] if at else [word.text]
     return Line("".join(parts), words[0].left, max(word.right for word in words), base, size)
-
-
-def ordered(lines: list[Line], depth: int = 0, column: int = 0) -> list[Line]:
-    """Put a region's stretches in reading order."""
-    gutter = _gutter(lines) if depth < _MOST_SPLITS and len(lines) >= 2 * _FEWEST else None
-    if gutter is None:
-        return _rows(lines, column)
-    found: list[Line] = []
-    band: list[Line] = []
-    for line in sorted(lines, key=lambda item: (-item.base, item.left)):
-        if line.left < gutter < line.right:
-            found += _band(band, gutter, depth, column)
-            band = []
-            found += _rows([line], column)
-        else:
-            band.append(line)
-    return found + _band(band, gutter, depth, column)
-
-
-def _band(lines: list[Line], gutter: float, depth: int, column: int) -> list[Line]:
-    """Read a band of the page that no line crosses the gutter in: as columns where both sides are text."""
-    sides = [line for line in lines if line.right <= gutter], [line for line in lines if line.left >= gutter]
-    if all(_is_text(side) for side in sides):
-        step = 4**depth
-        return ordered(sides[0], depth + 1, column + step) + ordered(sides[1], depth + 1, column + 2 * step)
-    return _rows(lines, column)
-
-
-def _is_text(lines: list[Line]) -> bool:
-    return len(lines) >= _FEWEST and sum(len(line.text) for line in lines) >= _COLUMN * len(lines)
-
-
-def _gutter(lines: list[Line]) -> float | None:
-    """Find the height-long gap that the fewest lines cross and that has text on both sides; None for none."""
-    low, high = min(line.left for line in lines), max(line.right for line in lines)
-    narrowest = _GUTTER * median_low([line.size for line in lines])
-    edges = sorted([(line.left, 1) for line in lines] + [(line.right, -1) for line in lines])
-    best: tuple[int, float, float] | None = None
-    crossing = 0
-    for (at, change), (following, _) in zip(edges, [*edges[1:], (high, 0)], strict=True):
-        crossing += change
-        middle = (at + following) / 2
-        if following - at >= narrowest and low + 0.1 * (high - low) < middle < high - 0.1 * (high - low):
-            candidate = (crossing, -(following - at), middle)
-            best = candidate if best is None or candidate < best else best
-    if best is None or best[0] > 0.6 * len(lines):
-        return None
-    left = [line for line in lines if line.right <= best[2]]
-    right = [line for line in lines if line.left >= best[2]]
-    return best[2] if _is_text(left) and _is_text(right) and _side_by_side(left, right) else None
-
-
-def _side_by_side(left: list[Line], right: list[Line]) -> bool:
-    """Tell whether both sides stand beside each other for some lines, not one above the other."""
-    top = min(max(line.base for line in side) for side in (left, right))
-    bottom = max(min(line.base for line in side) for side in (left, right))
-    return all(sum(bottom <= line.base <= top for line in side) >= _FEWEST for side in (left, right))
-
-
-def _rows(lines: list[Line], column: int) -> list[Line]:
-    """Join stretches on one baseline: cells of a row, or a bullet and its item."""
-    rows: list[list[Line]] = []
-    for line in sorted(lines, key=lambda item: (-item.base, item.left)):
-        if rows and abs(rows[-1][0].base - line.base) <= _SAME_LINE * max(line.size, 4.0):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [_row(sorted(row, key=attrgetter("left")), column) for row in rows]
 
 
 def _row(cells: list[Line], column: int) -> Line:

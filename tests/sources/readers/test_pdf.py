@@ -17,7 +17,7 @@ from sources.errors import SourceError
 from sources.limits import Limits
 from sources.readers import pdf
 from sources.readers.pdf.furniture import without_furniture
-from sources.readers.pdf.layout import Line, Word, ordered, stretches, upright
+from sources.readers.pdf.layout import Line, Word, ordered, upright
 from sources.readers.pdf.paragraphs import paragraphs
 from tests.sources import making
 from tests.sources.making import lines
@@ -243,7 +243,7 @@ WORDS = st.builds(
 
 @given(st.lists(WORDS, min_size=1, max_size=60))
 def test_no_word_is_lost_or_made_twice(given_words: list[Word]) -> None:
-    read_lines = ordered(stretches(given_words))
+    read_lines = ordered(given_words)
     kept = "".join("".join(line.text.split()) for line in read_lines).replace("|", "").replace("^", "")
     assert sorted(kept) == sorted("".join(word.text for word in given_words))
     pieces = paragraphs([replace(line, page=1, number=n) for n, line in enumerate(read_lines, 1)])
