@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from sources.errors import SourceError
 from sources.limits import DEFAULT_LIMITS, megabytes, raising
 from sources.readers.composing import compose
-from sources.readers.pdf.furniture import without_furniture
-from sources.readers.pdf.layout import ordered, upright
+from sources.readers.pdf.furniture import furniture
+from sources.readers.pdf.layout import lines_of, ordered, rows_of, upright
 from sources.readers.pdf.paragraphs import paragraphs
 from sources.readers.reading import Reading, headline, mark, publication
 
@@ -58,12 +58,13 @@ def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
 
 def _lines(pages: list[Any]) -> list[Line]:
     """Give all lines in reading order, numbered on each page, heads and feet left out."""
-    read: list[list[Line]] = []
-    for number, (_, _, words) in enumerate(pages, 1):
-        lines = ordered(upright(words))
-        read.append([replace(line, page=number, number=at) for at, line in enumerate(lines, 1)])
-    kept = without_furniture(read, [height for _, height, _ in pages])
-    return [line for page in kept for line in page]
+    rows = [rows_of(upright(words)) for _, _, words in pages]
+    flags = furniture([lines_of(page) for page in rows], [height for _, height, _ in pages])
+    found: list[Line] = []
+    for number, (page, dropped) in enumerate(zip(rows, flags, strict=True), 1):
+        words = [word for row, drop in zip(page, dropped, strict=True) if not drop for word in row]
+        found += [replace(line, page=number, number=at) for at, line in enumerate(ordered(words), 1)]
+    return found
 
 
 def _words(raw: bytes, name: str, limits: Limits) -> dict[str, Any]:

@@ -23,17 +23,22 @@ _PRINTED = (  # what browsers print at the head and foot of a page
 _DIGITS = re.compile(r"\d+")
 
 
-def without_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
-    """Drop the lines in the margins that are page numbers, or the same on several pages but for figures."""
-    margins = [[_is_marginal(line, at, len(page), height) for at, line in enumerate(page)]
-               for page, height in zip(pages, heights, strict=True)]  # fmt: skip
+def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[bool]]:
+    """Tell of every line whether it is furniture: in a margin, and a page number or the same on several pages.
+
+    Figures may differ from page to page. Lines stand from top to bottom.
+    """
+    margins = [
+        [_is_marginal(line, at, len(page), height) for at, line in enumerate(page)]
+        for page, height in zip(pages, heights, strict=True)
+    ]
     count: Counter[str] = Counter()
     for page, flags in zip(pages, margins, strict=True):
         count.update({_shape(line) for line, marginal in zip(page, flags, strict=True) if marginal})
     fewest = 2 if len(pages) < 6 else 3
     repeated = {shape for shape, number in count.items() if number >= fewest}
     return [
-        [line for line, marginal in zip(page, flags, strict=True) if not (marginal and _is_furniture(line, repeated))]
+        [marginal and _is_furniture(line, repeated) for line, marginal in zip(page, flags, strict=True)]
         for page, flags in zip(pages, margins, strict=True)
     ]
 

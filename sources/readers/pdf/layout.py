@@ -16,6 +16,7 @@ _CELL = 1.6  # of the size: a wider gap within a line is one between cells
 _UNIFORM = 0.8  # of the widest gap of a line: gaps all wider than this are those of a justified line, not of a table
 _FLUSH = 2.0  # points: how exactly a justified line fills its column
 _GUTTER = 0.7  # of the size: what is between columns is at least this wide
+_MOST_CROSSING = 0.6  # share of a page's rows that may go across its gutter: headings, text in one column
 _FEWEST = 3  # lines in each of two columns
 _COLUMN = 12  # characters that a column's lines have on average; a table's cells have fewer
 _MOST_SPLITS = 6  # columns within columns
@@ -78,14 +79,14 @@ def ordered(words: list[Word], depth: int = 0, column: int = 0) -> list[Line]:
     rows = rows_of(words)
     gutter = _gutter(words, rows) if depth < _MOST_SPLITS else None
     if gutter is None:
-        return _lines(rows, column)
+        return lines_of(rows, column)
     found: list[Line] = []
     band: list[Word] = []
     for row in rows:
         if _crosses(row, *gutter):
             found += _band(band, gutter, depth, column)
             band = []
-            found += _lines([row], column)
+            found += lines_of([row], column)
         else:
             band += row
     return found + _band(band, gutter, depth, column)
@@ -97,7 +98,7 @@ def _band(words: list[Word], gutter: tuple[float, float], depth: int, column: in
     if _is_text(rows_of(left)) and _is_text(rows_of(right)):
         step = 4**depth
         return ordered(left, depth + 1, column + step) + ordered(right, depth + 1, column + 2 * step)
-    return _lines(rows_of(words), column)
+    return lines_of(rows_of(words), column)
 
 
 def _sides(words: list[Word], gutter: tuple[float, float]) -> tuple[list[Word], list[Word]]:
@@ -125,20 +126,38 @@ def _gutter(words: list[Word], rows: list[list[Word]]) -> tuple[float, float] | 
         return None
     low, high = min(word.left for word in words), max(word.right for word in words)
     narrowest = _GUTTER * median_low([word.size for word in words])
+    strip = _emptiest(words, len(rows), narrowest, (low + 0.1 * (high - low), high - 0.1 * (high - low)))
+    if strip is None:
+        return None
+    free = [word for row in rows if not _crosses(row, *strip) for word in row]
+    left, right = (rows_of(side) for side in _sides(free, strip))
+    return strip if _is_text(left) and _is_text(right) and _side_by_side(left, right) else None
+
+
+def _emptiest(words: list[Word], rows: int, narrowest: float, zone: tuple[float, float]) -> tuple[float, float] | None:
+    """Find the widest strip within a zone that no more rows cross than must: headings cross the gutter of their page."""
     edges = sorted([(word.left, 1) for word in words] + [(word.right, -1) for word in words])
-    best: tuple[int, float, tuple[float, float]] | None = None
+    stretches: list[tuple[float, float, int]] = []
     crossing = 0
     for (at, change), (following, _) in pairwise(edges):
         crossing += change
-        middle = (at + following) / 2
-        if following - at >= narrowest and low + 0.1 * (high - low) < middle < high - 0.1 * (high - low):
-            candidate = (crossing, at - following, (at, following))
-            best = candidate if best is None or candidate < best else best
-    if best is None or best[0] > 0.6 * len(rows):
-        return None
-    free = [word for row in rows if not _crosses(row, *best[2]) for word in row]
-    left, right = (rows_of(side) for side in _sides(free, best[2]))
-    return best[2] if _is_text(left) and _is_text(right) and _side_by_side(left, right) else None
+        if following > at:
+            stretches.append((at, following, crossing))
+    allowed = 0
+    while allowed <= _MOST_CROSSING * rows:
+        best: tuple[float, float] | None = None
+        start: float | None = None
+        for at, following, count in [*stretches, (0.0, 0.0, rows + 1)]:
+            if count <= allowed:
+                start = at if start is None else start
+                if following - start >= narrowest and zone[0] < (start + following) / 2 < zone[1]:
+                    best = max(best or (start, following), (start, following), key=lambda strip: strip[1] - strip[0])
+            else:
+                start = None
+        if best is not None:
+            return best
+        allowed = max(allowed + 1, allowed * 5 // 4)
+    return None
 
 
 def _side_by_side(left: list[list[Word]], right: list[list[Word]]) -> bool:
@@ -148,7 +167,7 @@ def _side_by_side(left: list[list[Word]], right: list[list[Word]]) -> bool:
     return all(sum(bottom <= row[0].base <= top for row in side) >= _FEWEST for side in (left, right))
 
 
-def _lines(rows: list[list[Word]], column: int) -> list[Line]:
+def lines_of(rows: list[list[Word]], column: int = 0) -> list[Line]:
     """Make lines of a column's rows, cells kept apart."""
     if not rows:
         return []

@@ -22,6 +22,7 @@ _TIGHTEST = 0.9  # of the size
 _INDENT = 0.8  # of the size
 _SPACE = 0.5  # of the size: what the next word needs besides its own width to fit on a line
 _BULLET = re.compile(r"[•‣◦▪●·\uf0b7\u2013\u2014*-] +(?=\S)|\(?\d{1,2}[.)] +(?=\S)")
+_SIGNS = "•‣◦▪●·\uf0b7"
 _HYPHEN = re.compile(r"([^\W\d_]+)(-|\u2010|\xad)\Z")
 _KEPT = frozenset((
     "co", "ex", "non", "self", "half", "anti", "pro", "vice", "cross", "all", "well", "twenty", "thirty", "forty",
@@ -76,7 +77,7 @@ def _widths(lines: list[Line]) -> dict[tuple[int, int], tuple[float, float]]:
 
 def _begins(before: Line, line: Line, widths: dict[tuple[int, int], tuple[float, float]], leading: float) -> bool:
     """Tell whether a line begins a paragraph."""
-    if line.cells > 1 or before.cells > 1 or _BULLET.match(line.text):
+    if line.cells > 1 or before.cells > 1 or _begins_item(before, line):
         return True
     size = max(before.size, 1.0)
     if abs(line.size - before.size) > 0.1 * size:
@@ -91,6 +92,11 @@ def _begins(before: Line, line: Line, widths: dict[tuple[int, int], tuple[float,
         line.left > before.left + _INDENT * size and ends_sentence(before.text) and not _BULLET.match(before.text)
     )
     return indented or short
+
+
+def _begins_item(before: Line, line: Line) -> bool:
+    """Tell whether a line is a list's next item; a dash or a figure may also stand within a sentence."""
+    return _BULLET.match(line.text) is not None and (line.text[0] in _SIGNS or ends_sentence(before.text))
 
 
 def _fits(before: Line, line: Line, left: float, right: float) -> bool:

@@ -16,7 +16,7 @@ from sources.document import BlockKind as K
 from sources.errors import SourceError
 from sources.limits import Limits
 from sources.readers import pdf
-from sources.readers.pdf.furniture import without_furniture
+from sources.readers.pdf.furniture import furniture
 from sources.readers.pdf.layout import Line, Word, ordered, upright
 from sources.readers.pdf.paragraphs import paragraphs
 from tests.sources import making
@@ -73,10 +73,10 @@ def test_heads_feet_and_numbers_are_dropped_and_pages_kept_as_places() -> None:
     found = read(*pages)
     assert words(found) == [" ".join(LEFT)]
     assert [label for _, label in found.places] == [
+        "page 1, line 1",
         "page 1, line 2",
-        "page 1, line 3",
+        "page 2, line 1",
         "page 2, line 2",
-        "page 2, line 3",
     ]
 
 
@@ -225,7 +225,7 @@ def test_places_of_a_paragraph_are_those_of_its_lines() -> None:
 def test_page_furniture(text: str, base: float, dropped: bool) -> None:
     lone = [replace(line, text=f"{line.text} {n}") for n, line in enumerate(set_lines(*LEFT * 3))]
     page = [*lone, Line(text, 50, 90, base, 10, page=1)]
-    assert (without_furniture([page], [842.0]) == [lone]) is dropped
+    assert (furniture([page], [842.0]) == [[False] * len(lone) + [True]]) is dropped
 
 
 def test_watermarks_across_the_page_are_no_text() -> None:
