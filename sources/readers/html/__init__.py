@@ -14,7 +14,7 @@ from sources.document import BlockKind
 from sources.limits import DEFAULT_LIMITS
 from sources.readers.composing import Piece, compose
 from sources.readers.html.content import article, is_unseen
-from sources.readers.html.metadata import describe
+from sources.readers.html.metadata import About, describe
 from sources.readers.html.pieces import extract
 from sources.readers.html.tokens import Text
 from sources.readers.html.tree import build, words_of
@@ -35,15 +35,9 @@ def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
 
 def read_page(page: str, name: str, limits: Limits) -> Reading:
     """Read a page that is decoded already. Raises `SourceError`."""
-    tree = build(page, name, limits)
-    root = article(tree)
-    pieces = extract(root, tree.line)
-    top = tree.headline
-    if top is not None and not _within(top, root):
-        pieces = [*_head(top, root, tree.line), *pieces]
+    pieces, about = _pieces(page, name, limits)
     made = compose(pieces)
     blocks = mark(made.text, made.blocks)
-    about = describe(tree)
     return Reading(
         made.text,
         tuple(blocks),
@@ -54,6 +48,17 @@ def read_page(page: str, name: str, limits: Limits) -> Reading:
         about.author,
         places=made.places,
     )
+
+
+def _pieces(page: str, name: str, limits: Limits) -> tuple[list[Piece], About]:
+    """Read a page's pieces and metadata; its tree, which is large, lives no longer than this."""
+    tree = build(page, name, limits)
+    root = article(tree)
+    pieces = extract(root, tree.line)
+    top = tree.headline
+    if top is not None and not _within(top, root):
+        pieces = [*_head(top, root, tree.line), *pieces]
+    return pieces, describe(tree)
 
 
 def _within(node: Node, root: Node) -> bool:
