@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -15,10 +15,10 @@ from facts.resolving.identity import assign_ids
 from facts.story import make_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from facts.asking.candidates import Candidate
-    from facts.model import Answer, Reading
+    from facts.model import Answer, Reading, State
     from sources.document import Dossier
 
 
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Examination:
     """Everything found in a dossier, before decisions are looked at.
 
-    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first.
+    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first. `standing` says of questions that a
+    reviewer made, by id, where they stand before they are decided, and why, where that is not open (`facts.resolving.correcting`).
     """
 
     dossier: Dossier
@@ -34,6 +35,7 @@ class Examination:
     facts: tuple[Fact, ...]
     disagreements: tuple[Disagreement, ...]
     links: tuple[tuple[tuple[str, int], tuple[str, int], float], ...] = ()
+    standing: Mapping[str, tuple[State, str]] = field(default_factory=dict)
 
 
 def examine(dossier: Dossier) -> Examination:
