@@ -120,7 +120,7 @@ class ReviewApp(App[None]):
 
     def on_rejudge(self) -> None:
         """Judge anew beside the screen."""
-        examination, revision = self.session.examination, self.session.revision
+        examination, revision = self.session.raw, self.session.revision
         if examination is None:
             return
 

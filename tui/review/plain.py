@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TextIO
 from facts.resolving.model import Reason
 from tui.review.glyphs import ASCII, UNICODE
 from tui.review.prose import REASONS, describe
-from tui.review.session import Refused, Session
+from tui.review.session import Session
 from tui.review.state import is_open
 from tui.review.text import shown
+from tui.review.wishes import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

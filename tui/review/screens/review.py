@@ -8,8 +8,8 @@ from facts.resolving.model import Verdict
 from tui.review.actions import bindings
 from tui.review.messages import Rejudge
 from tui.review.screens.reading import ReadingScreen
-from tui.review.session import Refused
 from tui.review.state import Filter, parse_filter
+from tui.review.wishes import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +63,8 @@ class ReviewScreen(ReadingScreen):
 
     def rejudged(self, findings: tuple[Finding, ...]) -> None:
         """Take newly judged findings over."""
-        self.session.review.replace_findings(findings)
+        if self.session.raw is not None:
+            self.session.take(self.session.raw, findings)
         self.update_marks()
         self.update()
 
