@@ -118,3 +118,10 @@ def verdict_words(resolution: Resolution, documents: Sequence[Document]) -> str:
     if resolution.verdict is Verdict.DISMISS:
         return f"not a disagreement: {REASONS[resolution.reason]}" if resolution.reason else "not a disagreement"
     return "both stand" if resolution.verdict is Verdict.BOTH else "deferred"
+
+
+def accepted_words(point: Disagreement, resolution: Resolution, documents: Sequence[Document]) -> str:
+    """Give what the accepted source says, in short; "" where no source was accepted."""
+    letter = next((d.id for d in documents if d.key == resolution.source), None)
+    answers = [answer for answer in point.evidence if answer.source == letter]
+    return " ".join((answers[0].value or answers[0].quote).split()) if answers else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.resolving.correcting import apply_own
 from facts.resolving.model import Resolution, Verdict
-from facts.resolving.own import Own
+from facts.resolving.own import Act, Own
 from sources.errors import CrossreadError
 from tui.review.ordering import IMPORTANCE, ORDERS
 from tui.review.prose import verdict_words
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from facts.examine import Examination
     from facts.resolving.model import Finding, Reason
     from sources.document import Dossier
-    from tui.review.decisions import Decisions
+    from tui.review.decisions import Decisions, News
     from tui.review.journal import Journal
 
 
@@ -32,8 +33,14 @@ class Session:
     """
 
     def __init__(
-        self, dossier: Dossier, decisions: Decisions, journal: Journal, report: Callable[[str, str | None], None]
+        self,
+        dossier: Dossier,
+        decisions: Decisions,
+        journal: Journal,
+        report: Callable[[str, str | None], None],
+        reviewer: str = "",
     ) -> None:
+        self.reviewer = reviewer
         self.dossier = dossier
         self.decisions = decisions
         self.review = Review()
@@ -42,6 +49,8 @@ class Session:
         self.waiting = 0  # writes under way
         self.revision = 0  # grows with every decision
         self._journal = journal
+        self._report = report
+        self._writes: Counter[str] = Counter()  # under way, by file
         self._saver = Saver(decisions, journal, report)
         self.review.sources = tuple(document.id for document in dossier.documents)
         self._resolutions: dict[str, Resolution] = {}
@@ -85,6 +94,12 @@ class Session:
         """Give a part of the view that an earlier session remembered."""
         found = self._journal.load_view().get(key)
         return found if isinstance(found, str) else None
+
+    def renewed(self, dossier: Dossier) -> Session:
+        """A session on the sources as they are now, with the decisions and history of this one, which must be closed."""
+        fresh = Session(dossier, self.decisions, self._journal, self._report, self.reviewer)
+        fresh.load()
+        return fresh
 
     def close(self) -> None:
         """Wait until everything is on disk."""
@@ -152,7 +167,11 @@ class Session:
         """Take the decision on the chosen point away."""
         finding = self._point()
         if finding.resolution is None:
-            raise Refused("this point has no decision to clear")
+            own = self._acts.get(finding.disagreement.id)
+            if own is None or own.act is not Act.RAISE:
+                raise Refused("this point has no decision to clear")
+            self.do((Change(own.id, own, None),))
+            return "the point that was raised by hand is taken away"
         self._do(finding.disagreement.id, None)
         return "decision cleared"
 
@@ -171,6 +190,7 @@ class Session:
             raise Refused("everything is saved")
         for identifier in unsaved:
             self.waiting += 1
+            self._writes[identifier] += 1
             self._saver.retry(self._pending[identifier])
         return "writing again"
 
@@ -187,14 +207,40 @@ class Session:
         self.revision += 1
         return "decisions loaded from disk"
 
+    def absorb(self, news: News) -> None:
+        """Take over in memory what others wrote. Judge anew after it."""
+        self.revision += 1
+        for identifier, decision in news.decisions.items():
+            self._resolutions.pop(identifier, None)
+            if decision is not None:
+                self._resolutions[identifier] = decision
+        for identifier, own in news.acts.items():
+            self._acts.pop(identifier, None)
+            if own is not None:
+                self._acts[identifier] = own
+
+    def rewrite(self, changes: Sequence[Change]) -> None:
+        """Write what stands in memory over what stands on disk; no step of the history."""
+        for change in changes:
+            self.waiting += 1
+            self._writes[change.file] += 1
+            self._pending[change.file] = change
+            self._saver.retry(change)
+
+    def between(self, act: Callable[[], None]) -> None:
+        """Run something in the writer's thread, after all writing so far."""
+        self._saver.between(act)
+
     def saved(self, identifier: str, error: str | None) -> None:
         """Take note of how a write ended; to be called in the screen's thread."""
         if not identifier:
             return
         self.waiting = max(0, self.waiting - 1)
+        self._writes[identifier] -= 1
         if error is None:
             self.review.unsaved.discard(identifier)
-            self._pending.pop(identifier, None)
+            if self._writes[identifier] <= 0:
+                self._pending.pop(identifier, None)
         else:
             self.review.unsaved.add(identifier)
 
@@ -275,6 +321,7 @@ class Session:
             self._keep(change)
             first = self._pending[change.file].before if change.file in self.review.unsaved else change.before
             self._pending[change.file] = Change(change.id, first, change.after)
+            self._writes[change.file] += 1
         self.waiting += len(changes)
         self._saver.submit(step, *changes)
 

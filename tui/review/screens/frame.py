@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from textual.containers import Container, Vertical
 from textual.screen import Screen
 
-from tui.review.actions import hints
+from tui.review.actions import ACTIONS, hints
 from tui.review.bars import Bar, ColumnHeaders, HintBar, progress_bar
 from tui.review.columns import CollationView
 from tui.review.detail import DetailPane
@@ -43,6 +43,7 @@ class Frame(Screen[None]):
         super().__init__()
         self.session = session
         self.glyphs = glyphs
+        self.actions = ACTIONS
         self.columns = CollationView(session.dossier.documents, glyphs)
         self.headers = ColumnHeaders(self.columns)
         self.points = PointList(glyphs)
@@ -69,7 +70,7 @@ class Frame(Screen[None]):
                 yield self.detail
         yield self.message
         yield self.prompt
-        yield HintBar(self.glyphs, hints())
+        yield HintBar(self.glyphs, hints(self.actions))
         yield Bar(self.glyphs, id="too-small", ground="text")
 
     def on_mount(self) -> None:
