@@ -20,6 +20,7 @@ class Action(NamedTuple):
 
 
 MOVING, DECIDING, READING, LOOKING, LEAVING = "Points", "Deciding", "Text", "Looking", "The program"
+CURSOR, VIEWING = "Cursor in the text", "How the text is shown"
 
 ACTIONS: tuple[Action, ...] = (
     Action("next_point", "],n", "]  n", "Next point (n: next hit while a search is on)", MOVING, "]/[ next"),
@@ -56,16 +57,32 @@ ACTIONS: tuple[Action, ...] = (
     Action("page_up", "pageup", "PgUp", "A page up", READING),
     Action("top", "g,home", "g  Home", "To the top", READING),
     Action("bottom", "G,end", "G  End", "To the end", READING),
-    Action("later_columns", ">,right,l", ">  right", "Next sources, where not all fit side by side", READING),
-    Action("earlier_columns", "<,left,h", "<  left", "Previous sources", READING),
+    Action("later_columns", ">", ">", "Next sources, where not all fit side by side", READING),
+    Action("earlier_columns", "<", "<", "Previous sources", READING),
     Action("show_words", "enter", "enter", "Bring the point's words into view; again: their next place", READING),
     Action("next_pane", "tab", "tab", "To the next pane: text, list, details", READING),
     Action("previous_pane", "shift+tab", "shift+tab", "To the previous pane", READING),
+    Action("next_column", "l,right", "l  right", "To the next source", CURSOR),
+    Action("previous_column", "h,left", "h  left", "To the previous source", CURSOR),
+    Action("next_word", "W,ctrl+right", "W", "Cursor to the next word", CURSOR),
+    Action("previous_word", "B,ctrl+left", "B", "Cursor to the previous word", CURSOR),
+    Action("next_sentence", ")", ")", "Cursor to the next sentence", CURSOR),
+    Action("previous_sentence", "(", "(", "Cursor to the previous sentence", CURSOR),
+    Action("line_below", "J,ctrl+down", "J", "Cursor a line down", CURSOR),
+    Action("line_above", "K,ctrl+up", "K", "Cursor a line up", CURSOR),
+    Action("select", "s", "s", "Select words: start at the cursor, move, end", CURSOR),
+    Action("select_sentence", "S", "S", "Select the sentence at the cursor", CURSOR),
+    Action("go_to_line", "#", "#", "Go to a line of a source file", CURSOR),
+    Action("fold_all", "z", "z", "Fold what nobody disputes, or show all", VIEWING),
+    Action("fold_one", "Z", "Z", "Open the next fold, or close the one at the cursor", VIEWING),
+    Action("lock", "L", "L", "Columns scroll together, or each alone", VIEWING),
+    Action("follow", "F", "F", "The other sources follow the sentence at the cursor, or stay", VIEWING),
+    Action("pin", "P", "P", "Pin the source at the cursor: it stays on every page", VIEWING),
     Action("matrix", "t", "t", "Fact matrix: every question, every source, silence too", LOOKING, "t matrix"),
     Action("filter", "f", "f", "Filter the list by state, kind, severity, words", LOOKING, "f filter"),
     Action("toggle_open", "o", "o", "Show open points only, or all", LOOKING, "o open/all"),
     Action("search", "/", "/", "Search the text of all sources", LOOKING, "/ search"),
-    Action("back", "escape", "esc", "End the search, realign the rows, drop the filter", LOOKING),
+    Action("back", "escape", "esc", "End the selection or search, realign the rows, drop the filter", LOOKING),
     Action("reload", "R", "R", "Load the decisions again from disk; what could not be saved is dropped", LOOKING),
     Action("next_theme", "T", "T", "Next theme: dark, light, monochrome", LOOKING),
     Action("help", "?,f1", "?  F1", "All keys", LEAVING, "? help"),

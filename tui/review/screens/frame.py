@@ -152,7 +152,7 @@ class Frame(Screen[None]):
         """Show title, progress and whether everything is saved."""
         dossier, progress = self.session.dossier, self.session.review.progress()
         wide = self.size.width >= NARROW
-        parts: list[tuple[str, str]] = []
+        parts = [(f" {word} ", "panel-bold") for word in self.modes()]
         if self.analysing:
             parts.append((f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis} ", "panel-bold"))
         else:
@@ -164,6 +164,10 @@ class Frame(Screen[None]):
             parts.append((f" {progress.settled} settled{dot}{progress.open} open{deferred}  ", "panel"))
         parts.append(self._save_state())
         self.top.show([(f" {dossier.title}", "panel-bold")], parts)
+
+    def modes(self) -> list[str]:
+        """Name what is not as usual in the view of the text."""
+        return []
 
     def _save_state(self) -> tuple[str, str]:
         unsaved = len(self.session.review.unsaved)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from facts.resolving.model import Verdict
 from tui.review.actions import bindings
 from tui.review.messages import Rejudge
-from tui.review.screens.reading import ReadingScreen
+from tui.review.screens.viewing import ViewingScreen
 from tui.review.session import Refused
 from tui.review.state import Filter, parse_filter
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _ALWAYS = {"quit", "interrupt"}
 
 
-class ReviewScreen(ReadingScreen):
+class ReviewScreen(ViewingScreen):
     """Deciding on top of reading. Decisions go through the session; what they did is said in the message line."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
@@ -56,6 +56,7 @@ class ReviewScreen(ReadingScreen):
         self.analysing = False
         self.session.take(examination, findings)
         self.columns.set_rows(rows)
+        self.reader.take(examination)
         self.update_marks()
         self.show_chosen()
         progress = self.session.review.progress()
@@ -208,7 +209,7 @@ class ReviewScreen(ReadingScreen):
             self.say(
                 f"filter: {self.session.review.filter}" if str(self.session.review.filter) else "all points are shown"
             )
-        else:
+        elif event.what == "search":
             self._search(event.text)
 
     def on_prompt_cancelled(self, event: Prompt.Cancelled) -> None:
@@ -245,8 +246,10 @@ class ReviewScreen(ReadingScreen):
         self._ask("search", "Search:", self._query)
 
     def action_back(self) -> None:
-        """End the search; else put the rows back side by side; else show all points."""
-        if self._hits:
+        """End the selection; else the search; else put the rows back side by side; else show all points."""
+        if self.leave_text():
+            pass
+        elif self._hits:
             self._hits = []
             self.columns.show_hits({}, None)
             self.say("search ended")
