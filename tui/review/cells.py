@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.segment import Segment
 
 from tui.review.marks import Marks, core_words
-from tui.review.paint import BRACKETS, Highlight, paint
+from tui.review.paint import BRACKETS, Highlight, paint, sign_before
 from tui.review.text import fit
 
 if TYPE_CHECKING:
@@ -108,7 +108,8 @@ class CellPainter:
         marks = self.marks.over(column, piece.start, piece.end)
         highlights = self._highlights(column, piece, marks, look)
         body = paint(self.documents[column].text, piece, highlights, look[cell.style], width)
-        return [*self._gutter(piece, marks, look), *body, edge], bool(marks)
+        gutter = self._gutter(piece, marks, sign_before(piece, highlights), look)
+        return [*gutter, *body, edge], bool(marks)
 
     def _folded(self, layout: RowLayout, column: int, fold: Fold, look: Mapping[str, Style]) -> list[Segment]:
         lines = layout.hidden_lines(column, fold)
@@ -117,13 +118,16 @@ class CellPainter:
         text = fit(f" {self.glyphs.fold} {words}", self.width - 1, self.glyphs.ellipsis)
         return [Segment(text, look["cursor" if on_cursor else "dim"])]
 
-    def _gutter(self, piece: Piece, marks: Sequence[Mark], look: Mapping[str, Style]) -> list[Segment]:
+    def _gutter(
+        self, piece: Piece, marks: Sequence[Mark], sign: tuple[str, Style] | None, look: Mapping[str, Style]
+    ) -> list[Segment]:
         chosen = self.point is not None and any(mark.id == self.point.id for mark in marks)
         starting = [mark for mark in marks if mark.start >= piece.start]
         mark = min(starting, key=lambda m: (self.point is None or m.id != self.point.id, m.rank), default=None)
         return [
             Segment(self.glyphs.bar if chosen else " ", look["contradiction" if chosen else "text"]),
-            Segment(f"{mark.glyph} ", look[mark.role]) if mark else Segment("  ", look["text"]),
+            Segment(mark.glyph, look[mark.role]) if mark else Segment(" ", look["text"]),
+            Segment(*sign) if sign else Segment(" ", look["text"]),
         ]
 
     def _highlights(

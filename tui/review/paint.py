@@ -44,6 +44,12 @@ def paint(text: str, piece: Piece, highlights: Sequence[Highlight], base: Style,
     return [*segments, Segment(" " * room, base)] if room > 0 else segments
 
 
+def sign_before(piece: Piece, highlights: Sequence[Highlight]) -> tuple[str, Style] | None:
+    """Give the opening sign that belongs before a line, with its style; that of the last highlight, where several begin here."""
+    signs = [(h.signs[0], h.style) for h in highlights if h.signs and h.start == piece.start and h.end > h.start]
+    return signs[-1] if signs else None
+
+
 def offset_at(text: str, piece: Piece, x: int) -> int:
     """Give the code point that stands at cell `x` of a drawn line, from 0; the end of the line beyond it. Brackets are not counted."""
     for at in range(piece.start, piece.end):
@@ -65,9 +71,12 @@ def _styled(stretch: str, base: int, near: Sequence[Highlight], style: Style) ->
 def _bracket(
     marked: list[tuple[str, Style]], stretch: str, piece: Piece, near: Sequence[Highlight], width: int
 ) -> None:
-    """Put signs around marked spans: in spare cells if the line has them, else in place of the white space beside."""
+    """Put signs around marked spans: in spare cells if the line has them, else in place of the white space beside.
+
+    The opening sign of a span that begins with the line stands in the gutter (`sign_before`), so that lines stay flush.
+    """
     spare = width - width_of(stretch)
-    signs = [(h.start - piece.start, h.signs[0], h.style) for h in near if h.signs and h.start >= piece.start]
+    signs = [(h.start - piece.start, h.signs[0], h.style) for h in near if h.signs and h.start > piece.start]
     signs += [
         (h.end - piece.start, h.signs[1], h.style) for h in near if h.signs and h.end <= piece.start + len(stretch)
     ]

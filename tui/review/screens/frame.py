@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 LEAST = (60, 15)  # smaller than this shows nothing but that it is too small
-NARROW = 80
+NARROW, ROOMY = 80, 100
 
 
 class Frame(Screen[None]):
@@ -157,7 +157,7 @@ class Frame(Screen[None]):
             parts.append((f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis} ", "panel-bold"))
         else:
             dot = f" {self.glyphs.dot} "
-            counts = f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if wide else ""
+            counts = f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if self.size.width >= ROOMY else ""
             deferred = f"{dot}{progress.deferred} deferred" if progress.deferred and wide else ""
             bar = progress_bar(progress, 12 if wide else 8, self.glyphs)
             parts += [(counts, "panel"), (bar, "panel-settled")]
