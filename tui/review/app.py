@@ -19,6 +19,7 @@ from tui.review.alignment import aligned_rows
 from tui.review.clipboard import through_tmux
 from tui.review.commands import ReviewCommands
 from tui.review.glyphs import ASCII, UNICODE
+from tui.review.looks import AsciiFilter
 from tui.review.messages import (
     Analysed,
     DecisionsChanged,
@@ -37,10 +38,11 @@ from tui.review.theme import DARK, MONO, PALETTES, textual_theme
 from tui.review.watching import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual import events
     from textual.command import Provider
+    from textual.filter import LineFilter
 
     from facts.examine import Examination
     from sources.document import Dossier
@@ -73,6 +75,7 @@ class ReviewApp(App[None]):
         self._bare = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=True if self._bare else None)
         self._glyphs = ASCII if ascii_only else UNICODE
+        self._plain_signs = AsciiFilter()
         self._examine = examine
         self._reviewer = reviewer
         self._actions = actions
@@ -87,6 +90,11 @@ class ReviewApp(App[None]):
             self.register_theme(textual_theme(palette))
         remembered = self.session.remembered("theme")
         self.theme = MONO.name if self._bare else remembered if remembered in PALETTES else DARK.name
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Draw with plain ASCII signs where asked."""
+        filters = super().get_line_filters()
+        return [*filters, self._plain_signs] if self._glyphs is ASCII else filters
 
     def on_mount(self) -> None:
         """Catch signals, then show the documents; the analysis starts after the first paint."""

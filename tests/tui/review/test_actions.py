@@ -64,6 +64,28 @@ def top(line: int) -> Callable[[Driver], bool]:
     return lambda run: round(run.screen.columns.scroll_y) == line
 
 
+def on_word(word: str) -> Callable[[Driver], bool]:
+    """The cursor is on this word."""
+
+    def holds(run: Driver) -> bool:
+        if run.screen.reader.cursor is None:
+            return False
+        column, (start, end) = run.screen.reader.cursor
+        return run.screen.columns.documents[column].text[start:end] == word
+
+    return holds
+
+
+def selected(*texts: str) -> Callable[[Driver], bool]:
+    """These words are selected."""
+
+    def holds(run: Driver) -> bool:
+        documents = {document.id: document.text for document in run.screen.columns.documents}
+        return [documents[one.source][one.start : one.end] for one in run.screen.columns.selections] == list(texts)
+
+    return holds
+
+
 TEXT = "shift+tab "  # the text takes the keys
 
 CASES = [
@@ -97,8 +119,21 @@ CASES = [
     Case("G", at(2)), Case("end", at(2)), Case("G g", at(0)), Case("G home", at(0)),
     Case(TEXT + "G", lambda run: run.screen.columns.scroll_y == run.screen.columns.max_scroll_y > 0),
     Case(TEXT + "end g", top(0)), Case(TEXT + "end home", top(0)),
-    *(Case(key, lambda run: 2 in run.screen.columns.shown) for key in (">", "right", "l")),
-    *(Case(f"> {key}", lambda run: run.screen.columns.shown[0] == 0) for key in ("<", "left", "h")),
+    Case(">", lambda run: 2 in run.screen.columns.shown), Case("> <", lambda run: run.screen.columns.shown[0] == 0),
+    *(Case(key, lambda run: run.screen.columns.active == 1) for key in ("l", "right")),
+    *(Case(f"l {key}", lambda run: run.screen.columns.active == 0) for key in ("h", "left")),
+    *(Case(key, on_word("people")) for key in ("W", "ctrl+right")), *(Case(f"W {key}", on_word("40")) for key in ("B", "ctrl+left")),
+    Case(")", on_word("Divers")), Case(") (", on_word("The")),
+    *(Case(f") ) {key}", lambda run: not on_word("The")(run)) for key in ("K", "ctrl+up")),
+    *(Case(f") ) K {key}", on_word("The")) for key in ("J", "ctrl+down")),
+    Case("W s", selected("people")), Case("s W W", selected("40 people aboard")), Case("s W s W", selected("40 people")),
+    Case("S", selected("The ferry sank on Monday with 40 people aboard.")), Case("S escape", selected()),
+    Case("#", asks("line")), Case("# B space 3 enter", on_word("On")), Case("# 9 9 enter", lambda run: "A has 5 lines" in run.said()),
+    Case("z", lambda run: "nothing to fold" in run.said()), Case("z Z", lambda run: "no fold is in view" in run.said()),
+    Case("Z", lambda run: "nothing is folded" in run.said()),
+    Case("L", lambda run: not run.screen.columns.locked), Case("L L", lambda run: run.screen.columns.locked),
+    Case("F", lambda run: run.screen.reader.following), Case("F F", lambda run: not run.screen.reader.following),
+    Case("P", lambda run: run.screen.columns.pinned == 0), Case("P P", lambda run: run.screen.columns.pinned is None),
     Case(TEXT + "G enter", lambda run: "[40" in run.text()),
     Case("tab", focus("detail")), Case("tab tab", focus("columns")), Case("tab tab tab", focus("list")),
     Case("shift+tab", focus("columns")), Case("shift+tab shift+tab", focus("detail")),
@@ -131,7 +166,11 @@ async def afresh(run: Driver) -> None:
     screen = run.screen
     screen._hits, screen._query = [], ""
     screen.columns.show_hits({}, None)
-    screen.columns.page = 0
+    screen.columns.page = screen.columns.active = 0
+    screen.columns.locked, screen.columns.pinned, screen.reader.following = True, None, False
+    screen.columns.fold(on=False)
+    screen.columns.clear_selections()
+    screen.reader.leave()
     run.review.filter = Filter()
     run.app.theme = "crossread-dark"
     assert run.app.session.examination is not None

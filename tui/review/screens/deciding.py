@@ -8,7 +8,7 @@ from facts.resolving.model import Verdict
 from tui.review.bulk import changes_of, plan
 from tui.review.messages import Rejudge
 from tui.review.ordering import next_order
-from tui.review.screens.reading import ReadingScreen
+from tui.review.screens.viewing import ViewingScreen
 from tui.review.wishes import Refused, Wish
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 
-class DecidingScreen(ReadingScreen):
+class DecidingScreen(ViewingScreen):
     """Every action that decides. What it came to is said in the message line."""
 
     def __init__(self, session: Session, glyphs: Glyphs) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 LEAST = (60, 15)  # smaller than this shows nothing but that it is too small
-NARROW = 80
+NARROW, ROOMY = 80, 100
 
 
 class Frame(Screen[None]):
@@ -153,18 +153,24 @@ class Frame(Screen[None]):
         """Show title, progress and whether everything is saved."""
         dossier, progress = self.session.dossier, self.session.review.progress()
         wide = self.size.width >= NARROW
-        parts: list[tuple[str, str]] = []
+        parts = [(f" {word} ", "panel-bold") for word in self.modes()]
         if self.analysing:
             parts.append((f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis} ", "panel-bold"))
         else:
             dot = f" {self.glyphs.dot} "
-            counts = f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if wide else ""
+            counts = (
+                f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if self.size.width >= ROOMY else ""
+            )
             deferred = f"{dot}{progress.deferred} deferred" if progress.deferred and wide else ""
             bar = progress_bar(progress, 12 if wide else 8, self.glyphs)
             parts += [(counts, "panel"), (bar, "panel-settled")]
             parts.append((f" {progress.settled} settled{dot}{progress.open} open{deferred}  ", "panel"))
         parts.append(self._save_state())
         self.top.show([(f" {dossier.title}", "panel-bold")], parts)
+
+    def modes(self) -> list[str]:
+        """Name what is not as usual in the view of the text."""
+        return []
 
     def _save_state(self) -> tuple[str, str]:
         unsaved = len(self.session.review.unsaved)

@@ -126,7 +126,10 @@ class ReadingScreen(Frame):
         if self._pane() is self.points:
             self._step(lines)
         else:
-            self._pane().scroll_relative(y=lines, animate=False, force=True)
+            self._scroll_pane(self._pane(), lines)
+
+    def _scroll_pane(self, pane: Widget, lines: int) -> None:
+        pane.scroll_relative(y=lines, animate=False, force=True)
 
     def action_down(self) -> None:
         """Go a point or line down."""
@@ -154,11 +157,11 @@ class ReadingScreen(Frame):
 
     def action_top(self) -> None:
         """To the top."""
-        self._step(-(10**9)) if self._pane() is self.points else self._pane().scroll_home(animate=False, force=True)
+        self._scroll(-(10**9))
 
     def action_bottom(self) -> None:
         """To the end."""
-        self._step(10**9) if self._pane() is self.points else self._pane().scroll_end(animate=False, force=True)
+        self._scroll(10**9)
 
     def action_later_columns(self) -> None:
         """To the next sources."""
@@ -198,8 +201,12 @@ class ReadingScreen(Frame):
 
     def _jump(self, place: tuple[int, int] | None) -> None:
         if place is not None:
-            self.columns.show_span(*place)
             self.set_focus(self.columns)
+            self.land(*place)
+
+    def land(self, column: int, offset: int) -> None:
+        """Go to a place in a source."""
+        self.columns.show_span(column, offset)
 
     def action_next_theme(self) -> None:
         """To the next theme."""

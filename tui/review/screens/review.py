@@ -64,6 +64,7 @@ class ReviewScreen(OutsideScreen):
         self.analysing = False
         self.session.take(examination, findings)
         self.columns.set_rows(rows)
+        self.reader.take(examination)
         self.update_marks()
         self.show_chosen()
         progress = self.session.review.progress()
@@ -117,7 +118,7 @@ class ReviewScreen(OutsideScreen):
             self.say(
                 f"filter: {self.session.review.filter}" if str(self.session.review.filter) else "all points are shown"
             )
-        else:
+        elif event.what == "search":
             self._search(event.text)
 
     def on_prompt_cancelled(self, event: Prompt.Cancelled) -> None:
@@ -158,8 +159,10 @@ class ReviewScreen(OutsideScreen):
         self._ask("search", "Search:", self._query)
 
     def action_back(self) -> None:
-        """End the search; else put the rows back side by side; else show all points."""
-        if self._hits:
+        """End the selection; else the search; else put the rows back side by side; else show all points."""
+        if self.leave_text():
+            pass
+        elif self._hits:
             self._hits = []
             self.columns.show_hits({}, None)
             self.say("search ended")
