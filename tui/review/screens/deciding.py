@@ -101,7 +101,10 @@ class DecidingScreen(ViewingScreen):
     # Marking
 
     def action_mark(self) -> None:
-        """Mark the chosen point, or take its mark away, and go to the next."""
+        """Mark the chosen point, or take its mark away, and go to the next; a page down in the other panes."""
+        if self._pane() is not self.points:
+            self.action_page_down()
+            return
         review = self.session.review
         chosen = review.current()
         if chosen is None:

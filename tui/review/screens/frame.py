@@ -15,6 +15,7 @@ from tui.review.detail import DetailPane
 from tui.review.glyphs import ASCII
 from tui.review.listing import PointList
 from tui.review.marks import Marks
+from tui.review.ordering import IMPORTANCE
 from tui.review.prompt import Prompt
 from tui.review.prose import Line, describe
 
@@ -125,7 +126,7 @@ class Frame(Screen[None]):
         review = self.session.review
         visible = review.visible()
         sources = [document.id for document in self.session.dossier.documents]
-        self.points.show(visible, review.chosen, review.unsaved, sources, self._empty_list())
+        self.points.show(visible, review.chosen, review.unsaved, sources, self._empty_list(), review.marked)
         self.update_detail()
         self.update_top()
         self.update_titles()
@@ -182,7 +183,9 @@ class Frame(Screen[None]):
         """Show the titles of list and details, with a pointer at the pane that has the keys."""
         review, visible = self.session.review, self.session.review.visible()
         at = next((n for n, f in enumerate(visible, 1) if f.disagreement.id == review.chosen), 0)
-        shown = str(review.filter) or "all"
+        dot = f" {self.glyphs.dot} "
+        order = f"{dot}by {review.order}" if review.order != IMPORTANCE else ""
+        shown = f"{str(review.filter) or 'all'}{order}" + (f"{dot}{len(review.marked)} marked" if review.marked else "")
         place = f"{at or self.glyphs.dash} of {len(visible)} "
         self.list_title.show(
             [(self._pane_title(self.points, "Disagreements"), "panel-bold"), (f"  {shown}", "panel-dim")],

@@ -115,7 +115,7 @@ def help_text(glyphs: Glyphs, actions: tuple[Action, ...] = ACTIONS, pane: str =
     for group, members in groupby(actions, key=lambda action: action.group):
         text.append(f"{group}\n", style="bold")
         for action in _told(members):
-            text.append(f"  {action.shown:<14} ", style="bold")
+            text.append(f"  {action.shown:<14}", style="bold")
             text.append(f"{action.label}\n")
         text.append("\n")
     text.append("Marks\n", style="bold")
