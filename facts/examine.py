@@ -15,11 +15,11 @@ from facts.resolving.identity import assign_ids
 from facts.story import make_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from facts.asking.candidates import Candidate
     from facts.model import Answer, Reading, State
-    from sources.document import Dossier
+    from sources.document import Document, Dossier
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,25 @@ class Examination:
     standing: Mapping[str, tuple[State, str]] = field(default_factory=dict)
 
 
-def examine(dossier: Dossier) -> Examination:
+def _silent(_phase: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def examine(dossier: Dossier, progress: Callable[[str, int, int], None] = _silent) -> Examination:
     """Examine a dossier. Deterministic: the same sources give the same questions in any order, locale and time zone.
 
     The story is told in an order of the sources' own (`_own_order`), so that no question, id or tie depends on how they were named.
+    `progress` is told what is being done, and how many of how many sources or steps are; (…, 0, 0) where that is not known.
     """
-    readings = tuple(read_source(d) for d in dossier.documents)
+    count, steps = len(dossier.documents), len(KINDS)
+    readings = tuple(_read(document, progress, number, count) for number, document in enumerate(dossier.documents))
+    progress("aligning", 0, 0)
     story = make_story(sorted(readings, key=_own_order))
-    found = [c for find in KINDS for c in find(story)]
+    found: list[Candidate] = []
+    for number, find in enumerate(KINDS):
+        progress("comparing", number, steps)
+        found += find(story)
+    progress("judging", 0, 0)
     disagreements = []
     quarrels = (c for c in found if c.severity and not in_unison(c))
     for candidate in without_doubles(sorted(quarrels, key=lambda c: (-probability(story, c), c.key))):
@@ -55,6 +66,11 @@ def examine(dossier: Dossier) -> Examination:
     named = assign_ids(disagreements)
     links = tuple(((a.source, a.index), (b.source, b.index), score) for a, b, score in story.aligned)
     return Examination(dossier, readings, _facts(dossier, found, named), named, links)
+
+
+def _read(document: Document, progress: Callable[[str, int, int], None], number: int, count: int) -> Reading:
+    progress("reading", number, count)
+    return read_source(document)
 
 
 def _own_order(reading: Reading) -> tuple[int, str]:

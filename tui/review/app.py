@@ -8,7 +8,7 @@ import signal
 import sys
 from contextlib import suppress
 from threading import Thread
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -24,6 +24,7 @@ from tui.review.messages import (
     Analysed,
     DecisionsChanged,
     Failed,
+    Progressed,
     Rejudge,
     Rejudged,
     Reopened,
@@ -81,6 +82,7 @@ class ReviewApp(App[None]):
         self._actions = actions
         self._again = again
         self._watch: Watch | None = None
+        self._analysis: Thread | None = None
         self.session = Session(dossier, decisions, journal, self._report, reviewer)
         self.session.load()
         self.animation_level = "none"
@@ -134,7 +136,22 @@ class ReviewApp(App[None]):
 
     def start_analysis(self) -> None:
         """Compare the sources in a thread; it dies with the program, so that leaving never waits for it."""
-        Thread(target=self._analyse, name="crossread-analysis", daemon=True).start()
+        self._analysis = Thread(target=self._analyse, name="crossread-analysis", daemon=True)
+        self._analysis.start()
+
+    @property
+    def analysing(self) -> bool:
+        """Whether the analysis is still at work."""
+        return self._analysis is not None and self._analysis.is_alive()
+
+    def progress(self, phase: str, done: int, total: int) -> None:
+        """Take note of what the analysis does; called in its thread."""
+        self.post_message(Progressed(phase, done, total))
+
+    def on_progressed(self, message: Progressed) -> None:
+        """Show it."""
+        if self.review_screen is not None and self.review_screen.is_mounted:
+            self.review_screen.progressed(message.phase, message.done, message.total)
 
     def _analyse(self) -> None:
         try:
@@ -291,13 +308,19 @@ def run_review(  # noqa: PLR0913 - one argument per part
     decisions = FileDecisions(dossier.resolutions, name)
     journal = Journal(state_folder(dossier.resolutions))
     if plain:
-        return run_plain(dossier, decisions, journal, examine, ascii_only=ascii_only)
+        from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
+
+        return run_plain(dossier, decisions, journal, begin, ascii_only=ascii_only)
     fault = terminal_fault()
     if fault:
         print(f"crossread: error: {fault}", file=sys.stderr)
         return 2
+
+    def analyse(dossier: Dossier) -> Examination:
+        return examine(dossier, app.progress)
+
     app = ReviewApp(
-        dossier, decisions, journal, examine, ascii_only=ascii_only, reviewer=name, actions=actions, again=again
+        dossier, decisions, journal, analyse, ascii_only=ascii_only, reviewer=name, actions=actions, again=again
     )
     try:
         app.run(mouse=mouse)
@@ -305,7 +328,17 @@ def run_review(  # noqa: PLR0913 - one argument per part
         app.finish()
     if app.fault is not None:
         raise app.fault
-    return 3 if app.return_code == 1 else app.return_code or 0  # Textual ends with 1 after a fault of the screen
+    code = 3 if app.return_code == 1 else app.return_code or 0  # Textual ends with 1 after a fault of the screen
+    if app.analysing:
+        leave(code)
+    return code
+
+
+def leave(code: int) -> NoReturn:
+    """End the program at once, without waiting until an analysis under way lets go; all else is done and on disk."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def terminal_fault() -> str | None:

@@ -24,6 +24,16 @@ class Analysed(Message):
         super().__init__()
 
 
+class Progressed(Message):
+    """The analysis does something: `done` of `total` sources or steps are; 0 of 0 where that is not known."""
+
+    def __init__(self, phase: str, done: int, total: int) -> None:
+        self.phase = phase
+        self.done = done
+        self.total = total
+        super().__init__()
+
+
 class Failed(Message):
     """The analysis met a fault of the program."""
 

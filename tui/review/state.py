@@ -245,7 +245,9 @@ class Review:
         """Take the last step back; the changes that were made, none where there is nothing to take back."""
         step = _take(self.done)
         self.undone += reversed(step)
-        return self._apply(tuple(change.reversed() for change in reversed(step)))
+        made = self._apply(tuple(change.reversed() for change in reversed(step)))
+        self.chosen = step[0].id if step else self.chosen
+        return made
 
     def redo(self) -> tuple[Change, ...]:
         """Make the step again that was taken back last."""

@@ -94,7 +94,8 @@ class DecidingScreen(ViewingScreen):
             review = self.session.review
             review.marked.clear()
             self.session.do(changes)
-            self._go_on(f"{len(changes)} {'point' if len(changes) == 1 else 'points'} decided at once")
+            points = "point" if len(changes) == 1 else "points"
+            self._go_on(f"{len(changes)} {points} {'decided' if wish else 'cleared'} as one step")
 
         self.app.push_screen(BulkPanel(planned, len(changes), self.session.dossier.documents, self.glyphs), decide)
 

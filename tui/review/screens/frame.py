@@ -55,6 +55,7 @@ class Frame(Screen[None]):
         self.detail_title = Bar(glyphs, id="detail-title")
         self.message = Bar(glyphs, id="message", ground="text")
         self.analysing = True
+        self.progress_words = ""  # what the analysis does
         self._described: str | None = None
 
     def compose(self) -> ComposeResult:
@@ -144,6 +145,7 @@ class Frame(Screen[None]):
                 self.glyphs,
                 note=review.notes.get(identifier, ""),
                 unsaved=identifier in review.unsaved,
+                history=self.session.history(identifier),
             )
             if cell_len(finding.disagreement.question) > self.detail_title.size.width - 3:
                 lines.insert(0, Line(((finding.disagreement.question, "heading"),)))
@@ -156,7 +158,8 @@ class Frame(Screen[None]):
         wide = self.size.width >= NARROW
         parts = [(f" {word} ", "panel-bold") for word in self.modes()]
         if self.analysing:
-            parts.append((f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis} ", "panel-bold"))
+            words = self.progress_words or f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis}"
+            parts.append((f"{words} ", "panel-bold"))
         else:
             dot = f" {self.glyphs.dot} "
             counts = (

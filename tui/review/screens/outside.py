@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
 
+from sources.errors import CrossreadError
 from tui.review.clipboard import references
 from tui.review.decisions import News
 from tui.review.editor import editor_command
@@ -62,6 +63,8 @@ class OutsideScreen(OwningScreen):
         """Ask what to do about what has changed on disk; without a change, load the decisions again."""
         from tui.review.screens.choices import PickPanel  # noqa: PLC0415 - loads only when needed
 
+        if not self._look():
+            return
         choices = []
         if self.changed:
             choices.append(("sources", f"read the sources again ({self._changed_words()}); decisions stay"))
@@ -75,6 +78,19 @@ class OutsideScreen(OwningScreen):
             self._absorb("reload")
             return
         self.app.push_screen(PickPanel("Changed on disk", choices), self._absorb)
+
+    def _look(self) -> bool:
+        """See what stands on disk now; False where that cannot be known."""
+        session = self.session
+        if session.waiting:
+            self.say("decisions are still being saved", "tension")
+            return False
+        try:
+            self.news = session.decisions.news()
+        except CrossreadError as error:
+            self.say(f"decisions on disk: {error.message}", "error")
+            return False
+        return True
 
     def _absorb(self, choice: str | None) -> None:
         session, news = self.session, self.news

@@ -70,6 +70,16 @@ class ReviewScreen(OutsideScreen):
         progress = self.session.review.progress()
         self.say(f"{progress.total} points, {progress.open} open. {self._welcome}", "dim")
 
+    def progressed(self, phase: str, done: int, total: int) -> None:
+        """Show what the analysis does."""
+        documents = self.session.dossier.documents
+        if phase == "reading" and done < len(documents):
+            words = f"reading {documents[done].id}, {done + 1} of {total}"
+        else:
+            words = f"{phase}, {done + 1} of {total}" if total else phase
+        self.progress_words = f"analysing: {words}{self.glyphs.ellipsis}"
+        self.update_top()
+
     def rejudged(self, findings: tuple[Finding, ...]) -> None:
         """Take newly judged findings over."""
         if self.session.raw is not None:
@@ -174,3 +184,5 @@ class ReviewScreen(OutsideScreen):
         elif str(self.session.review.filter):
             self._filter(Filter())
             self.say("all points are shown")
+        elif self.analysing:
+            self.action_quit()
