@@ -256,6 +256,17 @@ class ReviewApp(App[None]):
 
     # The end
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Keep a fault of the screen; `run_review` raises it once the terminal is restored."""
+        self.fault = self.fault or error
+        super()._handle_exception(error)
+
+    def _print_error_renderables(self) -> None:
+        """Leave it to the command line to say in one line what went wrong."""
+        if self.fault is not None:
+            self._exit_renderables.clear()
+        super()._print_error_renderables()
+
     def action_interrupt(self) -> None:
         """Leave as an interrupted program does, whatever stands on the screen."""
         self._end(130)

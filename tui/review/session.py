@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 from facts.resolving.correcting import apply_own
@@ -230,6 +231,12 @@ class Session:
     def between(self, act: Callable[[], None]) -> None:
         """Run something in the writer's thread, after all writing so far."""
         self._saver.between(act)
+
+    def wait(self) -> None:
+        """Wait until what was decided so far is written."""
+        done = Event()
+        self._saver.between(done.set)
+        done.wait()
 
     def saved(self, identifier: str, error: str | None) -> None:
         """Take note of how a write ended; to be called in the screen's thread."""
