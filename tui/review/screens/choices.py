@@ -51,7 +51,7 @@ class PickPanel(ModalScreen[str | None]):
             *(Option(Text(f" {n if n < 10 else ' '}  {words}"), id=name) for n, (name, words) in numbered)
         )
         choice.border_title = self._title
-        choice.border_subtitle = f"1-{min(9, len(self._choices))}, esc"
+        choice.border_subtitle = f"1-{min(9, len(self._choices))}, esc" if len(self._choices) > 1 else "enter, esc"
         yield choice
 
     def action_pick(self, number: int) -> None:

@@ -32,6 +32,11 @@ class OutsideScreen(OwningScreen):
 
     # Changes on disk
 
+    def modes(self) -> list[str]:
+        """Name what is not as usual, what has changed on disk too."""
+        fresh = [("sources changed", self.changed), ("decisions changed", self.news)]
+        return [*super().modes(), *(words for words, there in fresh if there)]
+
     def decisions_changed(self, news: News, error: str) -> None:
         """Others wrote decisions: what touches nothing of this review comes in at once, the rest is offered."""
         if error:
@@ -48,11 +53,13 @@ class OutsideScreen(OwningScreen):
             return
         self.news = news
         reload = self.key_of("reload")
+        self.update_top()
         self.say(f"{count(news)} changed on disk{who(news)}: {reload} to load, merge or keep yours", "error")
 
     def sources_changed(self, keys: tuple[str, ...]) -> None:
         """Sources were edited."""
         self.changed = tuple(sorted({*self.changed, *keys}))
+        self.update_top()
         self.say(f"{self._changed_words()} changed on disk: {self.key_of('reload')} reads the sources again", "error")
 
     def _changed_words(self) -> str:
@@ -100,20 +107,19 @@ class OutsideScreen(OwningScreen):
         acts = {"merge": lambda: merge(session, news), "keep": lambda: keep(session, news), "reload": session.reload}
         if choice in acts and self.amend(acts[choice]):
             self.news = News()
+            self.update_top()
             self.app.post_message(Rejudge())
 
     # The editor
 
     def action_edit(self) -> None:
-        """Open a source of the chosen point in the reviewer's editor; ask which, where several answer."""
+        """Open a source of the chosen point in the reviewer's editor; ask which, where several answer; without a point the one at hand."""
         places = self._places()
         if len(places) > 1:
             ids = ", ".join(place[0] for place in places)
             self._ask("edit", f"Open which source ({ids}):", places[0][0])
-        elif places:
-            self.edit(places[0][0])
         else:
-            self.say("no words are chosen to open", "tension")
+            self.edit(places[0][0] if places else self.session.dossier.documents[self.columns.active].id)
 
     def edit(self, name: str) -> None:
         """Open the source with this id at the words in question."""
