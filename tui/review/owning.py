@@ -40,6 +40,14 @@ def raise_own(session: Session, selections: Sequence[Selection], kind: Kind, que
     return "raised; it is open until you settle it"
 
 
+def check_split(session: Session, finding: Finding, answers: Sequence[Answer]) -> None:
+    """Raise `Refused` where these answers make no question of their own."""
+    try:
+        split_question(finding.disagreement, answers, session.dossier.documents, "?")
+    except CrossreadError as error:
+        raise Refused(error.message) from error
+
+
 def split_off(session: Session, finding: Finding, answers: Sequence[Answer], question: str) -> str:
     """Put some answers under a question of their own, which is chosen."""
     try:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, SelectionList
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
-from textual.widgets.selection_list import Selection as Choice
 
 from facts.model import Kind
 from tui.review.text import clip
@@ -103,12 +102,13 @@ class Correction(NamedTuple):
 class CorrectPanel(ModalScreen[Correction | None]):
     """The answers of a question: mark some, then split them off or move them out."""
 
-    CSS = _CSS.format(name="CorrectPanel", list="SelectionList", width=100)
+    CSS = _CSS.format(name="CorrectPanel", list="OptionList", width=100)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "leave", show=False),
         Binding("ctrl+c", "app.interrupt", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
+        Binding("space", "mark", show=False),
         Binding("s", "done('split')", show=False),
         Binding("r", "done('remove')", show=False),
         Binding("c", "done('restore')", show=False),
@@ -118,27 +118,41 @@ class CorrectPanel(ModalScreen[Correction | None]):
         super().__init__()
         self._point = point
         self._corrected = corrected
+        self._marked: set[int] = set()
 
     def compose(self) -> ComposeResult:
         """Place the answers."""
-        answers = enumerate(self._point.evidence)
-        words = [(n, Text(clip(f"{a.source}  {' '.join((a.value or a.quote).split())}", 84))) for n, a in answers]
-        marks: SelectionList[int] = SelectionList(*(Choice(text, n) for n, text in words))
-        marks.border_title = "Which answers belong elsewhere? space marks"
-        more = " · c undo corrections" if self._corrected else ""
-        marks.border_subtitle = f"s split off as a question · r move out{more} · esc"
-        yield marks
+        choice = OptionList(*(Option(self._line(number)) for number in range(len(self._point.evidence))))
+        choice.border_title = "Which answers belong elsewhere? space marks"
+        more = ", c undo corrections" if self._corrected else ""
+        choice.border_subtitle = f"s split off as a question, r move out{more}, esc"
+        yield choice
+
+    def _line(self, number: int) -> Text:
+        answer = self._point.evidence[number]
+        mark = "x" if number in self._marked else " "
+        return Text(clip(f"[{mark}] {answer.source}  {' '.join((answer.value or answer.quote).split())}", 92))
 
     def action_move(self, by: int) -> None:
         """Move the bar."""
-        marks = self.query_one(SelectionList)
-        marks.action_cursor_down() if by > 0 else marks.action_cursor_up()
+        choice = self.query_one(OptionList)
+        choice.action_cursor_down() if by > 0 else choice.action_cursor_up()
+
+    def action_mark(self) -> None:
+        """Mark the answer under the bar, or take its mark away."""
+        choice = self.query_one(OptionList)
+        if choice.highlighted is not None:
+            self._marked ^= {choice.highlighted}
+            choice.replace_option_prompt_at_index(choice.highlighted, self._line(choice.highlighted))
+
+    def on_option_list_option_selected(self) -> None:
+        """Mark with enter or the mouse too."""
+        self.action_mark()
 
     def action_done(self, act: str) -> None:
         """Answer with the marked answers; the one under the bar where none is marked."""
-        marks = self.query_one(SelectionList)
-        chosen = sorted(marks.selected) or ([marks.highlighted] if marks.highlighted is not None else [])
-        self.dismiss(Correction(act, tuple(chosen)))
+        bar = self.query_one(OptionList).highlighted
+        self.dismiss(Correction(act, tuple(sorted(self._marked) or ([bar] if bar is not None else []))))
 
     def action_leave(self) -> None:
         """Leave the question as it is."""

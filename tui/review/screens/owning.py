@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from facts.model import Kind
 from tui.review.messages import Rejudge
-from tui.review.owning import check_selections, corrections, raise_own, remove_answers, split_off, take_back
+from tui.review.owning import (
+    check_selections,
+    check_split,
+    corrections,
+    raise_own,
+    remove_answers,
+    split_off,
+    take_back,
+)
 from tui.review.screens.deciding import DecidingScreen
 from tui.review.wishes import Refused
 
@@ -64,6 +72,11 @@ class OwningScreen(DecidingScreen):
 
     def _correct(self, finding: Finding, act: str, answers: Sequence[Answer]) -> None:
         if act == "split":
+            try:
+                check_split(self.session, finding, answers)
+            except Refused as refusal:
+                self.say(str(refusal), "tension")
+                return
             self._ask_question(lambda line: split_off(self.session, finding, answers, line))
         elif act == "remove":
             self._enact(lambda: remove_answers(self.session, finding, answers))
