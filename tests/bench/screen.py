@@ -72,11 +72,16 @@ def make_sources(folder: Path, count: int, lines: int = LINES) -> Path:
     return place
 
 
+def surroundings(folder: Path) -> dict[str, str]:
+    """An environment as a user has it: Python keeps what it compiled."""
+    return {key: value for key, value in environment(folder).items() if key != "PYTHONDONTWRITEBYTECODE"}
+
+
 def first_paint(arguments: list[str], folder: Path) -> Iterator[float]:
     """Seconds from starting a program to its first text on the screen."""
     for _ in range(STARTS):
         start = time.perf_counter()
-        with Screen(arguments, environment(folder), SIZE) as screen:
+        with Screen(arguments, surroundings(folder), SIZE) as screen:
             while SHOWN.encode() not in screen.output:
                 screen.read(0.5)
             yield time.perf_counter() - start
@@ -111,7 +116,7 @@ def decisions(screen: Screen, place: Path) -> Iterator[float]:
 def scroll(folder: Path, count: int) -> None:
     """Print what frames of a dossier cost, then what its decisions and memory do."""
     place = make_sources(folder, count)
-    with Screen(program("review", place), environment(folder), SIZE) as screen:
+    with Screen(program("review", place), surroundings(folder), SIZE) as screen:
         screen.until(" open")
         screen.settle()
         early = screen.memory()

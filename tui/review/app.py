@@ -192,16 +192,16 @@ def run_review(
     0 after quitting, 2 where there is no terminal for a screen (one line on standard error says so), 3 after a fault, 130, 143, 129
     after SIGINT, SIGTERM, SIGHUP. Raises `CrossreadError` where a decision file is wrong, and whatever the analysis raises.
     """
-    from facts.examine import examine  # noqa: PLC0415 - loads only when needed
     from facts.resolving.making import find_reviewer  # noqa: PLC0415 - loads only when needed
     from tui.review.decisions import FileDecisions  # noqa: PLC0415 - loads only when needed
     from tui.review.journal import Journal, state_folder  # noqa: PLC0415 - loads only when needed
-    from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
 
     name = find_reviewer(reviewer, dossier.root)
     decisions = FileDecisions(dossier.resolutions, name)
     journal = Journal(state_folder(dossier.resolutions))
     if plain:
+        from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
+
         return run_plain(dossier, decisions, journal, examine, ascii_only=ascii_only)
     fault = terminal_fault()
     if fault:
@@ -215,6 +215,13 @@ def run_review(
     if app.fault is not None:
         raise app.fault
     return 3 if app.return_code == 1 else app.return_code or 0  # Textual ends with 1 after a fault of the screen
+
+
+def examine(dossier: Dossier) -> Examination:
+    """Examine a dossier; the analysis is loaded only now, beside a screen that can be read already."""
+    from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
+
+    return begin(dossier)
 
 
 def terminal_fault() -> str | None:

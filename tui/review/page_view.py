@@ -74,8 +74,15 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows of the same documents."""
+        self.typesetter.begun = False
         self.typesetter.set_rows(rows)
         self.lay_out(keep=True)
+
+    def complete(self) -> None:
+        """Lay out what the first paint left for later."""
+        if self.typesetter.begun:
+            self.typesetter.complete()
+            self.lay_out(keep=True)
 
     def bring(self, words: Mapping[int, Span]) -> None:
         """Bring a span of each of these columns into view at once, as far as they are shown."""
