@@ -260,6 +260,13 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.painter.forget()
         self.refresh()
 
+    def redraw_marked(self) -> None:
+        """Draw anew what disagreements are marked in: their states changed."""
+        self.painter.forget_marked()
+        if self.map is not None:
+            self.map.forget()
+        self.refresh()
+
     def render_line(self, y: int) -> Strip:
         """One screen line of all columns and the map."""
         layout, look = self.page_layout, styles(self.app.theme)

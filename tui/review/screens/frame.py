@@ -117,7 +117,10 @@ class Frame(Screen[None]):
     def update_marks(self) -> None:
         """Bring the marks in the text and on the map up to date."""
         findings = self.session.review.findings
-        self.columns.set_marks(Marks(findings, self.session.dossier.documents, self.glyphs))
+        if self.columns.painter.marks.update(findings):
+            self.columns.redraw_marked()
+        else:
+            self.columns.set_marks(Marks(findings, self.session.dossier.documents, self.glyphs))
 
     def update(self) -> None:
         """Bring list, details and bars up to date."""
@@ -157,7 +160,9 @@ class Frame(Screen[None]):
             parts.append((f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis} ", "panel-bold"))
         else:
             dot = f" {self.glyphs.dot} "
-            counts = f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if self.size.width >= ROOMY else ""
+            counts = (
+                f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if self.size.width >= ROOMY else ""
+            )
             deferred = f"{dot}{progress.deferred} deferred" if progress.deferred and wide else ""
             bar = progress_bar(progress, 12 if wide else 8, self.glyphs)
             parts += [(counts, "panel"), (bar, "panel-settled")]
