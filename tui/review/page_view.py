@@ -74,9 +74,10 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows of the same documents."""
-        self.typesetter.begun = False
-        self.typesetter.set_rows(rows)
-        self.lay_out(keep=True)
+        if self.typesetter.begun or rows != self.typesetter.rows:
+            self.typesetter.begun = False
+            self.typesetter.set_rows(rows)
+            self.lay_out(keep=True)
 
     def complete(self) -> None:
         """Lay out what the first paint left for later."""
@@ -219,6 +220,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.shown = shown
         self.active = self.active if self.active in shown else shown[0]
         width = self.painter.width = self.column_width
+        self.page_layout = self.map = None  # frees the old page before the new one is made
         self.page_layout = self.typesetter.make(shown, width - GUTTER - 1)
         self.placement = Placement({}, 0, round(self.scroll_y))
         self.map = None
