@@ -65,7 +65,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def column_width(self) -> int:
         """The cells of one column, with its gutter and the line to its right."""
-        return max(GUTTER + 9, (self.size.width - 1) // max(1, len(self.shown)))
+        return max(GUTTER + 10, (self.size.width - 1) // max(1, len(self.shown)))
 
     @property
     def shifted(self) -> bool:
@@ -221,7 +221,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.active = self.active if self.active in shown else shown[0]
         width = self.painter.width = self.column_width
         self.page_layout = self.map = None  # frees the old page before the new one is made
-        self.page_layout = self.typesetter.make(shown, width - GUTTER - 1)
+        self.page_layout = self.typesetter.make(shown, width - GUTTER - 2)  # a cell for a closing sign
         self.placement = Placement({}, 0, round(self.scroll_y))
         self.map = None
         self.painter.show_live(self._live, self.page_layout)

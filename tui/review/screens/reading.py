@@ -80,7 +80,7 @@ class ReadingScreen(Frame):
         self.session.review.choose(event.identifier)
         self.show_chosen()
 
-    def on_collation_view_columns_changed(self) -> None:
+    def on_page_view_columns_changed(self) -> None:
         """Other columns are shown."""
         self.headers.refresh()
 
