@@ -43,6 +43,12 @@ class ReviewApp(App[None]):
 
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReviewCommands}
     TITLE = "Crossread"
+    CSS = """
+    CommandPalette { background: transparent; }
+    CommandPalette > .command-palette--help-text { color: transparent; text-style: italic; }
+    CommandPalette SearchIcon { color: $foreground; }
+    CommandPalette CommandInput > .input--placeholder { color: $foreground; }
+    """  # a veil and half-transparent words would leave text that is hard to read
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", show=False)]
 
     def __init__(  # noqa: PLR0913 - one argument per part

@@ -166,10 +166,12 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         return None
 
     def first_place(self, column: int) -> int | None:
-        """Give the first code point of the kept words of a column where they are in view, else of what is in view."""
+        """Give where reading goes on: at a column's kept words where they are in view, else at what is in view or comes next."""
         if column in self.words and self.is_in_view(column, self.words[column][0]):
             return self.words[column][0]
-        return self.top_place(column)
+        if self.page_layout is None or column not in self.shown:
+            return None
+        return self.page_layout.place_from(column, round(self.scroll_y) + self.placement.shifts.get(column, 0))
 
     def place_at(self, column: int, y: int) -> int | None:
         """Give the first code point of a column on a line of the view."""

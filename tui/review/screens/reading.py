@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 
+FAR = 10**9  # lines: to an end
+
+
 class ReadingScreen(Frame):
     """Every action that decides nothing."""
 
@@ -157,11 +160,11 @@ class ReadingScreen(Frame):
 
     def action_top(self) -> None:
         """To the top."""
-        self._scroll(-(10**9))
+        self._scroll(-FAR)
 
     def action_bottom(self) -> None:
         """To the end."""
-        self._scroll(10**9)
+        self._scroll(FAR)
 
     def action_later_columns(self) -> None:
         """To the next sources."""
