@@ -9,7 +9,8 @@ from facts.resolving.correcting import apply_own
 from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
-from sources.errors import SourceError, UsageError
+from sources.errors import UsageError
+from tui.commands.enough import need_two
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +28,6 @@ def examine_and_judge(dossier: Dossier) -> tuple[Examination, tuple[Finding, ...
     return examination, judge(examination, resolutions)
 
 
-def need_two(dossier: Dossier) -> None:
-    """Raise `SourceError` where there is nothing to compare."""
-    if len(dossier.documents) < 2:
-        raise SourceError(_too_few(dossier), hint="Name a second document, or a folder that holds several.")
-
-
 def find_finding(findings: Sequence[Finding], wanted: str) -> Finding:
     """The finding whose id begins with `wanted`. Raises `UsageError` where none or several do."""
     found = [f for f in findings if f.disagreement.id.startswith(wanted.lower())] if wanted else []
@@ -45,9 +40,3 @@ def find_finding(findings: Sequence[Finding], wanted: str) -> Finding:
         )
     hint = "`crossread check PATH --format json --show-settled` lists every disagreement with its id."
     raise UsageError(f"no disagreement has the id {wanted!r}", hint=hint)
-
-
-def _too_few(dossier: Dossier) -> str:
-    found = "one source" if dossier.documents else "no source"
-    unread = f" ({'; '.join(dossier.problems)})" if dossier.problems else ""
-    return f"only {found} to compare{unread}: a disagreement needs two"

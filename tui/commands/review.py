@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sources.dossier import copy_sample, open_dossier
 from tui.commands.arguments import add_paths, refuse_paths_beside_sample
-from tui.commands.judging import need_two
+from tui.commands.enough import need_two
 from tui.output import emit
 from tui.review.app import run_review
 from tui.review.keymap import config_path, key_table, load_actions

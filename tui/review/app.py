@@ -59,6 +59,12 @@ class ReviewApp(App[None]):
 
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReviewCommands}
     TITLE = "Crossread"
+    CSS = """
+    CommandPalette { background: transparent; }
+    CommandPalette > .command-palette--help-text { color: transparent; text-style: italic; }
+    CommandPalette SearchIcon { color: $foreground; }
+    CommandPalette CommandInput > .input--placeholder { color: $foreground; }
+    """  # a veil and half-transparent words would leave text that is hard to read
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", show=False)]
 
     def __init__(  # noqa: PLR0913 - one argument per part
@@ -307,12 +313,10 @@ def run_review(  # noqa: PLR0913 - one argument per part
     after SIGINT, SIGTERM, SIGHUP. `again` reads the dossier again after its sources changed on disk.
     Raises `CrossreadError` where a decision file is wrong, and whatever the analysis raises.
     """
-    from facts.examine import examine  # noqa: PLC0415 - loads only when needed
     from facts.resolving.making import find_reviewer  # noqa: PLC0415 - loads only when needed
     from tui.review.decisions import FileDecisions  # noqa: PLC0415 - loads only when needed
     from tui.review.journal import Journal, state_folder  # noqa: PLC0415 - loads only when needed
     from tui.review.keymap import config_path, load_actions  # noqa: PLC0415 - loads only when needed
-    from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
 
     actions = load_actions(config_path())
     name = find_reviewer(reviewer, dossier.root)
@@ -320,6 +324,7 @@ def run_review(  # noqa: PLR0913 - one argument per part
     journal = Journal(state_folder(dossier.resolutions))
     if plain:
         from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
+        from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
 
         return run_plain(dossier, decisions, journal, begin, ascii_only=ascii_only)
     fault = terminal_fault()
@@ -350,6 +355,13 @@ def leave(code: int) -> NoReturn:
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code)
+
+
+def examine(dossier: Dossier, progress: Callable[[str, int, int], None]) -> Examination:
+    """Examine a dossier; the analysis is loaded only now, beside a screen that can be read already."""
+    from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
+
+    return begin(dossier, progress)
 
 
 def terminal_fault() -> str | None:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from tui.review.layout import Fold, Piece, RowLayout
     from tui.review.marks import Mark
 
-GUTTER = 3  # bar, glyph, space
+GUTTER = 3  # bar, glyph, space or sign
+MOST_KEPT = 4_000  # drawn cells that are remembered: some twenty screens
 Span = tuple[int, int]
 Line = tuple[int, int]  # column, line of the page
 
@@ -80,6 +81,10 @@ class CellPainter:
         self._plain.clear()
         self._marked.clear()
 
+    def forget_marked(self) -> None:
+        """Draw anew what holds marks."""
+        self._marked.clear()
+
     def cell(self, layout: RowLayout, column: int, line: int, look: Mapping[str, Style]) -> list[Segment]:
         """Give a line of a column, with its edge."""
         key = (column, line)
@@ -87,7 +92,7 @@ class CellPainter:
             return self._draw(layout, column, line, look)[0]
         found = self._plain.get(key) or self._marked.get(key)
         if found is None:
-            if len(self._plain) > 20_000:
+            if len(self._plain) > MOST_KEPT:
                 self._plain.clear()
             found, marked = self._draw(layout, column, line, look)
             (self._marked if marked else self._plain)[key] = found

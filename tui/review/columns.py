@@ -72,7 +72,7 @@ class CollationView(PageView):
         """Show these disagreements in the gutter, in the text and on the map."""
         self.painter.marks = marks
         self.map = None
-        self.fold_anew()
+        self._fold_anew()
         self.redraw()
 
     def choose(self, point: Disagreement | None) -> None:
@@ -104,7 +104,7 @@ class CollationView(PageView):
         new = hits != self.painter.hits
         self.painter.hits, self.painter.hit = {column: sorted(spans) for column, spans in hits.items()}, now
         if new:
-            self.fold_anew()
+            self._fold_anew()
         self.redraw()
         if now is not None:
             self.show_span(now[0], now[1][0])
@@ -131,6 +131,7 @@ class CollationView(PageView):
 
     def fold(self, *, on: bool) -> None:
         """Fold all stretches without disagreement, or open them."""
+        self._mark_loud()
         self.typesetter.fold_all(on=on)
         self.lay_out(keep=True)
 
@@ -153,15 +154,19 @@ class CollationView(PageView):
                 return True
         return False
 
-    def fold_anew(self) -> None:
+    def _fold_anew(self) -> None:
         """Fold as marks and hits want it by now."""
+        if self.typesetter.folding:
+            self._mark_loud()
+            if self.page_layout is not None and self.typesetter.is_due(self.page_layout):
+                self.lay_out(keep=True)
+
+    def _mark_loud(self) -> None:
         marks, hits = self.painter.marks, self.painter.hits
         self.typesetter.loud = {
             column: [*((mark.start, mark.end) for mark in marks.of(column)), *hits.get(column, ())]
             for column in range(len(self.documents))
         }
-        if self.page_layout is not None and self.typesetter.is_due(self.page_layout):
-            self.lay_out(keep=True)
 
     # Mouse
 

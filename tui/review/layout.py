@@ -7,7 +7,7 @@ shows filler. All offsets are code points of the document's text, `end` exclusiv
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -167,6 +167,11 @@ class RowLayout:
         """Give the line on which a code point stands (its fold's, where it is hidden); the last line before it where it stands in no cell."""
         starts, lines = self._index(column)
         return lines[max(0, bisect_right(starts, offset) - 1)] if lines else 0
+
+    def place_from(self, column: int, y: int) -> int | None:
+        """Give the first code point that stands on a line or below it, else the column's last line's; None where it is empty."""
+        starts, lines = self._index(column)
+        return starts[min(bisect_left(lines, y), len(lines) - 1)] if lines else None
 
     def _index(self, column: int) -> tuple[list[int], list[int]]:
         """Give starts of all pieces of a column in order, and the lines they stand on. Built once."""

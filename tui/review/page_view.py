@@ -65,7 +65,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def column_width(self) -> int:
         """The cells of one column, with its gutter and the line to its right."""
-        return max(GUTTER + 9, (self.size.width - 1) // max(1, len(self.shown)))
+        return max(GUTTER + 10, (self.size.width - 1) // max(1, len(self.shown)))
 
     @property
     def shifted(self) -> bool:
@@ -74,8 +74,16 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows of the same documents."""
-        self.typesetter.set_rows(rows)
-        self.lay_out(keep=True)
+        if self.typesetter.begun or rows != self.typesetter.rows:
+            self.typesetter.begun = False
+            self.typesetter.set_rows(rows)
+            self.lay_out(keep=True)
+
+    def complete(self) -> None:
+        """Lay out what the first paint left for later."""
+        if self.typesetter.begun:
+            self.typesetter.complete()
+            self.lay_out(keep=True)
 
     def bring(self, words: Mapping[int, Span]) -> None:
         """Bring a span of each of these columns into view at once, as far as they are shown."""
@@ -158,10 +166,12 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         return None
 
     def first_place(self, column: int) -> int | None:
-        """Give the first code point of the kept words of a column where they are in view, else of what is in view."""
+        """Give where reading goes on: at a column's kept words where they are in view, else at what is in view or comes next."""
         if column in self.words and self.is_in_view(column, self.words[column][0]):
             return self.words[column][0]
-        return self.top_place(column)
+        if self.page_layout is None or column not in self.shown:
+            return None
+        return self.page_layout.place_from(column, round(self.scroll_y) + self.placement.shifts.get(column, 0))
 
     def place_at(self, column: int, y: int) -> int | None:
         """Give the first code point of a column on a line of the view."""
@@ -212,7 +222,8 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.shown = shown
         self.active = self.active if self.active in shown else shown[0]
         width = self.painter.width = self.column_width
-        self.page_layout = self.typesetter.make(shown, width - GUTTER - 1)
+        self.page_layout = self.map = None  # frees the old page before the new one is made
+        self.page_layout = self.typesetter.make(shown, width - GUTTER - 2)  # a cell for a closing sign
         self.placement = Placement({}, 0, round(self.scroll_y))
         self.map = None
         self.painter.show_live(self._live, self.page_layout)
@@ -251,6 +262,13 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     def redraw(self) -> None:
         """Draw everything anew."""
         self.painter.forget()
+        self.refresh()
+
+    def redraw_marked(self) -> None:
+        """Draw anew what disagreements are marked in: their states changed."""
+        self.painter.forget_marked()
+        if self.map is not None:
+            self.map.forget()
         self.refresh()
 
     def render_line(self, y: int) -> Strip:

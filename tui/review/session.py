@@ -7,7 +7,6 @@ from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
-from facts.resolving.correcting import apply_own
 from facts.resolving.model import Resolution, Verdict
 from facts.resolving.own import Act, Own
 from sources.errors import CrossreadError
@@ -77,12 +76,12 @@ class Session:
     def judge(self, raw: Examination) -> tuple[Finding, ...]:
         """Every disagreement of an examination under the acts and decisions made so far. Touches nothing: any thread may call it."""
         resolutions = dict(self._resolutions)
-        return self.decisions.judge(apply_own(raw, dict(self._acts), resolutions), resolutions)
+        return self.decisions.judge(_corrected(raw, dict(self._acts), resolutions), resolutions)
 
     def take(self, raw: Examination, findings: tuple[Finding, ...]) -> None:
         """Go on with what the analysis found, and what has become of it."""
         self.raw = raw
-        self.examination = apply_own(raw, self._acts, self._resolutions)
+        self.examination = _corrected(raw, self._acts, self._resolutions)
         self.review.replace_findings(findings)
 
     def remember_view(self, **view: object) -> None:
@@ -367,3 +366,12 @@ def _same(one: Resolution | None, other: Resolution | None) -> bool:
     return all(
         getattr(one, part) == getattr(other, part) for part in ("verdict", "source", "value", "reason", "note", "time")
     )
+
+
+def _corrected(raw: Examination, acts: Mapping[str, Own], resolutions: Mapping[str, Resolution]) -> Examination:
+    """The examination under the reviewers' own acts. What that takes is loaded with the analysis, after the first paint."""
+    if not acts:
+        return raw
+    from facts.resolving.correcting import apply_own  # noqa: PLC0415 - loads only when needed
+
+    return apply_own(raw, acts, resolutions)

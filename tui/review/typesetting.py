@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sources.document import Document
     from tui.review.layout import Fold, Row, Wrapped
 
+FIRST = 100  # rows of the page that is shown until all have been wrapped
 Spans = dict[int, list[tuple[int, int]]]
 
 
@@ -26,7 +27,14 @@ class Typesetter:
         self.loud: Spans = {}
         self._opened: set[int] = set()  # rows whose fold was opened by hand
         self._wrapped: dict[tuple[int, int], Wrapped] = {}
-        self.set_rows(plain_rows(documents))
+        self.begun = any(len(document.blocks) > FIRST for document in documents)  # rows are still to come
+        self.set_rows(plain_rows(documents, FIRST))
+
+    def complete(self) -> None:
+        """Use all rows, where only the first ones are shown so far."""
+        if self.begun:
+            self.begun = False
+            self.set_rows(plain_rows(self.documents))
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Use other rows of the same documents."""

@@ -120,7 +120,10 @@ class Frame(Screen[None]):
     def update_marks(self) -> None:
         """Bring the marks in the text and on the map up to date."""
         findings = self.session.review.findings
-        self.columns.set_marks(Marks(findings, self.session.dossier.documents, self.glyphs))
+        if self.columns.painter.marks.update(findings):
+            self.columns.redraw_marked()
+        else:
+            self.columns.set_marks(Marks(findings, self.session.dossier.documents, self.glyphs))
 
     def update(self) -> None:
         """Bring list, details and bars up to date."""

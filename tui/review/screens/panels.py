@@ -29,7 +29,7 @@ class ReasonPanel(ModalScreen[Reason | None]):
     """Why a point is no disagreement: a number, or the arrows and enter."""
 
     CSS = """
-    ReasonPanel { align: center middle; background: $background 60%; }
+    ReasonPanel { align: center middle; background: transparent; }
     ReasonPanel OptionList { width: 58; max-width: 96%; height: auto; border: solid $primary; background: $panel; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -70,7 +70,7 @@ class HelpPanel(ModalScreen[None]):
     """All keys, and what the marks mean."""
 
     CSS = """
-    HelpPanel { align: center middle; background: $background 60%; }
+    HelpPanel { align: center middle; background: transparent; }
     HelpPanel VerticalScroll { width: 84; max-width: 96%; height: 92%; border: solid $primary; background: $panel; padding: 0 1; }
     HelpPanel Static { height: auto; }
     """

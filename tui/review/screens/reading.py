@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 
+FAR = 10**9  # lines: to an end
+
+
 class ReadingScreen(Frame):
     """Every action that decides nothing."""
 
@@ -80,7 +83,7 @@ class ReadingScreen(Frame):
         self.session.review.choose(event.identifier)
         self.show_chosen()
 
-    def on_collation_view_columns_changed(self) -> None:
+    def on_page_view_columns_changed(self) -> None:
         """Other columns are shown."""
         self.headers.refresh()
 
@@ -157,11 +160,11 @@ class ReadingScreen(Frame):
 
     def action_top(self) -> None:
         """To the top."""
-        self._scroll(-(10**9))
+        self._scroll(-FAR)
 
     def action_bottom(self) -> None:
         """To the end."""
-        self._scroll(10**9)
+        self._scroll(FAR)
 
     def action_later_columns(self) -> None:
         """To the next sources."""

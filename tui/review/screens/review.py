@@ -49,7 +49,11 @@ class ReviewScreen(OutsideScreen):
     def on_mount(self) -> None:
         """Show the documents, then start the analysis."""
         self.say(self._welcome, "dim")
-        self.call_after_refresh(self._start)
+        self.call_after_refresh(self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.columns.complete()
+        self._start()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Keys do nothing while a text is typed, and decide nothing while the point cannot be seen."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tui.review.cursor import line_start
 from tui.review.reader import Reader
-from tui.review.screens.reading import ReadingScreen
+from tui.review.screens.reading import FAR, ReadingScreen
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -213,6 +213,8 @@ class ViewingScreen(ReadingScreen):
         elif self.reader.following and abs(lines) == 1:
             self.reader.line(lines)
         else:
+            if abs(lines) >= FAR and self.columns.locked and self.columns.shifted:
+                self.columns.release()
             self.columns.scroll_lines(lines, self.columns.active)
 
     def modes(self) -> list[str]:
