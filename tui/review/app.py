@@ -8,7 +8,7 @@ import signal
 import sys
 from contextlib import suppress
 from threading import Thread
-from typing import TYPE_CHECKING, ClassVar, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -32,6 +32,7 @@ from tui.review.messages import (
     WriteEnded,
 )
 from tui.review.outside import look
+from tui.review.screens.resuming import layout_of
 from tui.review.screens.review import ReviewScreen
 from tui.review.session import Session
 from tui.review.text import shown
@@ -41,6 +42,7 @@ from tui.review.watching import Watch
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rich.console import RenderableType
     from textual import events
     from textual.command import Provider
     from textual.filter import LineFilter
@@ -89,6 +91,7 @@ class ReviewApp(App[None]):
         self._again = again
         self._watch: Watch | None = None
         self._analysis: Thread | None = None
+        self._layout: dict[str, Any] | None = None
         self.session = Session(dossier, decisions, journal, self._report, reviewer)
         self.session.load()
         self.animation_level = "none"
@@ -249,7 +252,7 @@ class ReviewApp(App[None]):
                 screen.say(message.error or "fewer than two sources are left to compare", "error")
             return
         old.close()
-        old.remember_view()
+        old.remember_view(layout=layout_of(screen) if screen is not None else None)
         self.session = old.renewed(message.dossier)
         self.review_screen = self._open()
         self.switch_screen(self.review_screen)
@@ -285,6 +288,12 @@ class ReviewApp(App[None]):
                 with suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self._end, 128 + number)
 
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """End the review; how the screen was left is remembered."""
+        if self.review_screen is not None and self.review_screen.is_mounted:
+            self._layout = layout_of(self.review_screen)
+        super().exit(result, return_code, message)
+
     def _end(self, code: int) -> None:
         """Leave in order: the terminal is restored, decisions under way are written."""
         self.exit(return_code=code)
@@ -295,7 +304,8 @@ class ReviewApp(App[None]):
             self._watch.stop()
         self.session.close()
         theme = self.session.remembered("theme") if self._bare else self.theme
-        self.session.remember_view(theme=theme or DARK.name)
+        layout = {"layout": self._layout} if self._layout is not None else {}
+        self.session.remember_view(theme=theme or DARK.name, **layout)
 
 
 def run_review(  # noqa: PLR0913 - one argument per part

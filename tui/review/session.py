@@ -90,6 +90,10 @@ class Session:
         kept = {"chosen": review.chosen, "filter": str(review.filter), "notes": review.notes, "order": review.order}
         self._journal.save_view(self._journal.load_view() | kept | {"marked": sorted(review.marked)} | view)
 
+    def layout(self) -> object:
+        """Give how the screen was left."""
+        return self._journal.load_view().get("layout")
+
     def remembered(self, key: str) -> str | None:
         """Give a part of the view that an earlier session remembered."""
         found = self._journal.load_view().get(key)

@@ -10,6 +10,7 @@ from textual.binding import BindingsMap
 from facts.resolving.model import Verdict
 from tui.review.actions import ACTIONS, bindings
 from tui.review.screens.outside import OutsideScreen
+from tui.review.screens.resuming import restore
 from tui.review.state import Filter, parse_filter
 from tui.review.wishes import Wish
 
@@ -71,6 +72,7 @@ class ReviewScreen(OutsideScreen):
         self.reader.take(examination)
         self.update_marks()
         self.show_chosen()
+        restore(self, self.session.layout())
         progress = self.session.review.progress()
         self.say(f"{progress.total} points, {progress.open} open. {self._welcome}", "dim")
 
