@@ -42,7 +42,7 @@ def make_resolution(  # noqa: PLR0913 - one argument per part of a decision
     if fault:
         raise ResolutionError(f"{disagreement.id}: {fault}")
     sides = sorted(
-        (_side(a, by_id[a.source]) for a in disagreement.evidence), key=lambda s: (s.source, s.start, s.end, s.norm)
+        (make_side(a, by_id[a.source]) for a in disagreement.evidence), key=lambda s: (s.source, s.start, s.end, s.norm)
     )
     if not sides:
         raise ResolutionError(
@@ -114,7 +114,8 @@ def _source_key(disagreement: Disagreement, by_id: dict[str, Document], source: 
     )
 
 
-def _side(answer: Answer, document: Document) -> Side:
+def make_side(answer: Answer, document: Document) -> Side:
+    """What one source says now, with the words around it, as decisions record it."""
     text = document.text
     marked = answer.start <= answer.mark_start < answer.mark_end <= answer.end
     return Side(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.examine import examine
+from facts.resolving.correcting import apply_own
+from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
 from sources.errors import UsageError
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 def examine_and_judge(dossier: Dossier) -> tuple[Examination, tuple[Finding, ...]]:
     """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare."""
     need_two(dossier)
-    resolutions = load_resolutions(dossier.resolutions)
-    examination = examine(dossier)
+    resolutions, acts = load_resolutions(dossier.resolutions), load_own(dossier.resolutions)
+    examination = apply_own(examine(dossier), acts, resolutions)
     return examination, judge(examination, resolutions)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.binding import Binding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Action(NamedTuple):
@@ -44,16 +47,31 @@ ACTIONS: tuple[Action, ...] = (
     Action("both", "b", "b", "Both (all) answers stand", DECIDING, "b both", True),
     Action("dismiss_point", "x", "x", "Not a disagreement: choose the reason", DECIDING, "x dismiss", True),
     Action("defer", "d", "d", "Defer: decide later", DECIDING, "d defer", True),
+    Action(
+        "mark",
+        "space",
+        "space",
+        "Mark the point: a decision is then for all marked (in text and details: a page down)",
+        DECIDING,
+        "",
+        True,
+    ),
+    Action("mark_shown", "*", "*", "Mark all points of the list, or none", DECIDING, "", True),
+    Action("decide_shown", "A", "A", "The next decision is for all points of the list", DECIDING, "", True),
     Action("note", "m", "m", "Write a note on the point", DECIDING, "m note", True),
     Action("clear", "c", "c", "Clear the decision", DECIDING, "", True),
-    Action("undo", "u", "u", "Undo the last decision (also after a restart)", DECIDING, "u undo", True),
-    Action("redo", "U", "U", "Redo", DECIDING, "", True),
+    Action("undo", "u", "u", "Undo the last step, without limit (also after a restart)", DECIDING, "u undo", True),
+    Action("redo", "U,ctrl+r", "U  ctrl+r", "Redo", DECIDING, "", True),
+    Action(
+        "raise_point", "i", "i", "A disagreement of your own, from words selected in two columns", DECIDING, "", True
+    ),
+    Action("correct", "C", "C", "Correct the question: split it in two, move answers out", DECIDING, "", True),
     Action("retry", "w", "w", "Write decisions again that could not be saved", DECIDING),
     Action("down", "j,down", "j  down", "Next point, or a line down in the text or the details", READING),
     Action("up", "k,up", "k  up", "Previous point, or a line up", READING),
     Action("half_down", "ctrl+d", "ctrl+d", "Half a page down", READING),
     Action("half_up", "ctrl+u", "ctrl+u", "Half a page up", READING),
-    Action("page_down", "pagedown,space", "PgDn  space", "A page down", READING),
+    Action("page_down", "pagedown", "PgDn", "A page down", READING),
     Action("page_up", "pageup", "PgUp", "A page up", READING),
     Action("top", "g,home", "g  Home", "To the top", READING),
     Action("bottom", "G,end", "G  End", "To the end", READING),
@@ -79,11 +97,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("follow", "F", "F", "The other sources follow the sentence at the cursor, or stay", VIEWING),
     Action("pin", "P", "P", "Pin the source at the cursor: it stays on every page", VIEWING),
     Action("matrix", "t", "t", "Fact matrix: every question, every source, silence too", LOOKING, "t matrix"),
-    Action("filter", "f", "f", "Filter the list by state, kind, severity, words", LOOKING, "f filter"),
+    Action("filter", "f", "f", "Filter the list by state, kind, severity, source, words", LOOKING, "f filter"),
+    Action("sort", "O", "O", "Sort the list: importance, document, kind, state", LOOKING),
     Action("toggle_open", "o", "o", "Show open points only, or all", LOOKING, "o open/all"),
     Action("search", "/", "/", "Search the text of all sources", LOOKING, "/ search"),
-    Action("back", "escape", "esc", "End the selection or search, realign the rows, drop the filter", LOOKING),
-    Action("reload", "R", "R", "Load the decisions again from disk; what could not be saved is dropped", LOOKING),
+    Action("back", "escape", "esc", "End the selection or search, realign the rows, drop marks and filter", LOOKING),
+    Action("edit", "e", "e", "Open the source at these words in $VISUAL or $EDITOR", LOOKING),
+    Action("copy", "y", "y", "Copy the words with their reference, for the clipboard", LOOKING),
+    Action("reload", "R", "R", "What has changed on disk: load it, merge it, or keep yours", LOOKING),
     Action("next_theme", "T", "T", "Next theme: dark, light, monochrome", LOOKING),
     Action("help", "?,f1", "?  F1", "All keys", LEAVING, "? help"),
     Action("commands", "ctrl+p,:", "ctrl+p  :", "Find any of these by name", LEAVING),
@@ -92,21 +113,16 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
-def bindings() -> list[Binding]:
+def identifier(action: Action) -> str:
+    """Give the name by which keys are given to an action in the settings: "undo", "accept-3"."""
+    return action.name.replace("(", "-").rstrip(")")
+
+
+def bindings(actions: Iterable[Action] = ACTIONS) -> list[Binding]:
     """Give the key bindings of the review screen."""
-    return [
-        Binding(
-            action.keys,
-            action.name,
-            action.label,
-            show=False,
-            id=action.name.replace("(", "-").rstrip(")"),
-            priority=False,
-        )
-        for action in ACTIONS
-    ]
+    return [Binding(a.keys, a.name, a.label, show=False, id=identifier(a), priority=False) for a in actions]
 
 
-def hints() -> list[str]:
+def hints(actions: Iterable[Action] = ACTIONS) -> list[str]:
     """Give the footer's hints in order of use."""
-    return [action.hint for action in ACTIONS if action.hint]
+    return [action.hint for action in actions if action.hint]

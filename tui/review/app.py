@@ -8,31 +8,49 @@ import signal
 import sys
 from contextlib import suppress
 from threading import Thread
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
 from textual.app import App
 from textual.binding import Binding, BindingType
 
+from sources.errors import CrossreadError
+from tui.review.actions import ACTIONS
 from tui.review.alignment import aligned_rows
+from tui.review.clipboard import through_tmux
 from tui.review.commands import ReviewCommands
 from tui.review.glyphs import ASCII, UNICODE
 from tui.review.looks import AsciiFilter
-from tui.review.messages import Analysed, Failed, Rejudge, Rejudged, WriteEnded
+from tui.review.messages import (
+    Analysed,
+    DecisionsChanged,
+    Failed,
+    Progressed,
+    Rejudge,
+    Rejudged,
+    Reopened,
+    SourcesChanged,
+    WriteEnded,
+)
+from tui.review.outside import look
+from tui.review.screens.resuming import layout_of
 from tui.review.screens.review import ReviewScreen
 from tui.review.session import Session
 from tui.review.text import shown
 from tui.review.theme import DARK, MONO, PALETTES, textual_theme
+from tui.review.watching import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from rich.console import RenderableType
     from textual import events
     from textual.command import Provider
     from textual.filter import LineFilter
 
     from facts.examine import Examination
     from sources.document import Dossier
-    from tui.review.decisions import Decisions
+    from tui.review.actions import Action
+    from tui.review.decisions import Decisions, News
     from tui.review.journal import Journal
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
@@ -60,6 +78,8 @@ class ReviewApp(App[None]):
         *,
         ascii_only: bool = False,
         reviewer: str = "",
+        actions: tuple[Action, ...] = ACTIONS,
+        again: Callable[[], Dossier] | None = None,
     ) -> None:
         self._bare = bool(os.environ.get("NO_COLOR"))
         super().__init__(ansi_color=True if self._bare else None)
@@ -67,7 +87,12 @@ class ReviewApp(App[None]):
         self._plain_signs = AsciiFilter()
         self._examine = examine
         self._reviewer = reviewer
-        self.session = Session(dossier, decisions, journal, self._report)
+        self._actions = actions
+        self._again = again
+        self._watch: Watch | None = None
+        self._analysis: Thread | None = None
+        self._layout: dict[str, Any] | None = None
+        self.session = Session(dossier, decisions, journal, self._report, reviewer)
         self.session.load()
         self.animation_level = "none"
         self.review_screen: ReviewScreen | None = None
@@ -85,8 +110,17 @@ class ReviewApp(App[None]):
     def on_mount(self) -> None:
         """Catch signals, then show the documents; the analysis starts after the first paint."""
         self._catch_signals()
-        self.review_screen = ReviewScreen(self.session, self._glyphs, self.start_analysis, self._welcome())
+        self.review_screen = self._open()
         self.push_screen(self.review_screen)
+
+    def _open(self) -> ReviewScreen:
+        """Make a screen for the session as it is, and watch its files."""
+        if self._watch is not None:
+            self._watch.stop()
+        if self._again is not None:
+            self._watch = Watch(self.session.dossier, self._sources_changed, self._decisions_changed)
+            self._watch.start()
+        return ReviewScreen(self.session, self._glyphs, self.start_analysis, self._welcome(), self._actions)
 
     def _welcome(self) -> str:
         dossier = self.session.dossier
@@ -111,7 +145,22 @@ class ReviewApp(App[None]):
 
     def start_analysis(self) -> None:
         """Compare the sources in a thread; it dies with the program, so that leaving never waits for it."""
-        Thread(target=self._analyse, name="crossread-analysis", daemon=True).start()
+        self._analysis = Thread(target=self._analyse, name="crossread-analysis", daemon=True)
+        self._analysis.start()
+
+    @property
+    def analysing(self) -> bool:
+        """Whether the analysis is still at work."""
+        return self._analysis is not None and self._analysis.is_alive()
+
+    def progress(self, phase: str, done: int, total: int) -> None:
+        """Take note of what the analysis does; called in its thread."""
+        self.post_message(Progressed(phase, done, total))
+
+    def on_progressed(self, message: Progressed) -> None:
+        """Show it."""
+        if self.review_screen is not None and self.review_screen.is_mounted:
+            self.review_screen.progressed(message.phase, message.done, message.total)
 
     def _analyse(self) -> None:
         try:
@@ -134,7 +183,7 @@ class ReviewApp(App[None]):
 
     def on_rejudge(self) -> None:
         """Judge anew beside the screen."""
-        examination, revision = self.session.examination, self.session.revision
+        examination, revision = self.session.raw, self.session.revision
         if examination is None:
             return
 
@@ -160,7 +209,72 @@ class ReviewApp(App[None]):
         if self.review_screen is not None and self.review_screen.is_mounted:
             self.review_screen.write_ended(message.identifier, message.error)
 
+    # Changes on disk
+
+    def _sources_changed(self, keys: tuple[str, ...]) -> None:
+        self.post_message(SourcesChanged(keys))
+
+    def _decisions_changed(self) -> None:
+        def tell(news: News, error: str) -> None:
+            self.post_message(DecisionsChanged(news, error))
+
+        look(self.session, tell)
+
+    def on_sources_changed(self, message: SourcesChanged) -> None:
+        """Say that sources were edited."""
+        if self.review_screen is not None and self.review_screen.is_mounted:
+            self.review_screen.sources_changed(message.keys)
+
+    def on_decisions_changed(self, message: DecisionsChanged) -> None:
+        """Take over or offer what others decided."""
+        if self.review_screen is not None and self.review_screen.is_mounted:
+            self.review_screen.decisions_changed(message.news, message.error)
+
+    def on_reopen(self) -> None:
+        """Read the sources again, beside the screen."""
+        again = self._again
+        if again is None:
+            return
+
+        def read() -> None:
+            try:
+                self.post_message(Reopened(again(), ""))
+            except CrossreadError as error:
+                self.post_message(Reopened(None, error.message))
+
+        Thread(target=read, name="crossread-reopen", daemon=True).start()
+
+    def on_reopened(self, message: Reopened) -> None:
+        """Go on with the sources as they are now: same place, same history."""
+        old, screen = self.session, self.review_screen
+        if message.dossier is None or len(message.dossier.documents) < 2:
+            if screen is not None:
+                screen.say(message.error or "fewer than two sources are left to compare", "error")
+            return
+        old.close()
+        old.remember_view(layout=layout_of(screen) if screen is not None else None)
+        self.session = old.renewed(message.dossier)
+        self.review_screen = self._open()
+        self.switch_screen(self.review_screen)
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Send a text to the terminal's clipboard, through tmux where the program runs in it."""
+        super().copy_to_clipboard(text)
+        if os.environ.get("TMUX") and self._driver is not None:
+            self._driver.write(through_tmux(text))
+
     # The end
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Keep a fault of the screen; `run_review` raises it once the terminal is restored."""
+        self.fault = self.fault or error
+        super()._handle_exception(error)
+
+    def _print_error_renderables(self) -> None:
+        """Leave it to the command line to say in one line what went wrong."""
+        if self.fault is not None:
+            self._exit_renderables.clear()
+        super()._print_error_renderables()
 
     def action_interrupt(self) -> None:
         """Leave as an interrupted program does, whatever stands on the screen."""
@@ -174,60 +288,90 @@ class ReviewApp(App[None]):
                 with suppress(NotImplementedError, RuntimeError, ValueError):
                     loop.add_signal_handler(number, self._end, 128 + number)
 
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """End the review; how the screen was left is remembered."""
+        if self.review_screen is not None and self.review_screen.is_mounted:
+            self._layout = layout_of(self.review_screen)
+        super().exit(result, return_code, message)
+
     def _end(self, code: int) -> None:
         """Leave in order: the terminal is restored, decisions under way are written."""
         self.exit(return_code=code)
 
     def finish(self) -> None:
         """Wait for the writer and remember where the reader stood."""
+        if self._watch is not None:
+            self._watch.stop()
         self.session.close()
         theme = self.session.remembered("theme") if self._bare else self.theme
-        self.session.remember_view(theme=theme or DARK.name)
+        layout = {"layout": self._layout} if self._layout is not None else {}
+        self.session.remember_view(theme=theme or DARK.name, **layout)
 
 
-def run_review(
+def run_review(  # noqa: PLR0913 - one argument per part
     dossier: Dossier,
     *,
     reviewer: str | None = None,
     plain: bool = False,
     ascii_only: bool = False,
     mouse: bool = True,
+    again: Callable[[], Dossier] | None = None,
 ) -> int:
     """Review a dossier until the reviewer leaves; the exit code of the program.
 
     0 after quitting, 2 where there is no terminal for a screen (one line on standard error says so), 3 after a fault, 130, 143, 129
-    after SIGINT, SIGTERM, SIGHUP. Raises `CrossreadError` where a decision file is wrong, and whatever the analysis raises.
+    after SIGINT, SIGTERM, SIGHUP. `again` reads the dossier again after its sources changed on disk.
+    Raises `CrossreadError` where a decision file is wrong, and whatever the analysis raises.
     """
     from facts.resolving.making import find_reviewer  # noqa: PLC0415 - loads only when needed
     from tui.review.decisions import FileDecisions  # noqa: PLC0415 - loads only when needed
     from tui.review.journal import Journal, state_folder  # noqa: PLC0415 - loads only when needed
+    from tui.review.keymap import config_path, load_actions  # noqa: PLC0415 - loads only when needed
 
+    actions = load_actions(config_path())
     name = find_reviewer(reviewer, dossier.root)
     decisions = FileDecisions(dossier.resolutions, name)
     journal = Journal(state_folder(dossier.resolutions))
     if plain:
+        from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
         from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
 
-        return run_plain(dossier, decisions, journal, examine, ascii_only=ascii_only)
+        return run_plain(dossier, decisions, journal, begin, ascii_only=ascii_only)
     fault = terminal_fault()
     if fault:
         print(f"crossread: error: {fault}", file=sys.stderr)
         return 2
-    app = ReviewApp(dossier, decisions, journal, examine, ascii_only=ascii_only, reviewer=name)
+
+    def analyse(dossier: Dossier) -> Examination:
+        return examine(dossier, app.progress)
+
+    app = ReviewApp(
+        dossier, decisions, journal, analyse, ascii_only=ascii_only, reviewer=name, actions=actions, again=again
+    )
     try:
         app.run(mouse=mouse)
     finally:
         app.finish()
     if app.fault is not None:
         raise app.fault
-    return 3 if app.return_code == 1 else app.return_code or 0  # Textual ends with 1 after a fault of the screen
+    code = 3 if app.return_code == 1 else app.return_code or 0  # Textual ends with 1 after a fault of the screen
+    if app.analysing:
+        leave(code)
+    return code
 
 
-def examine(dossier: Dossier) -> Examination:
+def leave(code: int) -> NoReturn:
+    """End the program at once, without waiting until an analysis under way lets go; all else is done and on disk."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def examine(dossier: Dossier, progress: Callable[[str, int, int], None]) -> Examination:
     """Examine a dossier; the analysis is loaded only now, beside a screen that can be read already."""
     from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
 
-    return begin(dossier)
+    return begin(dossier, progress)
 
 
 def terminal_fault() -> str | None:

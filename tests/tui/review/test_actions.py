@@ -13,6 +13,8 @@ from facts.resolving.model import Reason, Verdict
 from tests.tui.review.driving import MIDDLE, SMALL, WIDE, Driver, driving
 from tui.review.actions import ACTIONS, bindings, hints
 from tui.review.glyphs import ASCII, UNICODE
+from tui.review.screens.bulk import BulkPanel
+from tui.review.screens.choices import CorrectPanel
 from tui.review.screens.matrix import MatrixScreen
 from tui.review.screens.panels import HelpPanel, ReasonPanel, help_text
 from tui.review.state import Filter
@@ -112,7 +114,15 @@ CASES = [
     Case("j", at(1)), Case("down", at(1)), Case("] k", at(0)), Case("] up", at(0)),
     Case(TEXT + "j", top(1)), Case(TEXT + "j j k", top(1)), Case(TEXT + "down down up", top(1)),
     Case("ctrl+d", lambda run: run.chosen() > 0), Case("G ctrl+u", lambda run: run.chosen() < 2),
-    Case("pagedown", lambda run: run.chosen() > 0), Case("space", lambda run: run.chosen() > 0),
+    Case("pagedown", lambda run: run.chosen() > 0),
+    Case("space", lambda run: run.review.marked == {run.review.findings[0].disagreement.id} and run.chosen() == 1),
+    Case("space [ space", lambda run: not run.review.marked), Case("*", lambda run: len(run.review.marked) == 3),
+    Case("* *", lambda run: not run.review.marked), Case("* escape", lambda run: not run.review.marked),
+    Case("* b", lambda run: run.shows(BulkPanel)), Case("A d", lambda run: run.shows(BulkPanel)),
+    Case("A d enter", lambda run: all(run.state(n) is State.DEFERRED for n in range(3))),
+    Case("b u ctrl+r", lambda run: verdict(run) is Verdict.BOTH), Case("O", lambda run: run.review.order == "document"),
+    Case("i", lambda run: "select the words" in run.said()), Case("C", lambda run: run.shows(CorrectPanel)),
+    Case("e", asks("edit")), Case("y", lambda run: "clipboard" in run.said()),
     Case("G pageup", lambda run: run.chosen() < 2),
     Case(TEXT + "ctrl+d", top(2)), Case(TEXT + "pagedown", top(2)), Case(TEXT + "space", top(2)),
     Case(TEXT + "pagedown ctrl+u pageup", top(0)),
@@ -171,7 +181,8 @@ async def afresh(run: Driver) -> None:
     screen.columns.fold(on=False)
     screen.columns.clear_selections()
     screen.reader.leave()
-    run.review.filter = Filter()
+    run.review.filter, run.review.order, screen._for_shown = Filter(), "importance", False
+    run.review.marked.clear()
     run.app.theme = "crossread-dark"
     assert run.app.session.examination is not None
     screen.rejudged(run.app.session.judge(run.app.session.examination))

@@ -224,7 +224,7 @@ class ReadingScreen(Frame):
         """Show all keys."""
         from tui.review.screens.panels import HelpPanel  # noqa: PLC0415 - loads only when needed
 
-        self.app.push_screen(HelpPanel(self.glyphs))
+        self.app.push_screen(HelpPanel(self.glyphs, self.actions, self._pane().id or ""))
 
     def action_commands(self) -> None:
         """Find an action by name."""
