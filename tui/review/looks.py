@@ -10,31 +10,10 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 from textual.filter import LineFilter
 
+from tui.review.text import plainly
+
 if TYPE_CHECKING:
     from textual.color import Color
-
-_SIGNS = {
-    "'": "‘’‚‛‹›′",
-    '"': "“”„‟«»″",
-    "-": "‐‑‒–—―−─━╌╍┄┈═╴╶╸╺",
-    "|": "│┃║╎┆┊╽╿▌▐▎▏▕▍▋▊▉",
-    "+": "┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛",
-    "#": "█▓▁▂▃▄▅▆▇▀▔■",
-    ".": "░▒·⋅…",
-    "*": "•◦●▪‣★",
-    ">": "▸▶►→⟩❯",
-    "<": "◂◀◄←⟨",
-    "^": "".join(map(chr, range(0x2400, 0x2422))) + "↑▲",
-    "v": "✓✔↓▼",
-    "x": "×✗✘",
-    " ": "\u00a0\u2002\u2003\u2009\u202f",
-    "o": "○◌",
-    "!": "‼",
-    "=": "≈",
-    "/": "⁄∕",
-}
-LOOK_ALIKES = {ord(sign): look for look, signs in _SIGNS.items() for sign in signs}
-LOOK_ALIKES[ord("🔎")] = "/ "  # of the palette, two cells wide
 
 
 class AsciiFilter(LineFilter):
@@ -43,8 +22,6 @@ class AsciiFilter(LineFilter):
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002 - Textual's signature
         """Give the segments with other signs; their widths stay."""
         return [
-            segment
-            if segment.text.isascii()
-            else Segment(segment.text.translate(LOOK_ALIKES), segment.style, segment.control)
+            segment if segment.text.isascii() else Segment(plainly(segment.text), segment.style, segment.control)
             for segment in segments
         ]

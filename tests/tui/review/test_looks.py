@@ -13,7 +13,8 @@ from textual.color import Color
 
 from tests.tui.review.driving import MIDDLE, Driver, driving
 from tests.tui.review.test_theme import contrast
-from tui.review.looks import LOOK_ALIKES, AsciiFilter
+from tui.review.looks import AsciiFilter
+from tui.review.text import LOOK_ALIKES, plainly
 from tui.review.theme import PALETTES
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def drawn(run: Driver) -> list[Segment]:
 
 @pytest.mark.parametrize("sign", [chr(code) for code in LOOK_ALIKES])
 def test_look_alikes_are_ascii_and_as_wide(sign: str) -> None:
-    look = sign.translate(LOOK_ALIKES)
+    look = plainly(sign)
     assert look.isascii()
     assert look.isprintable()
     assert cell_len(look) == cell_len(sign)

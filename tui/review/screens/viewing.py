@@ -63,11 +63,11 @@ class ViewingScreen(ReadingScreen):
 
     def action_next_column(self) -> None:
         """To the next source."""
-        self._move("side", 1)
+        self.reader.side(1)
 
     def action_previous_column(self) -> None:
         """To the previous source."""
-        self._move("side", -1)
+        self.reader.side(-1)
 
     def action_go_to_line(self) -> None:
         """Ask for a line."""
