@@ -10,7 +10,7 @@ from tui.review.glyphs import ASCII, UNICODE
 from tui.review.prose import REASONS, describe
 from tui.review.session import Session
 from tui.review.state import is_open, parse_filter
-from tui.review.text import shown
+from tui.review.text import plainly, shown
 from tui.review.wishes import Refused
 
 if TYPE_CHECKING:
@@ -219,7 +219,8 @@ class PlainReview:
 
     def _say(self, text: str) -> None:
         for line in text.split("\n"):
-            print(shown(line), file=self._out, flush=True)
+            words = shown(line)
+            print(plainly(words) if self._glyphs is ASCII else words, file=self._out, flush=True)
 
 
 def _reason(words: str) -> Reason:
