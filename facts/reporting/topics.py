@@ -1,34 +1,32 @@
-"""What the words of a report mean: kinds, severities, states and reasons, as data for `crossread explain`.
+"""What the words of a report mean: kinds and severities as data, and every word by its group, for `crossread explain`.
 
 Every example is our own. An example is a pair of sentences as two sources might print them, and what is made of the
-pair.
+pair. The words of decisions are in `topics_decided`, those of statements and drafts in `topics_read`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from facts.model import Kind, Severity
+from facts.reporting.topic import Example, Topic, topic_text
+from facts.reporting.topics_decided import REASONS, STATES, VERDICTS
+from facts.reporting.topics_read import DRAFTS, STATUSES
 
-from facts.model import Kind, Severity, State
-from facts.resolving.model import Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """Two sources on one question, and what comes of it."""
-
-    first: str
-    second: str
-    outcome: str
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A word of the reports: what it means and, for a kind, how its severity is set."""
-
-    name: str
-    meaning: str
-    severity: str = ""
-    examples: tuple[Example, ...] = ()
+__all__ = [
+    "DRAFTS",
+    "GROUPS",
+    "KINDS",
+    "REASONS",
+    "SEVERITIES",
+    "STATES",
+    "STATUSES",
+    "VERDICTS",
+    "Example",
+    "Topic",
+    "find_topic",
+    "near_topic",
+    "overview",
+    "topic_text",
+]
 
 
 KINDS: dict[Kind, Topic] = {
@@ -62,7 +60,10 @@ KINDS: dict[Kind, Topic] = {
         "bound",
         "The same figure stands under different bounds: exactly, about, more than, at most.",
         "Tension: a reviewer must choose the wording. Contradiction where the bounds exclude each other.",
-        (Example("Over 300 tenants signed.", "Roughly 300 tenants signed.", "tension: above 300, or near it?"),),
+        (
+            Example("Over 300 tenants signed.", "Roughly 300 tenants signed.", "tension: above 300, or near it?"),
+            Example("Up to 300 tenants signed.", "More than 300 tenants signed.", "contradiction: both cannot be true"),
+        ),
     ),
     Kind.SCOPE: Topic(
         "scope",
@@ -74,6 +75,7 @@ KINDS: dict[Kind, Topic] = {
                 "The city leased part of the pier.",
                 "contradiction: whole against part",
             ),
+            Example("Most of the crew left.", "Several of the crew left.", "tension: several may be most"),
         ),
     ),
     Kind.STATUS: Topic(
@@ -92,6 +94,9 @@ KINDS: dict[Kind, Topic] = {
                 "The mill may be planning a merger.",
                 "tension: announced, or possible?",
             ),
+            Example(
+                "The owner confirmed the sale.", "The owner denied the sale.", "contradiction: confirmed against denied"
+            ),
         ),
     ),
     Kind.ATTRIBUTION: Topic(
@@ -108,6 +113,9 @@ KINDS: dict[Kind, Topic] = {
             Example(
                 "The bridge is unsafe, the inspector said.", "The bridge is unsafe.", "tension: whose finding is it?"
             ),
+            Example(
+                "The mayor ordered the survey.", "The harbour master ordered the survey.", "contradiction: who did it?"
+            ),
         ),
     ),
     Kind.ENTITY: Topic(
@@ -118,19 +126,32 @@ KINDS: dict[Kind, Topic] = {
             Example(
                 "Captain Ida Brandt led the crew.", "Captain Ida Brand led the crew.", "nuance: two spellings of a name"
             ),
+            Example(
+                "The founder of the mill resigned.", "A co-founder of the mill resigned.", "tension: one of several?"
+            ),
         ),
     ),
     Kind.PLACE: Topic(
         "place",
         "The sources put the same event in different places. A coarser name for the same place is no disagreement.",
         "Contradiction where the places exclude each other; tension where one may lie in the other.",
-        (Example("The fire began in the bakery.", "The fire began in the school.", "contradiction"),),
+        (
+            Example("The fire began in the bakery.", "The fire began in the school.", "contradiction"),
+            Example("The ferry docked in Corvin.", "The ferry docked in the harbour of Corvin.", "no disagreement"),
+        ),
     ),
     Kind.POLARITY: Topic(
         "polarity",
         "One source says that something is so, another that it is not.",
         "Contradiction.",
-        (Example("The council approved the plan.", "The council did not approve the plan.", "contradiction"),),
+        (
+            Example("The council approved the plan.", "The council did not approve the plan.", "contradiction"),
+            Example(
+                "The plan did not fail.",
+                "The plan succeeded.",
+                "no disagreement: both tell of success",
+            ),
+        ),
     ),
     Kind.PURPOSE: Topic(
         "purpose",
@@ -161,38 +182,14 @@ SEVERITIES: dict[Severity, Topic] = {
     Severity.NUANCE: Topic("nuance", "Worth a glance; stops no merge unless `check --fail-on nuance` asks for it."),
 }
 
-STATES: dict[State, Topic] = {
-    State.OPEN: Topic("open", "Nobody has decided yet. Stops the gate."),
-    State.SETTLED: Topic("settled", "Decided, and every source still says what it said then."),
-    State.MOVED: Topic(
-        "moved", "Decided; a passage stands elsewhere or is worded otherwise, with the same value. Passes the gate."
-    ),
-    State.DEFERRED: Topic("deferred", "Put off by a reviewer. Stops the gate unless --allow-deferred is given."),
-    State.STALE: Topic("stale", "Decided, but a source has since changed what it says. Stops the gate: decide again."),
-    State.ORPHANED: Topic(
-        "orphaned", "Decided, but a source or passage the decision rests on is gone. Stops the gate."
-    ),
-    State.REOPENED: Topic(
-        "reopened", "Decided, but a source that was not there then says something else. Stops the gate."
-    ),
-}
-
-REASONS: dict[Reason, Topic] = {
-    Reason.OTHER_DATE: Topic("other-date", "The sources speak of different times, and each may be right for its own."),
-    Reason.OTHER_REFERENT: Topic("other-referent", "The sources speak of different things, people or events."),
-    Reason.OTHER_SCOPE: Topic("other-scope", "The sources count or measure different parts or groups."),
-    Reason.UNIT_OR_ROUNDING: Topic("unit-or-rounding", "The same amount in another unit, or rounded otherwise."),
-    Reason.SAME_MEANING: Topic("same-meaning", "Other words for the same thing."),
-    Reason.QUOTED_OPINION: Topic(
-        "quoted-opinion", "One of them quotes somebody's opinion and does not claim it as fact."
-    ),
-}
-
 GROUPS: dict[str, dict[str, Topic]] = {
     "kinds": {k.value: t for k, t in KINDS.items()},
     "severities": {k.value: t for k, t in SEVERITIES.items()},
     "states": {k.value: t for k, t in STATES.items()},
+    "verdicts": {k.value: t for k, t in VERDICTS.items()},
     "reasons to dismiss": {k.value: t for k, t in REASONS.items()},
+    "findings in a draft": {k.value: t for k, t in DRAFTS.items()},
+    "how settled a statement is": {k.value: t for k, t in STATUSES.items()},
 }
 
 
@@ -201,19 +198,17 @@ def find_topic(name: str) -> Topic | None:
     return next((topics[name] for topics in GROUPS.values() if name in topics), None)
 
 
-def topic_text(topic: Topic) -> str:
-    """One topic in full, without a final newline."""
-    lines = [f"{topic.name}: {topic.meaning}"]
-    if topic.severity:
-        lines += ["", f"severity: {topic.severity}"]
-    for example in topic.examples:
-        lines += ["", f"  A  {example.first}", f"  B  {example.second}", f"  →  {example.outcome}"]
-    return "\n".join(lines)
+def near_topic(name: str) -> str | None:
+    """The topic whose name is most like a misspelt one, or None where none is."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
+
+    names = [known for topics in GROUPS.values() for known in topics]
+    return next(iter(get_close_matches(name.lower(), names, 1, 0.7)), None)
 
 
 def overview() -> str:
     """Every topic with its meaning, by group, without a final newline."""
     parts = []
     for group, topics in GROUPS.items():
-        parts.append("\n".join([f"{group}:", *(f"  {name:16} {topic.meaning}" for name, topic in topics.items())]))
+        parts.append("\n".join([f"{group}:", *(f"  {name:21} {topic.meaning}" for name, topic in topics.items())]))
     return "\n\n".join(parts)

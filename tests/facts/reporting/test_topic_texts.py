@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import pytest
 
-from facts.model import Kind, Severity, State
+from facts.model import DraftKind, Kind, Severity, State, Status
 from facts.reporting.topics import (
+    DRAFTS,
     GROUPS,
     KINDS,
     REASONS,
     SEVERITIES,
     STATES,
+    STATUSES,
+    VERDICTS,
     Example,
     Topic,
     find_topic,
+    near_topic,
     overview,
     topic_text,
 )
 from facts.resolving.gate import stops
-from facts.resolving.model import Finding, Reason
+from facts.resolving.model import Finding, Reason, Verdict
 from tests.factories import make_answer, make_disagreement, make_document
 
 ALL = [topic for topics in GROUPS.values() for topic in topics.values()]
 
 
 @pytest.mark.parametrize(
-    ("topics", "words"), [(KINDS, Kind), (SEVERITIES, Severity), (STATES, State), (REASONS, Reason)]
+    ("topics", "words"),
+    [
+        (KINDS, Kind),
+        (SEVERITIES, Severity),
+        (STATES, State),
+        (VERDICTS, Verdict),
+        (REASONS, Reason),
+        (DRAFTS, DraftKind),
+        (STATUSES, Status),
+    ],
 )
 def test_every_word_has_its_topic_in_the_words_order_or_any(topics: dict[object, Topic], words: type) -> None:
     assert set(topics) == set(words)  # type: ignore[call-overload]
@@ -59,6 +72,42 @@ def test_a_state_says_what_the_gate_does(state: State) -> None:
     document = make_document("12 boats", "a.txt", "A")
     finding = Finding(make_disagreement([make_answer(document, "12 boats")]), state)
     assert ("Stops the" in STATES[state].meaning) is stops(finding, Severity.TENSION)
+
+
+@pytest.mark.parametrize("topic", [*STATES.values(), *VERDICTS.values(), *DRAFTS.values()], ids=lambda t: t.name)
+def test_what_asks_for_something_says_what_to_do(topic: Topic) -> None:
+    assert topic.advice.endswith(".")
+    assert topic_text(topic).endswith(f"what to do: {topic.advice}")
+
+
+@pytest.mark.parametrize("topic", [*REASONS.values(), *DRAFTS.values()], ids=lambda t: t.name)
+def test_a_reason_and_a_finding_show_a_pair(topic: Topic) -> None:
+    assert topic.examples
+    assert all(e.first != e.second and e.outcome for e in topic.examples)
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_a_verdict_names_its_option(verdict: Verdict) -> None:
+    assert f"--verdict {verdict.value}" in VERDICTS[verdict].advice
+
+
+@pytest.mark.parametrize(
+    ("word", "near"), [("stle", "stale"), ("Date", "date"), ("other_date", "other-date"), ("k3f7", None)]
+)
+def test_a_misspelt_word_is_near_a_topic(word: str, near: str | None) -> None:
+    assert near_topic(word) == near
+
+
+def test_labels_of_an_example_line_up() -> None:
+    topic = Topic(
+        "tide",
+        "High or low.",
+        examples=(Example("It was high.", "It was low.", "stale", ("then", "now")),),
+        advice="Wait.",
+    )
+    assert topic_text(topic).splitlines()[2:] == [
+        "  then  It was high.", "  now   It was low.", "  →     stale", "", "what to do: Wait.",
+    ]  # fmt: skip
 
 
 def test_a_topic_in_full() -> None:
