@@ -101,7 +101,7 @@ def test_every_command_has_help_with_examples(crossread: Any, name: str) -> None
         (["export", "story"], "--format"),
         (["resolve", "abc", "--dossier", "story", "--verdict", "perhaps"], "invalid choice: 'perhaps'"),
         (["resolve", "abc", "--dossier", "story", "--verdict", "both"], "no disagreement has the id 'abc'"),
-        (["explain", "colour"], "'colour' is no kind"),
+        (["explain", "colour"], "'colour' is no word"),
         (["explain", "bound", "story"], "takes no PATH"),
         (["schema", "everything"], "invalid choice"),
         (["init", "missing"], "missing"),
