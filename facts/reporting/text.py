@@ -109,9 +109,8 @@ def _within_paragraph(stretch: str, *, last: bool) -> str:
 
 
 def _answer_lines(answer: Answer, document: Document) -> list[str]:
-    line, column = document.line_column(max(answer.start, answer.mark_start))
     by = f", {_clean(answer.speaker)}" if answer.speaker else ""
-    place = f"{_clean(document.path)}:{line}:{column}"
+    place = _clean(document.reference(max(answer.start, answer.mark_start)))
     return [
         f"  {_clean(answer.source)}  {_clean(answer.value)}    {answer.status.value}{by}    {place}",
         f"     {quote_in_context(answer, document.text)}",

@@ -78,7 +78,7 @@ def _changes(dossier: Dossier, revision: str | None) -> Changes | None:
 
     repository = _repository(dossier, _SINCE)
     for document in dossier.documents:
-        if inside_of(repository, source_path(dossier, document.key)) is None:
+        if inside_of(repository, source_path(dossier, document.file)) is None:
             raise UsageError(
                 f"{_SINCE}: {document.path} lies outside the git repository {repository.top}",
                 hint="What changed in it is not known. Copy it into the repository, or leave the option out.",
