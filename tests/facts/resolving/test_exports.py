@@ -26,15 +26,20 @@ def decisions_of(report: Report) -> tuple[Resolution, ...]:
     return tuple(sorted((f.resolution for f in report.findings if f.resolution), key=lambda r: r.id))
 
 
+def abroad(decision: Resolution) -> Resolution:
+    """What leaves a dossier with a decision: not by which rules its files were read, nor their checksums."""
+    return replace(decision, rules="", sources={})
+
+
 def bare(decision: Resolution) -> Resolution:
     """What a report keeps of a decision: not the key, nor what stood around the passages."""
-    return replace(decision, key="", sides=tuple(replace(s, prefix="", suffix="") for s in decision.sides))
+    return replace(abroad(decision), key="", sides=tuple(replace(s, prefix="", suffix="") for s in decision.sides))
 
 
 def test_an_annotation_export_holds_decisions_in_full(tmp_path: Path) -> None:
     path = tmp_path / "facts.jsonld"
     path.write_text(render_export(sample_report(), "jsonld"), "utf-8")
-    assert read_decisions(str(path)) == decisions_of(sample_report())
+    assert read_decisions(str(path)) == tuple(map(abroad, decisions_of(sample_report())))
 
 
 def test_a_report_holds_decisions_without_their_surroundings(tmp_path: Path) -> None:
@@ -59,7 +64,7 @@ def test_any_words_survive_an_annotation_export(tmp_path_factory: pytest.TempPat
     report = steered(words)
     path = tmp_path_factory.mktemp("export") / "facts.jsonld"
     path.write_text(render_export(report, "jsonld"), "utf-8")
-    assert read_decisions(str(path)) == decisions_of(report)
+    assert read_decisions(str(path)) == tuple(map(abroad, decisions_of(report)))
 
 
 @pytest.mark.parametrize(
