@@ -34,6 +34,8 @@ def to_record(resolution: Resolution) -> bytes:
         "reviewer": resolution.reviewer,
         "time": resolution.time,
         "sides": [_side_data(side) for side in resolution.sides],
+        **({"rules": resolution.rules} if resolution.rules else {}),
+        **({"sources": dict(sorted(resolution.sources.items()))} if resolution.sources else {}),
     }
     return (to_json(data | dict(resolution.extra), indent=2) + "\n").encode("utf-8")
 
@@ -56,6 +58,8 @@ def from_record(record: ResolutionRecord, data: Mapping[str, Any], digest: str) 
         extra={k: v for k, v in data.items() if k not in _KNOWN},
         key=record.key,
         severity=record.severity.value,
+        rules=record.rules,
+        sources=record.sources,
         digest=digest,
     )
 
@@ -83,6 +87,8 @@ _KNOWN = frozenset(
         "reviewer",
         "time",
         "sides",
+        "rules",
+        "sources",
     ]
 )
 _SIDE_KNOWN = frozenset({"source", "value", "status", "speaker", "polarity", "selector"})

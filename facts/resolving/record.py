@@ -88,6 +88,10 @@ class ResolutionRecord(_Record):
     reviewer: str = ""
     time: str = Field(default="", pattern=r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$", description="UTC, to the second")
     sides: list[SideRecord] = Field(min_length=1)
+    rules: str = Field(default="", description="the version of the rules that the sources were read by")
+    sources: dict[str, str] = Field(
+        default_factory=dict, description="the SHA-256 of every source's file when it was decided, by its path"
+    )
 
     @model_validator(mode="after")
     def _verdict_fits(self) -> ResolutionRecord:
