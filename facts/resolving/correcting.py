@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from facts.resolving.own import Own
     from facts.resolving.placing import Placed
 
+_LONG = 60  # code points of a value in an explanation
+
 
 def apply_own(
     examination: Examination, acts: Mapping[str, Own], resolutions: Mapping[str, Resolution] | None = None
@@ -96,7 +98,7 @@ class _Correction:
 
     def _add(self, own: Own, answers: Sequence[Answer], why: str) -> None:
         evidence = tuple(sorted(answers, key=lambda a: (self._rank[a.source], a.start, a.mark_start)))
-        said = f"{by_value(evidence)}." if evidence else ""
+        said = _explained(evidence)
         kind, severity = Kind(own.kind), Severity(own.severity)
         self._questions[own.id] = Disagreement(own.id, kind, severity, own.question, own.key, said, evidence, why)
 
@@ -104,10 +106,15 @@ class _Correction:
         """What is left of a corrected question: a disagreement where two sources still differ, nothing otherwise."""
         found = self._questions[identifier]
         if identifier in self._standing or _differ(found):
-            said = f"{by_value(found.evidence)}." if found.evidence else ""
-            self._questions[identifier] = replace(found, explanation=said)
+            self._questions[identifier] = replace(found, explanation=_explained(found.evidence))
         else:
             del self._questions[identifier]
+
+
+def _explained(evidence: Sequence[Answer]) -> str:
+    """What the sources say, in a sentence; selected passages, which are their own values, in short."""
+    short = [a if len(a.value) <= _LONG else replace(a, value=f"{a.value[: _LONG - 1].rstrip()}…") for a in evidence]
+    return f"{by_value(short)}." if short else ""
 
 
 def _in_turn(acts: Iterable[Own]) -> list[Own]:

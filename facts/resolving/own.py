@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from facts.model import Answer, Polarity, Status
 from facts.resolving.folding import fold
 from facts.resolving.identity import disagreement_id
-from facts.resolving.making import decision_time, make_side
+from facts.resolving.making import decision_time, side_of
 from sources.errors import ResolutionError
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def _digest(parts: Sequence[str]) -> str:
 
 
 def _sides(answers: Sequence[Answer], documents: Mapping[str, Document]) -> tuple[Side, ...]:
-    sides = (make_side(a, documents[a.source]) for a in answers)
+    sides = (side_of(a, documents[a.source]) for a in answers)
     return tuple(sorted(sides, key=lambda s: (s.source, s.start, s.end, s.norm)))
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facts.jsontext import to_json
 from facts.resolving.fields import read_side, side_data
@@ -18,6 +19,9 @@ from sources.errors import CrossreadError, ResolutionError
 from sources.files import write_atomic
 from sources.loading import relative
 from sources.opening import read_regular
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 OWN = "own"  # the folder's name, inside the folder of decisions
 _FILE_BYTES = 1_000_000
@@ -44,6 +48,12 @@ def load_own(folder: str) -> dict[str, Own]:
     except OSError as error:
         raise ResolutionError(f"{_shown(str(Path(folder, OWN)))}: cannot be read: {error.strerror}") from error
     found = (_load(str(Path(folder, OWN, name))) for name in names)
+    return {own.id: own for own in found}
+
+
+def parse_acts(files: Mapping[str, bytes], shown: str) -> dict[str, Own]:
+    """Every act among the files of a folder, by id. `files` are bytes by file name; `shown` is the folder as messages name it."""
+    found = (_parse(raw, name, f"{shown}/{name}") for name, raw in files.items())
     return {own.id: own for own in found}
 
 
@@ -93,8 +103,11 @@ def _expect(path: str, digest: str | None) -> Own | None:
 
 
 def _load(path: str) -> Own:
-    raw = _read(path)
-    record, data = parse_own(raw, relative(path), Path(path).stem)
+    return _parse(_read(path), Path(path).name, relative(path))
+
+
+def _parse(raw: bytes, name: str, shown: str) -> Own:
+    record, data = parse_own(raw, shown, name.removesuffix(".json"))
     return Own(
         id=record.id,
         act=record.act,

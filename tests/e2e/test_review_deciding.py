@@ -80,7 +80,7 @@ def test_a_fault_of_the_screen_is_one_line_and_restores_the_terminal(tmp_path: P
 def test_a_long_analysis_holds_up_neither_reading_nor_leaving(tmp_path: Path, key: str) -> None:
     place = make_dossier(tmp_path)
     with Terminal([sys.executable, "-c", _SLOW, str(place)], environment(tmp_path)) as terminal:
-        terminal.until("reading B, 2 of 2")
+        terminal.until("reading B, 2/2")
         terminal.send("/collapse\r")
         terminal.until("1 of ")
         terminal.send("\x1b")

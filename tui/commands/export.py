@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.model import Severity
-from facts.reporting.formats import EXPORT_FORMATS, render
+from facts.reporting.formats import EXPORT_FORMATS, render_export
 from facts.reporting.report import Report
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import add_paths, chosen_dossier, refuse_overwriting
@@ -16,11 +16,17 @@ from tui.output import deliver
 if TYPE_CHECKING:
     import argparse
 
-HELP = "Write a fact sheet: what was settled and from which source, what is still open, what the sources agree on."
+HELP = """\
+Write the facts of a dossier for others: what was settled and from which source, what is still open, what the sources
+agree on. Exit codes: 0 written, 2 usage or bad input, 3 internal error."""
 EXAMPLES = """\
 examples:
-  crossread export story/ --format markdown > facts.md
-  crossread export story/ --format markdown --output facts.md"""
+  crossread export story/ --format html --output story.html    a report to read, filter, print and send
+  crossread export story/ --format markdown > facts.md         a fact sheet
+  crossread export story/ --format csv --output facts.csv      one row per answer, for spreadsheets
+  crossread export story/ --format jsonld > facts.jsonld       W3C Web Annotations; `crossread import` reads them back
+  crossread export story/ --format tei > apparatus.xml         a TEI critical apparatus
+  crossread export story/ --format claimreview > reviews.json  schema.org ClaimReview of accepted answers"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,6 +42,6 @@ def run(options: argparse.Namespace) -> int:
     refuse_overwriting(dossier, options.output)
     examination, findings = examine_and_judge(dossier)
     gate = judge_gate(findings, Severity.TENSION)
-    text = render(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
+    text = render_export(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
     deliver(text, options.output)
     return exit_code(dossier)

@@ -13,17 +13,26 @@ from sources.errors import UsageError
 from tui.commands.enough import need_two
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from facts.examine import Examination
-    from facts.resolving.model import Finding
+    from facts.resolving.model import Finding, Resolution
+    from facts.resolving.own import Own
     from sources.document import Dossier
 
 
-def examine_and_judge(dossier: Dossier) -> tuple[Examination, tuple[Finding, ...]]:
-    """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare."""
+def examine_and_judge(
+    dossier: Dossier, resolutions: Mapping[str, Resolution] | None = None, acts: Mapping[str, Own] | None = None
+) -> tuple[Examination, tuple[Finding, ...]]:
+    """What is found in a dossier and where it stands, by the decisions and own acts given, else by those beside it.
+
+    Raises `SourceError` where there is nothing to compare.
+    """
     need_two(dossier)
-    resolutions, acts = load_resolutions(dossier.resolutions), load_own(dossier.resolutions)
+    if resolutions is None:
+        resolutions = load_resolutions(dossier.resolutions)
+    if acts is None:
+        acts = load_own(dossier.resolutions)
     examination = apply_own(examine(dossier), acts, resolutions)
     return examination, judge(examination, resolutions)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,10 @@ $XDG_CONFIG_HOME/crossread/config.toml (~/.config without it), as in: undo = ["u
 
 A folder that is called like a command is written with a slash: crossread ./check"""
 
+_ALLOCATIONS = (
+    50_000  # between two searches for cycles, which a screen makes: fewer than where a command reads and ends
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `review`."""
@@ -49,6 +54,7 @@ def run(options: argparse.Namespace) -> int:
     if options.keys:
         emit(key_table(load_actions(config_path())))
         return 0
+    gc.set_threshold(_ALLOCATIONS)
     refuse_paths_beside_sample(options)
     paths = [copy_sample(sample_folder())] if options.sample else options.paths
     dossier = open_dossier(paths)

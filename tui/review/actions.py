@@ -51,7 +51,7 @@ ACTIONS: tuple[Action, ...] = (
         "mark",
         "space",
         "space",
-        "Mark the point: a decision is then for all marked (in text and details: a page down)",
+        "Mark the point: one decision for all marked",
         DECIDING,
         "",
         True,
@@ -59,7 +59,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("mark_shown", "*", "*", "Mark all points of the list, or none", DECIDING, "", True),
     Action("decide_shown", "A", "A", "The next decision is for all points of the list", DECIDING, "", True),
     Action("note", "m", "m", "Write a note on the point", DECIDING, "m note", True),
-    Action("clear", "c", "c", "Clear the decision", DECIDING, "", True),
+    Action("clear", "c", "c", "Clear the decision; take a point of your own away", DECIDING, "", True),
     Action("undo", "u", "u", "Undo the last step, without limit (also after a restart)", DECIDING, "u undo", True),
     Action("redo", "U,ctrl+r", "U  ctrl+r", "Redo", DECIDING, "", True),
     Action(

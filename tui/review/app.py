@@ -10,34 +10,28 @@ from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
-from textual.app import App
 from textual.binding import Binding, BindingType
 
-from sources.errors import CrossreadError
 from tui.review.actions import ACTIONS
 from tui.review.alignment import aligned_rows
 from tui.review.clipboard import through_tmux
 from tui.review.commands import ReviewCommands
+from tui.review.disk import DiskApp
 from tui.review.glyphs import ASCII, UNICODE
 from tui.review.looks import AsciiFilter
 from tui.review.messages import (
     Analysed,
-    DecisionsChanged,
     Failed,
     Progressed,
     Rejudge,
     Rejudged,
-    Reopened,
-    SourcesChanged,
     WriteEnded,
 )
-from tui.review.outside import look
 from tui.review.screens.resuming import layout_of
 from tui.review.screens.review import ReviewScreen
 from tui.review.session import Session
 from tui.review.text import shown
 from tui.review.theme import DARK, MONO, PALETTES, textual_theme
-from tui.review.watching import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -50,13 +44,13 @@ if TYPE_CHECKING:
     from facts.examine import Examination
     from sources.document import Dossier
     from tui.review.actions import Action
-    from tui.review.decisions import Decisions, News
+    from tui.review.decisions import Decisions
     from tui.review.journal import Journal
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 
-class ReviewApp(App[None]):
+class ReviewApp(DiskApp):
     """One review of one dossier."""
 
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {ReviewCommands}
@@ -82,20 +76,17 @@ class ReviewApp(App[None]):
         again: Callable[[], Dossier] | None = None,
     ) -> None:
         self._bare = bool(os.environ.get("NO_COLOR"))
-        super().__init__(ansi_color=True if self._bare else None)
+        super().__init__(again, ansi_color=True if self._bare else None)
         self._glyphs = ASCII if ascii_only else UNICODE
         self._plain_signs = AsciiFilter()
         self._examine = examine
         self._reviewer = reviewer
         self._actions = actions
-        self._again = again
-        self._watch: Watch | None = None
         self._analysis: Thread | None = None
         self._layout: dict[str, Any] | None = None
         self.session = Session(dossier, decisions, journal, self._report, reviewer)
         self.session.load()
         self.animation_level = "none"
-        self.review_screen: ReviewScreen | None = None
         self.fault: Exception | None = None
         for palette in PALETTES.values():
             self.register_theme(textual_theme(palette))
@@ -110,16 +101,12 @@ class ReviewApp(App[None]):
     def on_mount(self) -> None:
         """Catch signals, then show the documents; the analysis starts after the first paint."""
         self._catch_signals()
-        self.review_screen = self._open()
+        self.review_screen = self.open_screen()
         self.push_screen(self.review_screen)
 
-    def _open(self) -> ReviewScreen:
+    def open_screen(self) -> ReviewScreen:
         """Make a screen for the session as it is, and watch its files."""
-        if self._watch is not None:
-            self._watch.stop()
-        if self._again is not None:
-            self._watch = Watch(self.session.dossier, self._sources_changed, self._decisions_changed)
-            self._watch.start()
+        self.watch_files()
         return ReviewScreen(self.session, self._glyphs, self.start_analysis, self._welcome(), self._actions)
 
     def _welcome(self) -> str:
@@ -163,9 +150,10 @@ class ReviewApp(App[None]):
             self.review_screen.progressed(message.phase, message.done, message.total)
 
     def _analyse(self) -> None:
+        session = self.session
         try:
-            examination = self._examine(self.session.dossier)
-            found = Analysed(examination, self.session.judge(examination), aligned_rows(examination))
+            examination = self._examine(session.dossier)
+            found = Analysed(examination, session.judge(examination), aligned_rows(examination))
         except Exception as error:  # noqa: BLE001 - raised again where it is seen
             self.post_message(Failed(error))
         else:
@@ -173,7 +161,7 @@ class ReviewApp(App[None]):
 
     def on_analysed(self, message: Analysed) -> None:
         """Show what was found."""
-        if self.review_screen is not None:
+        if self.review_screen is not None and message.examination.dossier is self.session.dossier:
             self.review_screen.analysed(message.examination, message.findings, message.rows)
 
     def on_failed(self, message: Failed) -> None:
@@ -183,12 +171,15 @@ class ReviewApp(App[None]):
 
     def on_rejudge(self) -> None:
         """Judge anew beside the screen."""
-        examination, revision = self.session.raw, self.session.revision
+        session = self.session
+        examination, revision = session.raw, session.revision
         if examination is None:
             return
 
         def judge() -> None:
-            self.post_message(Rejudged(self.session.judge(examination), revision))
+            findings = session.judge(examination)
+            if session is self.session:
+                self.post_message(Rejudged(findings, revision))
 
         Thread(target=judge, name="crossread-judge", daemon=True).start()
 
@@ -208,54 +199,6 @@ class ReviewApp(App[None]):
         """Show that a decision is saved, or that it is not."""
         if self.review_screen is not None and self.review_screen.is_mounted:
             self.review_screen.write_ended(message.identifier, message.error)
-
-    # Changes on disk
-
-    def _sources_changed(self, keys: tuple[str, ...]) -> None:
-        self.post_message(SourcesChanged(keys))
-
-    def _decisions_changed(self) -> None:
-        def tell(news: News, error: str) -> None:
-            self.post_message(DecisionsChanged(news, error))
-
-        look(self.session, tell)
-
-    def on_sources_changed(self, message: SourcesChanged) -> None:
-        """Say that sources were edited."""
-        if self.review_screen is not None and self.review_screen.is_mounted:
-            self.review_screen.sources_changed(message.keys)
-
-    def on_decisions_changed(self, message: DecisionsChanged) -> None:
-        """Take over or offer what others decided."""
-        if self.review_screen is not None and self.review_screen.is_mounted:
-            self.review_screen.decisions_changed(message.news, message.error)
-
-    def on_reopen(self) -> None:
-        """Read the sources again, beside the screen."""
-        again = self._again
-        if again is None:
-            return
-
-        def read() -> None:
-            try:
-                self.post_message(Reopened(again(), ""))
-            except CrossreadError as error:
-                self.post_message(Reopened(None, error.message))
-
-        Thread(target=read, name="crossread-reopen", daemon=True).start()
-
-    def on_reopened(self, message: Reopened) -> None:
-        """Go on with the sources as they are now: same place, same history."""
-        old, screen = self.session, self.review_screen
-        if message.dossier is None or len(message.dossier.documents) < 2:
-            if screen is not None:
-                screen.say(message.error or "fewer than two sources are left to compare", "error")
-            return
-        old.close()
-        old.remember_view(layout=layout_of(screen) if screen is not None else None)
-        self.session = old.renewed(message.dossier)
-        self.review_screen = self._open()
-        self.switch_screen(self.review_screen)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Send a text to the terminal's clipboard, through tmux where the program runs in it."""
@@ -300,8 +243,7 @@ class ReviewApp(App[None]):
 
     def finish(self) -> None:
         """Wait for the writer and remember where the reader stood."""
-        if self._watch is not None:
-            self._watch.stop()
+        self.watch_files(on=False)
         self.session.close()
         theme = self.session.remembered("theme") if self._bare else self.theme
         layout = {"layout": self._layout} if self._layout is not None else {}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from facts.resolving.model import Resolution, Verdict
 from facts.resolving.own import Act, Own
 from sources.errors import CrossreadError
+from tui.review.history import fault_of, outcome
 from tui.review.ordering import IMPORTANCE, ORDERS
 from tui.review.prose import verdict_words
 from tui.review.saving import Saver, replaced
@@ -304,27 +305,10 @@ class Session:
         changes = review.undo() if step == "undo" else review.redo()
         self._write(step, changes)
         left = f"; {len(faults)} left as they are, changed since" if faults else ""
-        return f"{'undone' if step == 'undo' else 'redone'}: {self._become(changes)}{left}"
+        return f"{'undone' if step == 'undo' else 'redone'}: {outcome(changes, self.dossier.documents)}{left}"
 
     def _fault(self, change: Change) -> str:
-        """Say why a change cannot be made: what it changes is no longer as it was. "" where it can."""
-        if change.own:
-            here = self._acts.get(change.id)
-            return "" if (here is None) == (change.before is None) else "was changed otherwise since"
-        finding = self.review.find(change.id)
-        if finding is None:
-            return "is no longer among the disagreements"
-        before = None if isinstance(change.before, Own) else change.before
-        return "" if _same(finding.resolution, before) else "was decided otherwise since"
-
-    def _become(self, changes: Sequence[Change]) -> str:
-        """Say what changes came to."""
-        if len(changes) > 1:
-            return f"{len(changes)} points"
-        after = changes[0].after
-        if changes[0].own:
-            return "your own act is back" if after else "your own act is taken back"
-        return verdict_words(after, self.dossier.documents) if isinstance(after, Resolution) else "open again"
+        return fault_of(change, self.review.find(change.id), self._acts.get(change.id))
 
     def _write(self, step: str, changes: tuple[Change, ...]) -> None:
         for change in changes:
@@ -361,15 +345,6 @@ class Session:
     def history(self, identifier: str) -> list[Change]:
         """What this reviewer decided on a point, oldest first, as far as it was not taken back."""
         return [change for change in self.review.done if change.id == identifier and not change.own]
-
-
-def _same(one: Resolution | None, other: Resolution | None) -> bool:
-    """Whether two decisions say the same; what the store adds to a file is left out."""
-    if one is None or other is None:
-        return one is other
-    return all(
-        getattr(one, part) == getattr(other, part) for part in ("verdict", "source", "value", "reason", "note", "time")
-    )
 
 
 def _corrected(raw: Examination, acts: Mapping[str, Own], resolutions: Mapping[str, Resolution]) -> Examination:

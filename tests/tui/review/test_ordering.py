@@ -100,8 +100,8 @@ async def test_progress_says_which_source_is_read(tmp_path: Path) -> None:
         await run.wait(lambda: not run.screen.analysing, "the analysis")
         run.screen.analysing = True
         for phase, done, total, words in [
-            ("reading", 1, 3, "reading B, 2 of 3"),
-            ("comparing", 4, 11, "comparing, 5 of 11"),
+            ("reading", 1, 3, "reading B, 2/3"),
+            ("comparing", 4, 11, "comparing, 5/11"),
             ("aligning", 0, 0, "analysing: aligning"),
         ]:
             run.app.progress(phase, done, total)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from threading import Event
+from threading import enumerate as enumerate_threads
 from typing import TYPE_CHECKING
 
 import pytest
+from textual.widgets import OptionList
 
 from facts.examine import examine
 from facts.model import State
@@ -17,6 +20,7 @@ from tests.tui.review.factories import MemoryDecisions
 from tui.review.app import ReviewApp
 from tui.review.decisions import FileDecisions
 from tui.review.journal import Journal
+from tui.review.messages import Reopen
 from tui.review.screens.choices import PickPanel
 from tui.review.watching import Watch
 
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractAsyncContextManager
     from pathlib import Path
 
+    from facts.examine import Examination
     from sources.document import Dossier
 
 TEXTS = {
@@ -83,14 +88,12 @@ def test_a_watch_tells_of_other_bytes_and_of_nothing_else(place: Path) -> None:
 class Desk:
     """One reviewer's screen on a dossier of files; looks at the disk when told to."""
 
-    def __init__(self, place: Path, name: str) -> None:
+    def __init__(self, place: Path, name: str, find: Callable[[Dossier], Examination] = examine) -> None:
         self.place = place
         dossier = open_dossier([str(place)])
         self.store = FileDecisions(dossier.resolutions, name)
         self.again: Callable[[], Dossier] = lambda: open_dossier([str(place)])
-        self.app = ReviewApp(
-            dossier, self.store, Journal(place.parent / name), examine, reviewer=name, again=self.again
-        )
+        self.app = ReviewApp(dossier, self.store, Journal(place.parent / name), find, reviewer=name, again=self.again)
 
     def running(self) -> AbstractAsyncContextManager[object]:
         return self.app.run_test(size=MIDDLE)
@@ -249,4 +252,41 @@ async def test_sources_that_are_gone_leave_the_review_open(place: Path) -> None:
         await run.press("R", "1")
         await run.wait(lambda: "fewer than two" in run.said(), "the reason")
         assert run.in_review()
+    desk.app.finish()
+
+
+async def test_what_was_found_in_the_sources_as_they_were_is_not_shown_for_those_that_are(place: Path) -> None:
+    gate, asked = Event(), []
+
+    def find(dossier: Dossier) -> Examination:
+        asked.append(dossier)
+        if len(asked) == 1:
+            gate.wait(30)
+        return examine(dossier)
+
+    desk = Desk(place, "Ada", find)
+    async with desk.running() as pilot:
+        run = desk.driver(pilot)
+        await run.wait(lambda: len(asked) == 1, "the first analysis")
+        (place / "b.txt").write_text(TEXTS["b.txt"].replace("19", "23"), "utf-8")
+        run.app.post_message(Reopen())
+        await run.wait(lambda: len(asked) == 2 and not run.screen.analysing, "the second analysis")
+        gate.set()
+        await run.wait(lambda: not any(t.name == "crossread-analysis" for t in enumerate_threads()), "the end of both")
+        await run.pilot.pause()
+        assert run.app.session.raw is not None
+        assert run.app.session.raw.dossier is asked[1]
+    desk.app.finish()
+
+
+async def test_names_of_changed_files_steer_no_terminal(place: Path) -> None:
+    desk = Desk(place, "Ada")
+    async with desk.running() as pilot:
+        run = desk.driver(pilot)
+        await ready(run)
+        run.screen.sources_changed(("a\x1b[31m.txt",))
+        await run.press("R")
+        await run.wait(lambda: run.shows(PickPanel), "the choices")
+        choice = run.app.screen.query_one(OptionList)
+        assert "\x1b" not in str(choice.get_option_at_index(0).prompt)
     desk.app.finish()

@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from facts.model import Kind
-from tui.review.text import clip
+from tui.review.text import clip, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ class PickPanel(ModalScreen[str | None]):
         """Place the choices."""
         numbered = enumerate(self._choices, 1)
         choice = OptionList(
-            *(Option(Text(f" {n if n < 10 else ' '}  {words}"), id=name) for n, (name, words) in numbered)
+            *(Option(Text(f" {n if n < 10 else ' '}  {shown(words)}"), id=name) for n, (name, words) in numbered)
         )
         choice.border_title = self._title
         choice.border_subtitle = f"1-{min(9, len(self._choices))}, esc" if len(self._choices) > 1 else "enter, esc"

@@ -32,6 +32,11 @@ class DecidingScreen(ViewingScreen):
 
     # One or many
 
+    def modes(self) -> list[str]:
+        """Name what is not as usual: a decision that is for many."""
+        many = self._for_shown or bool(self.session.review.marked)
+        return [*super().modes(), *(["deciding for many"] if many else [])]
+
     def decide(self, wish: Wish) -> None:
         """Decide the chosen point and go on to the next open one; where points are marked, preview all of them first."""
         findings = self._many()
@@ -84,6 +89,7 @@ class DecidingScreen(ViewingScreen):
         from tui.review.screens.bulk import BulkPanel  # noqa: PLC0415 - loads only when needed
 
         self._for_shown = False
+        self.update_top()
         planned = plan(self.session, findings, wish)
         changes = changes_of(planned, clearing=wish is None)
 

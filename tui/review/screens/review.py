@@ -80,9 +80,9 @@ class ReviewScreen(OutsideScreen):
         """Show what the analysis does."""
         documents = self.session.dossier.documents
         if phase == "reading" and done < len(documents):
-            words = f"reading {documents[done].id}, {done + 1} of {total}"
+            words = f"reading {documents[done].id}, {done + 1}/{total}"
         else:
-            words = f"{phase}, {done + 1} of {total}" if total else phase
+            words = f"{phase}, {done + 1}/{total}" if total else phase
         self.progress_words = f"analysing: {words}{self.glyphs.ellipsis}"
         self.update_top()
 
