@@ -40,7 +40,8 @@ def judge(examination: Examination, resolutions: Mapping[str, Resolution]) -> tu
     for found in examination.disagreements:
         resolution = resolutions.get(found.id) or _take_namesake(placer, found, left)
         if resolution is None:
-            findings.append(Finding(found, State.OPEN))
+            state, reason = examination.standing.get(found.id, (State.OPEN, ""))
+            findings.append(Finding(found, state, None, reason))
         else:
             findings.append(_judge_raised(placer, examination, found, resolution))
     findings += [_judge_unraised(placer, examination, r) for r in left]
@@ -148,7 +149,7 @@ def _reading(kind: Kind, norm: str, status: str, speaker: str | None, polarity: 
 def _from_record(examination: Examination, resolution: Resolution, placed: Sequence[Placed]) -> Disagreement:
     """A disagreement that is no longer raised, with the passages of its decision that still stand."""
     ranks = {d.id: number for number, d in enumerate(examination.dossier.documents)}
-    evidence = [_answer(p) for p in placed if p.document is not None and p.place is not None]
+    evidence = [placed_answer(p) for p in placed if p.document is not None and p.place is not None]
     return Disagreement(
         id=resolution.id,
         kind=Kind(resolution.kind),
@@ -161,7 +162,8 @@ def _from_record(examination: Examination, resolution: Resolution, placed: Seque
     )
 
 
-def _answer(placed: Placed) -> Answer:
+def placed_answer(placed: Placed) -> Answer:
+    """What a placed passage says now, or what it was recorded to say where nothing is read there."""
     assert placed.document is not None
     assert placed.place is not None
     quote = placed.document.text[placed.place.start : placed.place.end]

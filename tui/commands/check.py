@@ -84,12 +84,12 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     fail_on = Severity(options.fail_on)
     baseline = look_back(dossier, options)
     if options.draft is None:
-        examination, found = examine_and_judge(dossier, baseline.decisions)
+        examination, found = examine_and_judge(dossier, baseline.decisions, baseline.acts)
         draft: tuple[DraftFinding, ...] = ()
     else:
         from tui.commands.drafts import examine_beside  # noqa: PLC0415 - only a draft needs it
 
-        examination, found, draft = examine_beside(dossier, options.draft, baseline.decisions)
+        examination, found, draft = examine_beside(dossier, options.draft, baseline.decisions, baseline.acts)
     found = tuple(f for f in found if f.disagreement.kind in kinds)
     findings = baseline.only_touched(found, dossier)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred, draft=draft)

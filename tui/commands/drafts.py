@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from facts.drafting import find_in_draft
 from facts.examine import examine
+from facts.resolving.correcting import apply_own
+from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
 from sources.display import visible
@@ -22,15 +24,21 @@ if TYPE_CHECKING:
     from facts.examine import Examination
     from facts.model import DraftFinding
     from facts.resolving.model import Finding, Resolution
+    from facts.resolving.own import Own
     from sources.document import Document, Dossier
 
 STANDARD_INPUT = "-"
 
 
 def examine_beside(
-    dossier: Dossier, path: str, resolutions: Mapping[str, Resolution] | None = None
+    dossier: Dossier,
+    path: str,
+    resolutions: Mapping[str, Resolution] | None = None,
+    acts: Mapping[str, Own] | None = None,
 ) -> tuple[Examination, tuple[Finding, ...], tuple[DraftFinding, ...]]:
-    """The sources without the draft, where their disagreements stand by the decisions given or those beside, what is wrong in the draft.
+    """The sources without the draft, where their disagreements stand, and what is wrong in the draft.
+
+    Decisions and own acts are those given, else those beside the dossier.
 
     One source is enough. Raises `SourceError` for a draft that cannot be read, and where no source is left beside it.
     """
@@ -42,7 +50,8 @@ def examine_beside(
             hint="Name a dossier or documents beside --draft.",
         )
     decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
-    examination = examine(dossier)
+    own = load_own(dossier.resolutions) if acts is None else acts
+    examination = apply_own(examine(dossier), own, decisions)
     findings = judge(examination, _unaware(decisions, out))
     return examination, findings, find_in_draft(document, examination, findings)
 
