@@ -35,7 +35,7 @@ def source_path(dossier: Dossier, key: str) -> str:
 
 
 def _files(finding: Finding, dossier: Dossier) -> list[str]:
-    """The files that a finding comes from: sources of its evidence and decision, the decision's, its raiser's act."""
+    """The files that a finding comes from: sources of its evidence and of its decision, the decision's file, its raiser's act."""
     keys = {d.id: d.file for d in dossier.documents}
     files = {d.key: d.file for d in dossier.documents}
     rests_on = {keys[a.source] for a in finding.disagreement.evidence}

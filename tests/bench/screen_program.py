@@ -28,8 +28,8 @@ class Minimal(App[None]):
 
 def examine(dossier: Dossier) -> Examination:
     """A point on every seventh line of all sources, and nothing read: the screen is measured, not the analysis."""
-    from facts.examine import Examination  # noqa: PLC0415 - counts as loading
-    from facts.model import Answer, Disagreement, Kind, Severity, Status  # noqa: PLC0415
+    from facts.examine import Examination
+    from facts.model import Answer, Disagreement, Kind, Severity, Status
 
     points = []
     severities = list(Severity)
@@ -56,11 +56,11 @@ def examine(dossier: Dossier) -> Examination:
 
 def review(place: str) -> None:
     """The review screen with such points."""
-    from facts.resolving.making import find_reviewer  # noqa: PLC0415 - counts as loading
-    from sources.dossier import open_dossier  # noqa: PLC0415
-    from tui.review.app import ReviewApp  # noqa: PLC0415
-    from tui.review.decisions import FileDecisions  # noqa: PLC0415
-    from tui.review.journal import Journal, state_folder  # noqa: PLC0415
+    from facts.resolving.making import find_reviewer
+    from sources.dossier import open_dossier
+    from tui.review.app import ReviewApp
+    from tui.review.decisions import FileDecisions
+    from tui.review.journal import Journal, state_folder
 
     dossier = open_dossier([place])
     decisions = FileDecisions(dossier.resolutions, find_reviewer(None, dossier.root))

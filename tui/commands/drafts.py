@@ -36,8 +36,9 @@ def examine_beside(
     resolutions: Mapping[str, Resolution] | None = None,
     acts: Mapping[str, Own] | None = None,
 ) -> tuple[Examination, tuple[Finding, ...], tuple[DraftFinding, ...]]:
-    """The sources without the draft, where their disagreements stand by the decisions and own acts
-    given or those beside, what is wrong in the draft.
+    """The sources without the draft, where their disagreements stand, and what is wrong in the draft.
+
+    Decisions and own acts are those given, else those beside the dossier.
 
     One source is enough. Raises `SourceError` for a draft that cannot be read, and where no source is left beside it.
     """
@@ -48,9 +49,10 @@ def examine_beside(
             f"{visible(document.path)}: no source to check the draft against",
             hint="Name a dossier or documents beside --draft.",
         )
-    decisions = _unaware(load_resolutions(dossier.resolutions) if resolutions is None else resolutions, out)
-    examination = apply_own(examine(dossier), load_own(dossier.resolutions) if acts is None else acts, decisions)
-    findings = judge(examination, decisions)
+    decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
+    own = load_own(dossier.resolutions) if acts is None else acts
+    examination = apply_own(examine(dossier), own, decisions)
+    findings = judge(examination, _unaware(decisions, out))
     return examination, findings, find_in_draft(document, examination, findings)
 
 
