@@ -53,7 +53,7 @@ class SideRecord(Record):
     source: _Words = Field(description="the source's path relative to the dossier, with forward slashes")
     value: str = Field(description="the normalised value as it was read")
     status: Status = Field(description="how settled the statement was")
-    speaker: str | None = Field(description="who said it; null in the source's own voice")
+    speaker: str | None = Field(description="who said it; empty where unnamed, null in the source's own voice")
     polarity: Polarity = Field(description="whether it was said to be so, or not to be so")
     selector: list[QuoteSelector | PositionSelector | dict[str, Any]] = Field(
         description="one TextQuoteSelector and one TextPositionSelector; others are kept"
