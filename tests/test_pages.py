@@ -31,7 +31,30 @@ pytestmark = pytest.mark.skipif(not (ROOT / "docs").is_dir(), reason="the pages 
 SAMPLE_COPY = "cp -r sources/sample story"
 EXPECTED = re.compile(r"\s#.*\bexit (\d)")
 # Blocks that no test runs, by page and first line: each says why in a comment above it, and the reason stands here.
-SKIPPED: dict[tuple[str, str], str] = {}
+INSTALL = ".venv/bin/pip install -q --no-deps --no-build-isolation"
+RUN = f"run.txt && {INSTALL} . && .venv/bin/crossread review --sample"
+TESTS = f"dev.txt && {INSTALL} -e . && .venv/bin/pytest"
+SETUP = "python3 -m venv .venv && .venv/bin/pip install -q --require-hashes -r requirements/"
+SKIPPED = {
+    ("README.md", ". .venv/bin/activate"): "it belongs to the set-up",
+    ("README.md", f"{SETUP}{RUN}"): "it sets everything up",  # both set-ups: .ci/run holds and runs the second one
+    ("README.md", f"{SETUP}{TESTS}"): "it sets everything up",
+    ("README.md", "crossread review story"): "it needs a terminal",  # tests/e2e reviews in a real one
+    ("docs/guides/reviewer.md", "crossread review story"): "it needs a terminal",
+    (
+        "docs/guides/maintainer.md",
+        "crossread check --changed-since origin/main --resolutions-from origin/main --format github",
+    ): (
+        "it needs a remote"  # the same with a branch of the repository is run above it
+    ),
+    ("CONTRIBUTING.md", ".ci/run                        # all that must hold, from a clean clone"): "it sets everything up",
+    ("CONTRIBUTING.md", "pytest -q tests/facts/kinds    # what you are working on"): "it runs tests",
+    ("CONTRIBUTING.md", "python -m scripts.reference"): "it writes the pages",
+    (
+        "CONTRIBUTING.md",
+        "python tests/accuracy/measure.py --bench BENCH --data DATA",
+    ): "it needs data that is not ours to pass on",
+}
 
 
 class Shell:
