@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from facts.reporting.formats import CHECK_FORMATS
 from sources.manifest import parse_manifest
 from tests.pages import ROOT, Step, blocks, headings, links, name_of, pages, steps
 from tui.main import main
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = pytest.mark.skipif(not (ROOT / "docs").is_dir(), reason="the pages are not part of this archive")
+PAGES_OF = {"markdown": "job-summary"}  # `export` has a format of that name, too
 SAMPLE_COPY = "cp -r sources/sample story"
 EXPECTED = re.compile(r"\s#.*\bexit (\d)")
 # Blocks that no test runs, by page and first line: each says why in a comment above it, and the reason stands here.
@@ -47,7 +49,10 @@ SKIPPED = {
     ): (
         "it needs a remote"  # the same with a branch of the repository is run above it
     ),
-    ("CONTRIBUTING.md", ".ci/run                        # all that must hold, from a clean clone"): "it sets everything up",
+    (
+        "CONTRIBUTING.md",
+        ".ci/run                        # all that must hold, from a clean clone",
+    ): "it sets everything up",
     ("CONTRIBUTING.md", "pytest -q tests/facts/kinds    # what you are working on"): "it runs tests",
     ("CONTRIBUTING.md", "python -m scripts.reference"): "it writes the pages",
     (
@@ -224,6 +229,15 @@ def test_python_examples_run(page: str, text: str, shell: Shell, tmp_path: Path)
     _furnish(tmp_path / "work", "")
     assert shell
     exec(compile(text, page, "exec"), {"__name__": "example"})  # noqa: S102 - our own pages; each example asserts what it shows
+
+
+@pytest.mark.parametrize("form", CHECK_FORMATS)
+def test_every_format_of_check_has_a_page_with_an_example(form: str) -> None:
+    page = ROOT / "docs" / "formats" / f"{PAGES_OF.get(form, form)}.md"
+    text = page.read_text("utf-8")
+    assert text.startswith(f"# `check --format {form}`: ")
+    assert any(s.shown for b in blocks(text) if b.language == "console" for s in steps(b))
+    assert f"]({page.name})" in (page.parent / "README.md").read_text("utf-8")
 
 
 def test_the_parts_of_a_page_are_told_apart() -> None:

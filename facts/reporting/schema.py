@@ -17,8 +17,8 @@ class _Part(BaseModel):
 class Tool(_Part):
     """What made the report."""
 
-    name: Literal["crossread"]
-    version: str = Field(description="of the program")
+    name: Literal["crossread"] = Field(description="of the program")
+    version: str = Field(description="its version")
 
 
 class Source(_Part):

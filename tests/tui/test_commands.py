@@ -102,6 +102,7 @@ def test_every_command_has_help_with_examples(crossread: Any, name: str) -> None
         (["resolve", "abc", "--dossier", "story", "--verdict", "perhaps"], "invalid choice: 'perhaps'"),
         (["resolve", "abc", "--dossier", "story", "--verdict", "both"], "no disagreement has the id 'abc'"),
         (["explain", "colour"], "'colour' is no word"),
+        (["explain", "stle"], "Did you mean `crossread explain stale`?"),
         (["explain", "bound", "story"], "takes no PATH"),
         (["schema", "everything"], "invalid choice"),
         (["init", "missing"], "missing"),
