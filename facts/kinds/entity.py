@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.kinds.roles import Role, exclude, role_of
@@ -31,8 +32,8 @@ class Named(NamedTuple):
 
     @property
     def form(self) -> str:
-        """The name as the source has it, without possessive ending and with straight marks."""
-        return self.name.text.replace("’", "'").removesuffix("'s").removesuffix("'")
+        """The name as the source has it, without possessive ending, with straight marks and composed accents."""
+        return normalize("NFC", self.name.text).replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 def find_entity(story: Story) -> list[Candidate]:

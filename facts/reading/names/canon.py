@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from facts.reading.lexicons.name_words import CORPORATE_SUFFIXES, FIRST_NAMES, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from facts.reading.lexicons.places import PLACE_ALIASES, PLACES
@@ -21,12 +22,14 @@ _SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "de"))
 
 
 def plain_name(surface: str) -> str:
-    """Return a name as written on its own: no dots in acronyms, no invisible characters, no corporate suffix.
+    """Return a name as written on its own: no dots in acronyms, no invisible characters, no corporate suffix, accents composed.
 
     >>> plain_name("U.S. Geological Survey"), plain_name("Arden Inc.")
     ('US Geological Survey', 'Arden')
     """
     name = _SPACE.sub(" ", _INVISIBLE.sub("", surface)).replace("’", "'").strip()
+    if not name.isascii():
+        name = normalize("NFC", name)
     if "." in name and (" " in name or name.replace(".", "").isupper()):
         dotless = _DOTS.sub("", name)
         first = dotless.split(" ")[0]
