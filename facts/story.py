@@ -47,7 +47,7 @@ class Story:
 
     def context(self, source: int, claim: Claim, mention: Mention) -> Context:
         """A mention of a claim in its context."""
-        return make_context(source, claim, mention, self.sentence(source, claim).tokens)
+        return make_context(source, claim, mention, self.sentence(source, claim).tokens, self.weights)
 
 
 def make_story(readings: Sequence[Reading]) -> Story:

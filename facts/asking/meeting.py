@@ -1,0 +1,57 @@
+"""Meeting: which of many items are worth comparing, so that no large dossier is compared pair by pair.
+
+Few items are all compared. Of many, those that share one of their rarer words are: an item proposes with the words that
+fewest others have, and a word that very many have brings together only neighbours in order of source and text. The
+number of pairs grows with the number of items, not with its square.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+
+    Words = Collection[str]
+
+FEW = 120  # items of which every pair is compared
+_RAREST = 6  # words with which an item proposes
+_TOGETHER = 40  # items that a word brings together at a time
+
+
+def meeting_pairs(words: Sequence[Words]) -> Iterable[tuple[int, int]]:
+    """Pairs (i, j) of items worth comparing, i < j, in order; `words` are what each item may share with others."""
+    if len(words) <= FEW:
+        return combinations(range(len(words)), 2)
+    posts: dict[str, list[int]] = {}
+    for number, mine in enumerate(words):
+        for word in mine:
+            posts.setdefault(word, []).append(number)
+    shared = {word: numbers for word, numbers in posts.items() if len(numbers) > 1}
+    proposed: dict[str, list[int]] = {}
+    for number, mine in enumerate(words):
+        for word in sorted((w for w in mine if w in shared), key=lambda w: (len(shared[w]), w))[:_RAREST]:
+            proposed.setdefault(word, []).append(number)
+    pairs: set[tuple[int, int]] = set()
+    for numbers in proposed.values():
+        for at in range(0, len(numbers), _TOGETHER):
+            pairs.update(combinations(numbers[at : at + _TOGETHER], 2))
+    return sorted(pairs)
+
+
+def meeting_sides(sides: Sequence[Hashable], words: Sequence[Words]) -> Iterable[tuple[int, int]]:
+    """The pairs worth comparing of items on different sides; the few of a side that many others face meet them all."""
+    return ((i, j) for i, j in meeting_pairs(words) if sides[i] != sides[j])
+
+
+def first_of_each(numbers: Iterable[int], key: Callable[[int], Hashable], most: int) -> list[int]:
+    """The first `most` numbers of each key, in order."""
+    counts: dict[Hashable, int] = {}
+    out = []
+    for number in numbers:
+        name = key(number)
+        counts[name] = counts.get(name, 0) + 1
+        if counts[name] <= most:
+            out.append(number)
+    return out
