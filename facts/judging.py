@@ -15,9 +15,10 @@ from facts.model import Kind, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from facts.asking.candidates import Candidate
+    from facts.model import Answer
     from facts.story import Story
 
 TRAITS = (
@@ -143,7 +144,21 @@ def in_unison(candidate: Candidate) -> bool:
 def without_doubles(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates without those that repeat an earlier one."""
     kept: list[Candidate] = []
+    places: dict[tuple[str, int], list[int]] = {}  # the kept candidates whose answers stand in a stretch of a source
     for candidate in candidates:
-        if not any(is_double(candidate, earlier) for earlier in kept):
+        mine = {key for a in candidate.answers for key in _stretches(a)}
+        near = sorted({n for key in mine for n in places.get(key, ())})
+        if not any(is_double(candidate, kept[n]) for n in near):
+            for key in mine:
+                places.setdefault(key, []).append(len(kept))
             kept.append(candidate)
     return kept
+
+
+_STRETCH = 256  # code points
+
+
+def _stretches(answer: Answer) -> Iterator[tuple[str, int]]:
+    """The stretches of its source that an answer touches, its marked words among them."""
+    low, high = min(answer.start, answer.mark_start), max(answer.end, answer.mark_end)
+    return ((answer.source, n) for n in range(max(0, low) // _STRETCH, high // _STRETCH + 1))

@@ -49,7 +49,8 @@ class Context:
     names: frozenset[str]
     governors: tuple[str, ...]  # concepts of the event words that may govern it, likeliest first
     governor_text: str = ""  # the first of them as it stands in the source
-    mass: float = field(default=-1.0, compare=False)  # the weighted sum of `near`; negative: not known
+    weights: Mapping[str, float] | None = field(default=None, repr=False, compare=False)
+    mass: float = field(default=0.0, repr=False, compare=False)  # the sum of `near` by these weights
 
     @property
     def verb(self) -> str:
@@ -83,8 +84,8 @@ def make_context(
     governors = _governors(claim, mention, sentence)
     text = governors[0][1] if governors else ""
     names = frozenset(n.name for n in claim.names)
-    summed = -1.0 if weights is None else mass(near, weights)
-    return Context(source, claim, mention, near, names, tuple(g for g, _ in governors), text, summed)
+    summed = mass(near, weights) if weights is not None else 0.0
+    return Context(source, claim, mention, near, names, tuple(g for g, _ in governors), text, weights, summed)
 
 
 def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> list[tuple[str, str]]:
@@ -158,7 +159,7 @@ def nearness(one: Context, other: Context, weights: Mapping[str, float]) -> floa
     shared = sum([min(a[word], b[word]) * weights.get(word, 3.0) for word in sorted(a.keys() & b.keys())])
     if not shared:
         return 0.0
-    total = sum(mass(c.near, weights) if c.mass < 0 else c.mass for c in (one, other))
+    total = sum([c.mass if c.weights is weights else mass(c.near, weights) for c in (one, other)])
     return 2 * shared / total if total else 0.0
 
 

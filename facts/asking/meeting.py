@@ -11,16 +11,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
-
-    Words = Collection[str]
+    from collections.abc import Collection, Iterable, Sequence
 
 FEW = 120  # items of which every pair is compared
-_RAREST = 6  # words with which an item proposes
-_TOGETHER = 40  # items that a word brings together at a time
+_RAREST = 4  # words with which an item proposes
+_TOGETHER = 24  # items that a word brings together at a time
 
 
-def meeting_pairs(words: Sequence[Words]) -> Iterable[tuple[int, int]]:
+def meeting_pairs(words: Sequence[Collection[str]]) -> Iterable[tuple[int, int]]:
     """Pairs (i, j) of items worth comparing, i < j, in order; `words` are what each item may share with others."""
     if len(words) <= FEW:
         return combinations(range(len(words)), 2)
@@ -38,20 +36,3 @@ def meeting_pairs(words: Sequence[Words]) -> Iterable[tuple[int, int]]:
         for at in range(0, len(numbers), _TOGETHER):
             pairs.update(combinations(numbers[at : at + _TOGETHER], 2))
     return sorted(pairs)
-
-
-def meeting_sides(sides: Sequence[Hashable], words: Sequence[Words]) -> Iterable[tuple[int, int]]:
-    """The pairs worth comparing of items on different sides; the few of a side that many others face meet them all."""
-    return ((i, j) for i, j in meeting_pairs(words) if sides[i] != sides[j])
-
-
-def first_of_each(numbers: Iterable[int], key: Callable[[int], Hashable], most: int) -> list[int]:
-    """The first `most` numbers of each key, in order."""
-    counts: dict[Hashable, int] = {}
-    out = []
-    for number in numbers:
-        name = key(number)
-        counts[name] = counts.get(name, 0) + 1
-        if counts[name] <= most:
-            out.append(number)
-    return out

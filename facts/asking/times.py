@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from itertools import combinations, pairwise
+from itertools import pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.dates_compare import compare_dates
 from facts.words import concept
 
@@ -25,7 +26,6 @@ FLOOR = 0.25  # a pair must be this likely to be of one event for its difference
 _LEAST = 0.1
 _THRESHOLD = 0.25
 _GOVERNED = 0.49  # what two dates must have in common of what governs them
-_LARGE = 120  # dates that share a governor up to which every pair is scored
 _LEAD = 4
 _SAYING = frozenset(
     {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}
@@ -120,8 +120,8 @@ def candidate_pairs(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
             posts.setdefault(verb, []).append(number)
     pairs: set[tuple[int, int]] = set()
     for numbers in posts.values():
-        for at in range(0, len(numbers), _LARGE):
-            pairs.update(combinations(numbers[at : at + _LARGE], 2))
+        near = [moments[n].context.near.keys() for n in numbers]
+        pairs.update((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
     for i, j in sorted(pairs):
         a, b = moments[i].context, moments[j].context
         if a.source != b.source and same_governor(a, b) >= _GOVERNED and is_former(a) == is_former(b):
