@@ -45,9 +45,10 @@ def examine(dossier: Dossier) -> Examination:
     story = make_story(sorted(readings, key=_own_order))
     found = [c for find in KINDS for c in find(story)]
     disagreements = []
-    quarrels = (c for c in found if c.severity and not in_unison(c))
-    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-probability(story, c), c.key))):
-        severity = judge(story, candidate)
+    chances = {id(c): probability(story, c) for c in found if c.severity and not in_unison(c)}
+    quarrels = (c for c in found if id(c) in chances)
+    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-chances[id(c)], c.key))):
+        severity = judge(story, candidate, chances[id(candidate)])
         if severity is not None:
             disagreements.append(_disagreement(dossier, candidate, severity))
     named = assign_ids(disagreements)

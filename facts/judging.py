@@ -15,12 +15,13 @@ from facts.model import Kind, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from facts.asking.candidates import Candidate
     from facts.model import Answer
     from facts.story import Story
 
+_MOST = 60  # answers of which every pair is looked at
 TRAITS = (
     "score",
     "sources",
@@ -44,8 +45,8 @@ def detector(candidate: Candidate) -> str:
 
 def traits(story: Story, candidate: Candidate) -> tuple[float, ...]:
     """The traits of a candidate, in the order of `TRAITS`."""
-    place = {r.document.id: n for n, r in enumerate(story.readings)}
-    where = [(place[a.source], story.readings[place[a.source]].claims[a.claim]) for a in candidate.answers]
+    answers = _some(candidate.answers)
+    where = [(n, story.readings[n].claims[a.claim]) for a in answers for n in (story.places[a.source],)]
     bags = [frozenset(concept(t.lower) for t in c.tokens if is_content(t.lower)) for _, c in where]
     names = [frozenset(n.name for n in c.names) for _, c in where]
     links, overlaps, shared = [], [], []
@@ -77,6 +78,11 @@ def traits(story: Story, candidate: Candidate) -> tuple[float, ...]:
     )
 
 
+def _some(answers: Sequence[Answer]) -> Sequence[Answer]:
+    """The answers, of very many only some at even distances: every two of them are compared."""
+    return answers if len(answers) <= _MOST else [answers[n * len(answers) // _MOST] for n in range(_MOST)]
+
+
 def probability(story: Story, candidate: Candidate) -> float:
     """How likely the candidate is a true disagreement, 0..1."""
     z = fitted.BIAS + fitted.DETECTORS.get(detector(candidate), 0.0)
@@ -84,11 +90,11 @@ def probability(story: Story, candidate: Candidate) -> float:
     return 1 / (1 + exp(-z))
 
 
-def judge(story: Story, candidate: Candidate) -> Severity | None:
-    """The severity that a candidate ends up with; None where it is only a fact."""
+def judge(story: Story, candidate: Candidate, chance: float | None = None) -> Severity | None:
+    """The severity that a candidate ends up with; None where it is only a fact. `chance` is its probability, where known."""
     if candidate.severity is None:
         return None
-    chance = probability(story, candidate)
+    chance = probability(story, candidate) if chance is None else chance
     if chance < fitted.NUANCE:
         return None
     return candidate.severity if chance >= fitted.GATE else Severity.NUANCE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.asking.meeting import FEW
 from facts.asking.opposition import Sided, same_target
 from facts.model import Mention
 from facts.words import concept, is_content, stem
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _NEGATIONS = frozenset({"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot"})
 _UNSURE = frozenset({"if", "whether", "any"})
 _LIKELY = 0.2
+_SHARED = 3  # words near both that a mention and one of many absences must have in common
 _REACH = 6  # tokens before a word in which a negation turns it
 _INSIDE = ("JJ", "VBN", "VBG", "NNP")  # tags between "no" and its noun
 _NONE = frozenset({"no", "any", "without"})
@@ -49,8 +51,17 @@ def find_absences(story: Story) -> list[Sided]:
         and sources.get(concept(token.lower), {source}) != {source}
         and _plain(claim, place)
     ]
-    near = [p for p in present if any(_may_meet(story, p, a) for a in absent)]
+    told: dict[str, list[Sided]] = {}
+    for sided in absent:
+        told.setdefault(sided.scale, []).append(sided)
+    near = [p for p in present if any(_may_meet(story, p, a) for a in _sharing(p, told[p.scale]))]
     return absent + near
+
+
+def _sharing(present: Sided, absent: Sequence[Sided]) -> Iterator[Sided]:
+    """Those of some absences that may be met by a plain mention: of many only those with a word of its own nearby."""
+    near = present.context.near.keys()
+    return (a for a in absent if len(absent) <= FEW or len(near & a.context.near.keys()) >= _SHARED)
 
 
 def _may_meet(story: Story, present: Sided, absent: Sided) -> bool:
