@@ -9,7 +9,15 @@ from facts.reporting.formats import CHECK_FORMATS, render
 from facts.reporting.report import Report
 from facts.reporting.text import gate_line
 from facts.resolving.gate import judge_gate
-from tui.commands.arguments import add_kinds, add_paths, chosen_dossier, chosen_kinds, refuse_overwriting
+from tui.commands.arguments import (
+    add_kinds,
+    add_paths,
+    add_work,
+    chosen_dossier,
+    chosen_kinds,
+    chosen_work,
+    refuse_overwriting,
+)
 from tui.commands.judging import examine_and_judge
 from tui.commands.problems import exit_code
 from tui.output import deliver, note
@@ -36,6 +44,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `check`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument(
         "--fail-on",
         choices=[s.value for s in Severity],
@@ -65,7 +74,7 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     """Examine and judge a dossier. Raises `SourceError` where there is nothing to compare."""
     kinds = chosen_kinds(options)
     fail_on = Severity(options.fail_on)
-    examination, findings = examine_and_judge(dossier)
+    examination, findings = examine_and_judge(dossier, chosen_work(options), findings_only=True)
     findings = tuple(f for f in findings if f.disagreement.kind in kinds)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred)
     code = 2 if dossier.problems else int(gate.failed)

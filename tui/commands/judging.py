@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.examine import examine
+from facts.bulk import Work
+from facts.caching.examined import examined
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
 from sources.errors import SourceError, UsageError
@@ -12,17 +13,26 @@ from sources.errors import SourceError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from facts.examine import Examination
+    from facts.examination import Examination
     from facts.resolving.model import Finding
     from sources.document import Dossier
 
 
-def examine_and_judge(dossier: Dossier) -> tuple[Examination, tuple[Finding, ...]]:
-    """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare."""
+def examine_and_judge(
+    dossier: Dossier, work: Work | None = None, *, findings_only: bool = False
+) -> tuple[Examination, tuple[Finding, ...]]:
+    """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare.
+
+    `findings_only`: without readings and links, which an unchanged dossier then need not be read for.
+    """
     need_two(dossier)
     resolutions = load_resolutions(dossier.resolutions)
-    examination = examine(dossier)
-    return examination, judge(examination, resolutions)
+    work = work or Work()
+    try:
+        examination = examined(dossier, work, findings_only=findings_only)
+        return examination, judge(examination, resolutions)
+    finally:
+        work.progress("", 0, 0)
 
 
 def need_two(dossier: Dossier) -> None:
