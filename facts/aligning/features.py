@@ -76,9 +76,9 @@ class PairFeatures:
     def of(self, i: int, j: int, rival: float) -> tuple[float, ...]:
         """The features of a pair, in the order of `FEATURES`. `rival`: overlap relative to the best in the two sources, 0..1."""
         p, q, w = self._profiles[i], self._profiles[j], self._weights
-        shared = mass(p.words & q.words, w)
-        overlap = self.overlap(i, j)
-        low = min(self._words[i], self._words[j]) + mass(p.figures & q.figures, w)
+        shared, equal = mass(p.words & q.words, w), mass(p.figures & q.figures, w)
+        overlap = dice(shared, self._words[i] + equal, self._words[j] + equal)
+        low = min(self._words[i], self._words[j]) + equal
         names = dice(mass(p.names & q.names, w), self._names[i], self._names[j])
         verbs = dice(mass(p.verbs & q.verbs, w), self._verbs[i], self._verbs[j])
         clause = self.best_clauses(i, j)[0] if len(p.clauses) + len(q.clauses) > 2 else overlap

@@ -7,11 +7,11 @@ number of pairs grows with the number of items, not with its square.
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 FEW = 120  # items of which every pair is compared
 _RAREST = 4  # words with which an item proposes
@@ -36,3 +36,22 @@ def meeting_pairs(words: Sequence[Collection[str]]) -> Iterable[tuple[int, int]]
         for at in range(0, len(numbers), _TOGETHER):
             pairs.update(combinations(numbers[at : at + _TOGETHER], 2))
     return sorted(pairs)
+
+
+def meeting_across(ones: Sequence[Collection[str]], others: Sequence[Collection[str]]) -> Iterable[tuple[int, int]]:
+    """Pairs (place among the ones, place among the others) worth comparing, in order; each of many ones meets a few others."""
+    if len(ones) * len(others) <= FEW * FEW:
+        return product(range(len(ones)), range(len(others)))
+    posts: dict[str, list[int]] = {}
+    for number, words in enumerate(others):
+        for word in words:
+            posts.setdefault(word, []).append(number)
+    return ((number, k) for number, words in enumerate(ones) for k in _rarely_shared(words, posts))
+
+
+def _rarely_shared(words: Collection[str], posts: Mapping[str, list[int]]) -> list[int]:
+    """The first few items that share the rarest of some words."""
+    met: dict[int, None] = {}
+    for word in sorted((w for w in words if w in posts), key=lambda w: (len(posts[w]), w))[:_RAREST]:
+        met.update(dict.fromkeys(posts[word][:_TOGETHER]))
+    return sorted(met)
