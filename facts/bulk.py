@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from sources.document import Document
 
 
-
-def _silent(_phase: str, _done: int, _total: int) -> None:
+def silent(_phase: str, _done: int, _total: int) -> None:
     """Tell nobody."""
 
 
@@ -34,7 +33,7 @@ class Work:
 
     jobs: int = 0
     cache: Cache | None = None
-    progress: Callable[[str, int, int], None] = _silent
+    progress: Callable[[str, int, int], None] = silent
 
 
 PAYS = 400_000  # code points to read from which on starting processes costs less than it saves

@@ -41,8 +41,7 @@ def read_on_workers(documents: Sequence[Document], workers: int) -> Iterator[Rea
     parcels = _parcels(documents)
     started: list[_Worker] = []
     try:
-        for _ in range(min(workers, len(parcels))):
-            started.append(_start())
+        started.extend(_start() for _ in range(min(workers, len(parcels))))
         yield from _deal(parcels, started)
     finally:
         for worker in started:

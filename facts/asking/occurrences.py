@@ -210,8 +210,7 @@ def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[l
         scores = {
             (i, j): score
             for i, j in meeting_pairs([o.words for o in here])
-            if here[i].context.source != here[j].context.source
-            and (score := same_event(story, here[i], here[j])) > 0.1
+            if here[i].context.source != here[j].context.source and (score := same_event(story, here[i], here[j])) > 0.1
         }
         for members in group(len(numbers), scores, _THRESHOLD):
             chosen = [here[m] for m in members]

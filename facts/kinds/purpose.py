@@ -68,10 +68,7 @@ def find_purpose(story: Story) -> list[Candidate]:
         if any(_sentence(found[k]) in told for k in best):
             continue
         free = {
-            (min(k, other), max(k, other))
-            for k in best
-            for other in partners[k]
-            if _sentence(found[other]) not in told
+            (min(k, other), max(k, other)) for k in best for other in partners[k] if _sentence(found[other]) not in told
         }
         members = _around(found, {pair: scores[pair] for pair in free}, best)
         out.append(_candidate(story, [found[m] for m in members], scores[best]))

@@ -216,15 +216,21 @@ def write_dossier(folder: Path, count: int, seed: int = 1) -> int:
         raw = text.text.encode()
         size += len(raw)
         (folder / "texts" / text.name).write_bytes(raw)
-        lines += ["[[source]]", f'path = "texts/{text.name}"', f'title = "{text.title}"', f"published = {text.published}", ""]
+        lines += [
+            "[[source]]",
+            f'path = "texts/{text.name}"',
+            f'title = "{text.title}"',
+            f"published = {text.published}",
+            "",
+        ]
     (folder / "crossread.toml").write_text("\n".join(lines))
     return size
 
 
 def _tell(number: int, story: int, teller: int, seed: int) -> Text:
     figures, sentences = _STORIES[story % len(_STORIES)]
-    facts = _facts(Random(f"{seed}/{story}"), story, figures)
-    own = Random(f"{seed}/{story}/{teller}")
+    facts = _facts(Random(f"{seed}/{story}"), story, figures)  # noqa: S311 - text, no secrets
+    own = Random(f"{seed}/{story}/{teller}")  # noqa: S311
     told = {**facts, **_slips(own, facts, figures)}
     published = _FIRST_DAY + timedelta(days=story // 4 + own.randrange(2))
     lines = [wordings[own.randrange(len(wordings))].format_map(told) for wordings in sentences]
@@ -288,4 +294,8 @@ def _pick(random: Random, words: Sequence[str]) -> str:
 
 
 def _name(random: Random, ends: Sequence[str]) -> str:
-    return _pick(random, _STARTS) + "".join(_pick(random, _MIDDLES) for _ in range(random.randrange(1, 3))) + _pick(random, ends)
+    return (
+        _pick(random, _STARTS)
+        + "".join(_pick(random, _MIDDLES) for _ in range(random.randrange(1, 3)))
+        + _pick(random, ends)
+    )

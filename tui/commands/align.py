@@ -7,8 +7,8 @@ import math
 from typing import TYPE_CHECKING
 
 from facts.aligning import align_claims
-from facts.jsontext import to_json
 from facts.bulk import read_sources
+from facts.jsontext import to_json
 from facts.reporting.pairs import pair_record, pair_text
 from sources.errors import SourceError
 from tui.commands.arguments import add_paths, add_work, chosen_dossier, chosen_work

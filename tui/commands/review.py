@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facts.bulk import silent
 from sources.dossier import copy_sample, open_dossier
-from tui.commands.arguments import add_paths, refuse_paths_beside_sample
+from tui.commands.arguments import add_paths, add_work, chosen_work, refuse_paths_beside_sample
 from tui.commands.judging import need_two
 from tui.review.app import run_review
 
@@ -30,6 +32,7 @@ A folder that is called like a command is written with a slash: crossread ./chec
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `review`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument(
         "--reviewer", metavar="NAME", help="who decides (default: CROSSREAD_REVIEWER, else git's user.name)"
     )
@@ -50,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
         plain=options.plain,
         ascii_only=options.ascii,
         mouse=not options.no_mouse,
+        work=replace(chosen_work(options), progress=silent),  # the screen shows its own
     )
 
 

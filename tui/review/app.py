@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from textual import events
     from textual.command import Provider
 
-    from facts.examine import Examination
+    from facts.bulk import Work
+    from facts.examination import Examination
     from sources.document import Dossier
     from tui.review.decisions import Decisions
     from tui.review.journal import Journal
@@ -171,25 +173,27 @@ class ReviewApp(App[None]):
         self.session.remember_view(theme=theme or DARK.name)
 
 
-def run_review(
+def run_review(  # noqa: PLR0913 - what the command line knows
     dossier: Dossier,
     *,
     reviewer: str | None = None,
     plain: bool = False,
     ascii_only: bool = False,
     mouse: bool = True,
+    work: Work | None = None,
 ) -> int:
     """Review a dossier until the reviewer leaves; the exit code of the program.
 
     0 after quitting, 2 where there is no terminal for a screen (one line on standard error says so), 3 after a fault, 130, 143, 129
     after SIGINT, SIGTERM, SIGHUP. Raises `CrossreadError` where a decision file is wrong, and whatever the analysis raises.
     """
-    from facts.examine import examine  # noqa: PLC0415 - loads only when needed
+    from facts.examine import examine as examine_with  # noqa: PLC0415 - loads only when needed
     from facts.resolving.making import find_reviewer  # noqa: PLC0415 - loads only when needed
     from tui.review.decisions import FileDecisions  # noqa: PLC0415 - loads only when needed
     from tui.review.journal import Journal, state_folder  # noqa: PLC0415 - loads only when needed
     from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
 
+    examine = partial(examine_with, work=work)
     name = find_reviewer(reviewer, dossier.root)
     decisions = FileDecisions(dossier.resolutions, name)
     journal = Journal(state_folder(dossier.resolutions))
