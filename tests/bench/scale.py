@@ -159,7 +159,9 @@ def growth(rows: list[Row]) -> str:
         return ""
     last = rows[-1]
     exponent = log(last.cold.processor / first.cold.processor) / log(last.size / first.size)
-    return f"\ngrowth of processor time with text, {first.sources:,} to {last.sources:,} sources: exponent {exponent:.2f}"
+    return (
+        f"\ngrowth of processor time with text, {first.sources:,} to {last.sources:,} sources: exponent {exponent:.2f}"
+    )
 
 
 if __name__ == "__main__":

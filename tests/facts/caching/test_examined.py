@@ -100,7 +100,9 @@ def test_damaged_findings_are_made_again(dossier: Dossier, tmp_path: Path) -> No
     assert examined(dossier, Work(cache=cache), findings_only=True) == first
 
 
-@pytest.mark.parametrize("packed", [None, [], [[], [1]], [[[1, 2]], []], 3, [[["i", "number", "grave", "", "", "", "", []]], []]])
+@pytest.mark.parametrize(
+    "packed", [None, [], [[], [1]], [[[1, 2]], []], 3, [[["i", "number", "grave", "", "", "", "", []]], []]]
+)
 def test_what_are_no_findings_is_refused(packed: object, dossier: Dossier) -> None:
     assert unpack_findings(packed, dossier) is None
 
@@ -145,7 +147,9 @@ def test_progress_is_told_of_every_source_and_step(dossier: Dossier) -> None:
     assert {phase for phase, _, _ in told} == {"reading", "aligning", "comparing", "judging"}
 
 
-def test_a_source_whose_reading_cannot_be_told_is_read_each_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_source_whose_reading_cannot_be_told_is_read_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(_reading: object) -> object:
         raise ValueError
 

@@ -16,8 +16,8 @@ from facts.caching import readings
 from facts.caching.readings import pack_reading, reading_key, unpack_reading
 from facts.model import Quantity
 from facts.reading import read_source
-from sources.dossier import open_sample
 from sources.document import Block, BlockKind
+from sources.dossier import open_sample
 from tests.factories import make_document
 
 TEXT = (
@@ -34,7 +34,9 @@ def packed_of(text: str = TEXT) -> Any:
 def test_a_reading_comes_back_equal() -> None:
     document = make_document(TEXT, published=PUBLISHED)
     reading = read_source(document)
-    assert all(getattr(c, n) for n in ("dates", "quantities", "names", "speakers", "scopes") for c in [_merged(reading)])
+    assert all(
+        getattr(c, n) for n in ("dates", "quantities", "names", "speakers", "scopes") for c in [_merged(reading)]
+    )
     assert unpack_reading(json.loads(json.dumps(pack_reading(reading))), document) == reading
 
 
@@ -52,7 +54,12 @@ def test_the_readings_of_the_sample_come_back_equal() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(["Ada", " ", "12", "%", "\u200b", "é", "e\u0301", "can't", ".\n", "😀", "İ", "“", "$3m"]), max_size=25))
+@given(
+    st.lists(
+        st.sampled_from(["Ada", " ", "12", "%", "\u200b", "é", "e\u0301", "can't", ".\n", "😀", "İ", "“", "$3m"]),
+        max_size=25,
+    )
+)
 def test_the_reading_of_any_text_comes_back_equal(parts: list[str]) -> None:
     document = make_document("".join(parts))
     reading = read_source(document)
