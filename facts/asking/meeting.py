@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
 FEW = 120  # items of which every pair is compared
-_RAREST = 4  # words with which an item proposes
-_TOGETHER = 24  # items that a word brings together at a time
+_RAREST = 3  # words with which an item proposes
+_TOGETHER = 20  # items that a word brings together at a time
 
 
 def meeting_pairs(words: Sequence[Collection[str]]) -> Iterable[tuple[int, int]]:

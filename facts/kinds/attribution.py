@@ -17,7 +17,6 @@ from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from facts.asking.contexts import Context
     from facts.asking.occurrences import Occurrence
@@ -170,7 +169,7 @@ def _labels(story: Story, speakers: Speakers) -> Iterator[Candidate]:
 _WORD = re.compile(r"\w+")
 
 
-def _claims_with(story: Story, words: AbstractSet[str]) -> dict[str, list[tuple[int, Claim]]]:
+def _claims_with(story: Story, words: frozenset[str]) -> dict[str, list[tuple[int, Claim]]]:
     """The claims that hold each of some lower-case words, in order of source and text."""
     out: dict[str, list[tuple[int, Claim]]] = {}
     for source, reading in enumerate(story.readings if words else ()):

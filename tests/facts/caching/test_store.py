@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from facts.caching.store import FORMAT, Cache, is_own, open_cache, user_folder
 
 NAME = "ab" + "0" * 62
-CONTENT = [1, None, "Löwe\ud800\x1b", [2.5, True], {"a": []}]
+CONTENT: list[object] = [1, None, "Löwe\ud800\x1b", [2.5, True], {"a": []}]
 
 
 @pytest.fixture
