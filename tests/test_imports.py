@@ -66,7 +66,7 @@ def test_the_version_needs_almost_nothing() -> None:
     assert len(modules) < 90
 
 
-@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "junit"])
 def test_check_loads_no_terminal_library_and_no_guard_where_there_is_nothing_to_guard(story: str, form: str) -> None:
     modules = loaded(_RUN, "check", story, "--format", form)
     assert "facts.examine" in modules

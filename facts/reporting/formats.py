@@ -1,4 +1,7 @@
-"""The formats of a report: each is one module with `render(report) -> str`, and one line here."""
+"""The formats of a report: each is one module with `render(report) -> str`, and one line here.
+
+`check` and `export` have a table each: the same name may mean another thing in each ("markdown").
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,11 @@ CHECK_FORMATS = {
     "text": "facts.reporting.text",
     "json": "facts.reporting.json_object",
     "jsonl": "facts.reporting.json_lines",
+    "sarif": "facts.reporting.sarif",
+    "github": "facts.reporting.github",
+    "gitlab": "facts.reporting.gitlab",
+    "junit": "facts.reporting.junit",
+    "markdown": "facts.reporting.job_summary",
 }
 EXPORT_FORMATS = {
     "markdown": "facts.reporting.markdown",
@@ -19,6 +27,15 @@ EXPORT_FORMATS = {
 
 
 def render(report: Report, form: str) -> str:
-    """The report in one of the formats; only that format's module is loaded."""
-    text: str = import_module((CHECK_FORMATS | EXPORT_FORMATS)[form]).render(report)
+    """The report in one of the formats of `check`; only that format's module is loaded."""
+    return _render(report, CHECK_FORMATS[form])
+
+
+def render_export(report: Report, form: str) -> str:
+    """The report in one of the formats of `export`; only that format's module is loaded."""
+    return _render(report, EXPORT_FORMATS[form])
+
+
+def _render(report: Report, module: str) -> str:
+    text: str = import_module(module).render(report)
     return text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from facts import VERSION
 from facts.jsontext import to_json
 from facts.reporting.records import draft_record, fact_record, finding_record, source_record
+from facts.reporting.summary import compared_line, gate_line
 
 if TYPE_CHECKING:
     from facts.reporting.report import Report
@@ -23,9 +24,11 @@ def render(report: Report) -> str:
         "title": dossier.title,
         "sources": [source_record(d) for d in dossier.documents],
         "problems": list(dossier.problems),
-        "disagreements": [finding_record(f, documents) for f in report.findings],
+        "notes": list(report.notes),
+        "summary": {"compared": compared_line(report), "gate": gate_line(report)},
+        "disagreements": [finding_record(f, documents) | {"stops": report.stops(f)} for f in report.findings],
         "facts": [fact_record(f, documents) for f in report.examination.facts],
-        "draft": [draft_record(f, documents) for f in report.draft],
+        "draft": [draft_record(f, documents) | {"stops": report.stops_draft(f)} for f in report.draft],
         "gate": dict(report.gate.counts),
         "exit": report.exit,
     }

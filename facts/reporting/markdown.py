@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from facts.model import State
+from facts.reporting.marks import plain as _plain
 from facts.reporting.report import DONE
 from facts.resolving.model import Verdict
-from sources.display import visible
 
 if TYPE_CHECKING:
     from facts.model import Answer, Fact
     from facts.reporting.report import Report
     from facts.resolving.model import Finding
     from sources.document import Document
-
-_SPACE = re.compile(r"[ \t\r\n]+")
-# What Markdown, or HTML and mathematics in it, would read as a mark inside a line; a backslash takes its meaning away.
-# No text from a source begins a line here, so marks of lists and headings need no escape.
-_MARKS = re.compile(r"[\\`*_\[\]<>#|~&$]")
 
 
 def render(report: Report) -> str:
@@ -106,8 +100,3 @@ def _agreed(fact: Fact, documents: dict[str, Document]) -> str:
     first = fact.answers[0]
     who = ", ".join(dict.fromkeys(_plain(documents[a.source].id) for a in fact.answers))
     return f"- {_plain(fact.question)} {_plain(first.value)} ({who})"
-
-
-def _plain(text: str) -> str:
-    flat = visible(_SPACE.sub(" ", text)).strip()
-    return _MARKS.sub(lambda m: "\\" + m[0], flat)

@@ -89,6 +89,12 @@ class DisagreementRecord(_Part):
     resolution: Decision | None
 
 
+class ReportedDisagreement(DisagreementRecord):
+    """A disagreement before the gate."""
+
+    stops: bool = Field(description="whether it stops the gate")
+
+
 class FactRecord(_Part):
     """A question with each source's answers; a source that is not named is silent."""
 
@@ -112,6 +118,19 @@ class DraftFinding(_Part):
     evidence: list[Evidence]
 
 
+class ReportedDraftFinding(DraftFinding):
+    """A finding in a draft before the gate."""
+
+    stops: bool = Field(description="whether it stops the gate")
+
+
+class SummaryRecord(_Part):
+    """What was compared and the gate's answer, a line each, as every format has them."""
+
+    compared: str
+    gate: str
+
+
 class GateRecord(_Part):
     """How many findings stop the merge, by state."""
 
@@ -133,9 +152,11 @@ class ReportRecord(_Part):
     title: str
     sources: list[Source]
     problems: list[str] = Field(description="sources that could not be read, one line each")
-    disagreements: list[DisagreementRecord]
+    notes: list[str] = Field(description="what the run was narrowed to, one line each")
+    summary: SummaryRecord
+    disagreements: list[ReportedDisagreement]
     facts: list[FactRecord]
-    draft: list[DraftFinding]
+    draft: list[ReportedDraftFinding]
     gate: GateRecord
     exit: Literal[0, 1, 2]
 

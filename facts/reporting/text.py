@@ -3,50 +3,81 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from facts.model import Kind, State
-from facts.resolving.gate import stops
+from facts.model import State
+from facts.reporting.summary import compared_line, count_rows, draft_standing, gate_line, standing
 from facts.resolving.model import Verdict
 from sources.display import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from facts.model import Answer
+    from facts.model import Answer, DraftFinding
     from facts.reporting.report import Report
     from facts.resolving.model import Finding, Resolution
     from sources.document import Document
 
 _CONTEXT = 60  # code points on either side of a quote
+# What a runner takes for a command: `::` that begins a line, spaces before it allowed, and the older `##[` anywhere.
+_COMMAND = re.compile(r"^[^\S\n]*::|##\[", re.MULTILINE)
 _SPACE = re.compile(r"[ \t\r\n]+")
 
 
 def render(report: Report) -> str:
-    """The report as text. What comes from sources is shown with visible tokens instead of control characters."""
+    """The report as text. What comes from sources is shown with visible tokens instead of control characters.
+
+    No line of it is a command to the log of a CI job: see `quiet`.
+    """
     dossier = report.examination.dossier
-    sources, found = len(dossier.documents), len(report.findings)
-    head = f"{_clean(dossier.title)}: {_count(sources, 'source')}, {_count(found, 'disagreement')}"
+    head = f"{_clean(dossier.title)}: {compared_line(report)}"
     parts = ["\n".join([head, *(f"not read: {_clean(problem)}" for problem in dossier.problems)])]
-    parts += [finding_text(f, report.documents) for f in report.shown]
+    parts += [_draft_text(f, report) for f in report.draft]
+    parts += [finding_text(f, report.documents, _stand(f, report)) for f in report.shown]
     parts.append(_summary(report))
-    return "\n\n".join(parts) + "\n"
+    return quiet("\n\n".join(parts)) + "\n"
 
 
-def finding_text(finding: Finding, documents: dict[str, Document]) -> str:
-    """One finding in full, without a final newline."""
+def quiet(text: str) -> str:
+    """Break up what a GitHub job's log would obey: a line that begins with `::`, and `##[` anywhere."""
+    return _COMMAND.sub(lambda match: f"{match[0][:-1]} {match[0][-1]}", text)
+
+
+def finding_text(finding: Finding, documents: dict[str, Document], stand: str = "") -> str:
+    """One finding in full, without a final newline. `stand` says how it stands before the gate."""
     found = finding.disagreement
     lines = [
         f"{found.severity.value} · {found.kind.value} · {finding.state.value}    {found.id}",
         _clean(found.question),
     ]
-    lines += [f"  {_clean(text)}" for text in (found.explanation, finding.reason) if text]
+    lines += [f"  {_clean(text)}" for text in (found.explanation, stand or finding.reason) if text]
     for answer in found.evidence:
         lines += _answer_lines(answer, documents[answer.source])
     if finding.resolution:
         lines += _decision_lines(finding)
     return "\n".join(lines)
+
+
+def _stand(finding: Finding, report: Report) -> str:
+    stand = standing(finding, report)
+    return "" if stand == finding.state.value else stand  # the first line has the state
+
+
+def _draft_text(finding: DraftFinding, report: Report) -> str:
+    lines = [
+        f"{finding.severity.value} · {finding.kind.value} · draft    {place_in_draft(finding)}",
+        f"“{_clean(finding.quote)}”",
+        f"  {_clean(finding.explanation)}",
+        f"  {draft_standing(finding, report)}",
+    ]
+    for answer in finding.evidence:
+        lines += _answer_lines(answer, report.documents[answer.source])
+    return "\n".join(lines)
+
+
+def place_in_draft(finding: DraftFinding) -> str:
+    """Where a finding in a draft stands: "article.md:3:1"."""
+    return f"{_clean(finding.path)}:{finding.line}:{finding.column}"
 
 
 def decision_text(decision: Resolution) -> str:
@@ -100,32 +131,9 @@ def _decision_lines(finding: Finding) -> list[str]:
 
 
 def _summary(report: Report) -> str:
-    if not report.findings:
-        return "No disagreements found."
-    states = [s for s in State if any(f.state is s for f in report.findings)]
-    counts = Counter((f.disagreement.kind, f.state) for f in report.findings)
-    rows = [["kind", *(s.value for s in states), "all"]]
-    for kind in Kind:
-        row = [counts[kind, s] for s in states]
-        if any(row):
-            rows.append([kind.value, *(str(n or "·") for n in row), str(sum(row))])
-    totals = [sum(counts[kind, s] for kind in Kind) for s in states]
-    rows.append(["all", *map(str, totals), str(sum(totals))])
-    return f"{_table(rows)}\n\n{gate_line(report)}"
-
-
-def gate_line(report: Report) -> str:
-    """The gate's answer in one line."""
-    counts = ", ".join(f"{n} {state}" for state, n in report.gate.counts.items() if n)
-    below = sum(1 for f in report.findings if f.state is State.OPEN and not stops(f, report.fail_on))
-    lesser = f"; {below} open below {report.fail_on.value}" if below else ""
-    level = f"at or above {report.fail_on.value}{lesser}"
-    problems = len(report.examination.dossier.problems)
-    if problems:
-        return (
-            f"gate: incomplete, {_count(problems, 'source')} could not be read; {counts or 'nothing unsettled'} {level}"
-        )
-    return f"gate: fails with {counts} {level}" if report.gate.failed else f"gate: passes, nothing unsettled {level}"
+    rows = count_rows(report)
+    table = _table(rows) if rows else "No disagreements found."
+    return "\n\n".join([table, "\n".join([*map(_clean, report.notes), gate_line(report)])])
 
 
 def _table(rows: list[list[str]]) -> str:
@@ -141,7 +149,3 @@ def _row(row: Iterable[str], widths: list[int]) -> str:
 def _clean(text: str, *, strip: bool = True) -> str:
     flat = visible(_SPACE.sub(" ", text))
     return flat.strip() if strip else flat
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

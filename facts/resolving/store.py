@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +25,20 @@ from sources.loading import relative
 from sources.opening import read_regular
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
     from facts.resolving.model import Resolution
 
-__all__ = ["load_resolutions", "make_resolution", "remove_resolution", "resolution_path", "save_resolution"]
+__all__ = [
+    "load_resolutions",
+    "make_resolution",
+    "parse_resolutions",
+    "remove_resolution",
+    "resolution_path",
+    "save_resolution",
+]
 
-_FILE_BYTES = 1_000_000  # one decision
+FILE_BYTES = 1_000_000  # one decision
 
 
 def resolution_path(folder: str, resolution_id: str) -> str:
@@ -43,12 +53,24 @@ def load_resolutions(folder: str) -> dict[str, Resolution]:
 
     Raises `ResolutionError` naming the first wrong file, its line and how many others are wrong.
     """
+    shown = relative(folder)
+    return _collect(partial(_load, folder, name, shown) for name in _names(folder))
+
+
+def parse_resolutions(files: Mapping[str, bytes], shown: str) -> dict[str, Resolution]:
+    """Every decision among the files of a folder, by id, as `load_resolutions` gives them.
+
+    `files` are bytes by file name, in order; `shown` is the folder as messages name it.
+    """
+    return _collect(partial(_parse, raw, name, shown) for name, raw in files.items())
+
+
+def _collect(readers: Iterable[Callable[[], Resolution]]) -> dict[str, Resolution]:
     found: dict[str, Resolution] = {}
     faults: list[ResolutionError] = []
-    shown = relative(folder)
-    for name in _names(folder):
+    for read in readers:
         try:
-            resolution = _load(folder, name, shown)
+            resolution = read()
         except ResolutionError as error:
             faults.append(error)
         else:
@@ -104,14 +126,17 @@ def _names(folder: str) -> list[str]:
 
 def _load(folder: str, name: str, shown: str) -> Resolution:
     """Read one decision; `shown` is the folder as messages name it."""
-    raw = _read(f"{folder}/{name}", f"{shown}/{name}")
+    return _parse(_read(f"{folder}/{name}", f"{shown}/{name}"), name, shown)
+
+
+def _parse(raw: bytes, name: str, shown: str) -> Resolution:
     record, data = parse_record(raw, f"{shown}/{name}", name.removesuffix(".json"))
     return from_record(record, data, _digest(raw))
 
 
 def _read(path: str, shown: str) -> bytes:
     try:
-        return read_regular(path, shown, _FILE_BYTES)[0]
+        return read_regular(path, shown, FILE_BYTES)[0]
     except CrossreadError as error:
         raise ResolutionError(error.message, hint=error.hint) from error
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from facts import VERSION
+from facts.reporting.formats import CHECK_FORMATS
 from facts.reporting.schema import ReportRecord
 from tests.factories import toy_examine
 from tui.commands import COMMANDS, judging
@@ -88,7 +89,7 @@ def test_every_command_has_help_with_examples(crossread: Any, name: str) -> None
         (["chekc", "story"], "'chekc' is neither a command nor a path"),
         (["review", "story/a.txt"], "only one source to compare"),
         (["check", "--formatt", "json"], "unrecognized arguments: --formatt"),
-        (["check", "story", "--format", "sarif"], "invalid choice: 'sarif'"),
+        (["check", "story", "--format", "telegram"], "invalid choice: 'telegram'"),
         (["check", "story", "--draft", "x"], "unrecognized arguments: --draft"),
         (["check", "story", "--form", "json"], "unrecognized arguments: --form"),
         (["check", "story", "--select", "colour"], "no such kind: 'colour'"),
@@ -133,6 +134,9 @@ def test_an_open_disagreement_fails_the_gate(crossread: Any) -> None:
 def test_kinds_that_are_not_asked_for_do_not_count(crossread: Any, arguments: tuple[str, ...]) -> None:
     report = report_of(crossread, *arguments)
     assert (report["disagreements"], report["exit"]) == ([], 0)
+    (note,) = report["notes"]
+    assert note.startswith("only the kinds ")
+    assert "number" not in note
 
 
 @pytest.mark.usefixtures("story")
@@ -156,7 +160,9 @@ def test_json_has_the_published_shape(crossread: Any) -> None:
 def test_jsonl_has_the_same_disagreements_one_a_line(crossread: Any) -> None:
     code, out, _ = crossread("check", "story", "--format", "jsonl")
     assert code == 1
-    assert [json.loads(line) for line in out.splitlines()] == report_of(crossread)["disagreements"]
+    *lines, run = [json.loads(line) for line in out.splitlines()]
+    assert lines == report_of(crossread)["disagreements"]
+    assert (run["schema"], run["exit"]) == ("crossread/run/1", 1)
 
 
 def settle_everything(crossread: Any) -> list[str]:
@@ -241,7 +247,7 @@ def test_settled_points_are_listed_on_request(crossread: Any) -> None:
 @pytest.mark.usefixtures("story")
 def test_the_same_sources_give_the_same_bytes(crossread: Any) -> None:
     settle_everything(crossread)
-    for form in ("text", "json", "jsonl"):
+    for form in CHECK_FORMATS:
         assert crossread("check", "story", "--format", form) == crossread("check", "story", "--format", form)
 
 

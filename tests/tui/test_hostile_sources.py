@@ -28,6 +28,7 @@ COMMANDS = (
     ("check", "."),
     ("check", ".", "--format", "json"),
     ("check", ".", "--format", "jsonl"),
+    *(("check", ".", "--format", form) for form in ("sarif", "github", "gitlab", "junit", "markdown")),
     ("check", ".", "--show-settled", "--fail-on", "nuance"),
     ("claims", "."),
     ("claims", ".", "--format", "jsonl"),

@@ -10,19 +10,20 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from facts.reporting.formats import CHECK_FORMATS
 from facts.resolving.model import Verdict
 from facts.resolving.store import make_resolution, save_resolution
 from sources.dossier import copy_sample, open_dossier
 from tui.commands import judging
+from tui.main import main
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = (
-    ["check", "story", "--show-settled"],
-    ["check", "story", "--format", "json"],
-    ["check", "story", "--format", "jsonl"],
+    *(["check", "story", "--show-settled", "--format", form] for form in CHECK_FORMATS),
     ["claims", "story", "--format", "jsonl"],
     ["claims", "story"],
     ["align", "story", "--format", "jsonl", "--min-score", "0"],
@@ -30,12 +31,16 @@ COMMANDS = (
     ["resolve", "ID", "--dossier", "story", "--verdict", "defer", "--note", "später"],
     ["schema", "report"],
     ["explain"],
+    ["prune", "story", "--dry-run"],
     ["check", "missing"],
 )
 PROGRAM = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
+from functools import cache
+from tui.commands import judging
 from tui.main import main
+judging.examine = cache(judging.examine)  # once for every format
 for arguments in json.loads(sys.argv[2]):
     print("exit", main(arguments), flush=True)
 """
@@ -58,7 +63,7 @@ def settle_half(folder: Path) -> str:
 def test_every_command_gives_the_same_bytes_under_any_hash_seed_locale_and_time_zone(tmp_path: Path) -> None:
     outputs = []
     for number, place in enumerate(PLACES):
-        folder = tmp_path / str(number)
+        folder = tmp_path.joinpath(*["deeper"] * number, "here")
         identifier = settle_half(Path(copy_sample(str(folder / "story"))))
         commands = [[identifier if word == "ID" else word for word in command] for command in COMMANDS]
         environment = {**os.environ, **place, "SOURCE_DATE_EPOCH": "1700000000", "CROSSREAD_REVIEWER": "Ida"}
@@ -73,8 +78,38 @@ def test_every_command_gives_the_same_bytes_under_any_hash_seed_locale_and_time_
     assert outputs[0] == outputs[1]
     text = outputs[0][0].decode("utf-8")
     codes = [line for line in text.splitlines() if line.startswith("exit ")]
-    assert codes == [f"exit {n}" for n in (1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 2)]
-    assert outputs[0][1] == b"crossread: error: missing: does not exist\n"
+    assert codes == [f"exit {n}" for n in (*[1] * len(CHECK_FORMATS), 0, 0, 0, 0, 0, 0, 0, 0, 2)]
+    assert outputs[0][1] == b"crossread: no decision is orphaned\ncrossread: error: missing: does not exist\n"
+
+
+def content(report: dict[str, Any]) -> tuple[Any, ...]:
+    """What a report says but for the letters and the order of its sources."""
+
+    def passages(answers: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+        return sorted(tuple(str(v) for k, v in answer.items() if k != "source") for answer in answers)
+
+    found = sorted(
+        (d["id"], d["kind"], d["severity"], d["state"], d["question"], d["stops"], passages(d["evidence"]))
+        for d in report["disagreements"]
+    )
+    facts = sorted((f["question"], f["agreement"], passages(f["answers"])) for f in report["facts"])
+    return found, facts, report["gate"], report["summary"], report["exit"]
+
+
+def test_the_order_of_sources_in_the_manifest_changes_order_and_letters_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    settle_half(Path(copy_sample(str(tmp_path / "story"))))
+    manifest = tmp_path / "story/crossread.toml"
+    head, *tables = manifest.read_text("utf-8").split("[[source]]")
+    reports = []
+    for order in (tables, tables[::-1]):
+        manifest.write_text("[[source]]".join([head, *(f"{t.rstrip()}\n\n" for t in order)]), "utf-8")
+        main(["check", "story", "--format", "json"])
+        reports.append(json.loads(capsys.readouterr().out))
+    assert [s["path"] for s in reports[0]["sources"]] == [s["path"] for s in reports[1]["sources"]][::-1]
+    assert content(reports[0]) == content(reports[1])
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs pipes")

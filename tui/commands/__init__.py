@@ -12,6 +12,7 @@ COMMANDS = {
     "align": "list scored pairs of claims across sources",
     "export": "write a fact sheet",
     "resolve": "settle one disagreement from a script",
+    "prune": "remove decisions whose passages are gone",
     "explain": "what a kind of disagreement means, or one disagreement in full",
     "init": "write a manifest for a folder of sources",
     "schema": "print a JSON Schema",

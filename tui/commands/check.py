@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.model import Severity
+from facts.model import Kind, Severity
 from facts.reporting.formats import CHECK_FORMATS, render
 from facts.reporting.report import Report
-from facts.reporting.text import gate_line
+from facts.reporting.summary import gate_line
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import (
     add_kinds,
@@ -20,6 +20,7 @@ from tui.commands.arguments import (
 )
 from tui.commands.judging import examine_and_judge
 from tui.commands.problems import exit_code
+from tui.commands.revisions import add_revisions, look_back, revision_notes
 from tui.output import deliver, note
 
 if TYPE_CHECKING:
@@ -36,7 +37,13 @@ EXAMPLES = """\
 examples:
   crossread check story/                         the gate, as CI and pre-commit run it
   crossread check story/ --fail-on contradiction only what cannot both be true stops the merge
-  crossread check a.txt b.txt --format json      one JSON object; jsonl: one disagreement a line
+  crossread check a.txt b.txt --format json      one JSON object; jsonl: one disagreement a line, the run last
+  crossread check --format sarif --output c.sarif
+                                                 for code scanning; gitlab: Code Quality; junit: test reports
+  crossread check --format github                annotations in GitHub Actions, which shows ten errors of a step
+  crossread check --format markdown >> "$GITHUB_STEP_SUMMARY"
+  crossread check --resolutions-from origin/main --changed-since origin/main
+                                                 a pull request: what it touches, by the decisions of main
   crossread check --select number,date           some kinds only
   crossread check --sample                       the built-in dossier; writes nothing"""
 
@@ -55,9 +62,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=list(CHECK_FORMATS), default="text", help="(default: text)")
     parser.add_argument("--output", metavar="FILE", help="write the report to FILE (default: -, standard output)")
     parser.add_argument(
-        "--show-settled", action="store_true", help="list settled disagreements too (json always holds them)"
+        "--show-settled",
+        action="store_true",
+        help="list settled disagreements too (json, jsonl and junit always hold them)",
     )
     parser.add_argument("--allow-deferred", action="store_true", help="let deferred disagreements pass")
+    add_revisions(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -74,8 +84,25 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     """Examine and judge a dossier. Raises `SourceError` where there is nothing to compare."""
     kinds = chosen_kinds(options)
     fail_on = Severity(options.fail_on)
-    examination, findings = examine_and_judge(dossier, chosen_work(options), findings_only=True)
-    findings = tuple(f for f in findings if f.disagreement.kind in kinds)
+    baseline = look_back(dossier, options)
+    examination, found = examine_and_judge(dossier, baseline.decisions, chosen_work(options), findings_only=True)
+    found = tuple(f for f in found if f.disagreement.kind in kinds)
+    findings = baseline.only_touched(found, dossier)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred)
     code = 2 if dossier.problems else int(gate.failed)
-    return Report(examination, findings, gate, fail_on, code, options.show_settled)
+    return Report(
+        examination,
+        findings,
+        gate,
+        fail_on,
+        code,
+        options.show_settled,
+        allow_deferred=options.allow_deferred,
+        notes=(*_kind_notes(kinds), *revision_notes(options, baseline, len(findings), len(found))),
+    )
+
+
+def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:
+    """What a report says where some kinds were left out."""
+    left = [kind.value for kind in Kind if kind in kinds]
+    return () if len(left) == len(Kind) else (f"only the kinds {', '.join(left) or 'none'}",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.model import Severity
-from facts.reporting.formats import EXPORT_FORMATS, render
+from facts.reporting.formats import EXPORT_FORMATS, render_export
 from facts.reporting.report import Report
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import add_paths, add_work, chosen_dossier, chosen_work, refuse_overwriting
@@ -35,8 +35,8 @@ def run(options: argparse.Namespace) -> int:
     """Write the export."""
     dossier = chosen_dossier(options)
     refuse_overwriting(dossier, options.output)
-    examination, findings = examine_and_judge(dossier, chosen_work(options), findings_only=True)
+    examination, findings = examine_and_judge(dossier, work=chosen_work(options), findings_only=True)
     gate = judge_gate(findings, Severity.TENSION)
-    text = render(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
+    text = render_export(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
     deliver(text, options.output)
     return exit_code(dossier)

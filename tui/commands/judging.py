@@ -11,22 +11,28 @@ from facts.resolving.store import load_resolutions
 from sources.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from facts.examination import Examination
-    from facts.resolving.model import Finding
+    from facts.resolving.model import Finding, Resolution
     from sources.document import Dossier
 
 
 def examine_and_judge(
-    dossier: Dossier, work: Work | None = None, *, findings_only: bool = False
+    dossier: Dossier,
+    resolutions: Mapping[str, Resolution] | None = None,
+    work: Work | None = None,
+    *,
+    findings_only: bool = False,
 ) -> tuple[Examination, tuple[Finding, ...]]:
-    """What is found in a dossier and where it stands. Raises `SourceError` where there is nothing to compare.
+    """What is found in a dossier and where it stands, by the decisions given, else by those beside it.
 
-    `findings_only`: without readings and links, which an unchanged dossier then need not be read for.
+    `findings_only`: without readings and links, which an unchanged dossier then need not be read for. Raises `SourceError` where
+    there is nothing to compare.
     """
     need_two(dossier)
-    resolutions = load_resolutions(dossier.resolutions)
+    if resolutions is None:
+        resolutions = load_resolutions(dossier.resolutions)
     work = work or Work()
     try:
         examination = examined(dossier, work, findings_only=findings_only)

@@ -11,14 +11,14 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from facts.jsontext import to_json
-from facts.model import Claim, DateMention, Event, Name, Polarity, Quantity, Severity, Speaker, Status
+from facts.model import Claim, DateMention, Event, Name, Polarity, Quantity, Severity, Speaker, State, Status
 from facts.reporting.claims import claim_record, claim_text
-from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render
+from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render, render_export
 from facts.reporting.pairs import pair_record, pair_text
 from facts.reporting.report import Report
 from facts.reporting.schema import ReportRecord, report_schema
@@ -28,6 +28,10 @@ from facts.resolving.states import judge
 from facts.resolving.store import make_resolution
 from sources.document import BlockKind, Document, Dossier
 from tests.factories import make_document, make_dossier, toy_examine
+from tests.facts.reporting.reports import states_report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 TEXTS = {
@@ -60,7 +64,7 @@ def decide(dossier: Dossier) -> dict[str, Resolution]:
 
 
 def make_report(texts: dict[str, str], decisions: dict[str, Resolution] | None = None, **more: Any) -> Report:
-    dossier = make_dossier(texts, problems=more.pop("problems", ()))
+    dossier = make_dossier(texts, ".", problems=more.pop("problems", ()))
     examination = toy_examine(dossier)
     findings = judge(examination, decisions or {})
     gate = judge_gate(findings, Severity.TENSION)
@@ -85,18 +89,34 @@ def compare(name: str, text: str) -> None:
     assert text == path.read_text("utf-8")
 
 
-@pytest.mark.parametrize("form", [*CHECK_FORMATS, *EXPORT_FORMATS])
+@pytest.mark.parametrize("form", CHECK_FORMATS)
 def test_a_report_looks_as_it_did(report: Report, form: str) -> None:
     compare(f"report.{form}", render(report, form))
 
 
-def test_a_report_with_settled_points_looks_as_it_did(report: Report) -> None:
-    compare("report-settled.text", render(replace(report, show_settled=True), "text"))
+@pytest.mark.parametrize("form", CHECK_FORMATS)
+def test_a_report_on_a_draft_looks_as_it_did(form: str) -> None:
+    compare(f"draft.{form}", render(states_report([State.OPEN, State.DEFERRED], allow_deferred=True), form))
 
 
-@pytest.mark.parametrize("form", [*CHECK_FORMATS, *EXPORT_FORMATS])
+@pytest.mark.parametrize("form", EXPORT_FORMATS)
+def test_an_export_looks_as_it_did(report: Report, form: str) -> None:
+    compare(f"export.{form}", render_export(report, form))
+
+
+@pytest.mark.parametrize("form", ["text", "sarif"])
+def test_a_report_with_settled_points_looks_as_it_did(report: Report, form: str) -> None:
+    compare(f"report-settled.{form}", render(replace(report, show_settled=True), form))
+
+
+@pytest.mark.parametrize("form", CHECK_FORMATS)
 def test_a_report_without_disagreements_says_so(form: str) -> None:
     compare(f"empty.{form}", render(make_report({"a.txt": "Nothing here.", "b.txt": "Nor here."}), form))
+
+
+@pytest.mark.parametrize("form", EXPORT_FORMATS)
+def test_an_export_without_disagreements_says_so(form: str) -> None:
+    compare(f"empty-export.{form}", render_export(make_report({"a.txt": "Nothing here.", "b.txt": "Nor here."}), form))
 
 
 def test_json_goes_through_the_published_models(report: Report) -> None:
@@ -159,14 +179,19 @@ def hostile() -> Report:
     return Report(examination, findings, judge_gate(findings, Severity.TENSION), Severity.TENSION, 1, show_settled=True)
 
 
-@pytest.mark.parametrize("form", [*CHECK_FORMATS, *EXPORT_FORMATS])
-def test_nothing_from_a_source_reaches_a_terminal_as_a_command(hostile: Report, form: str) -> None:
-    text = render(hostile, form)
+@pytest.mark.parametrize(
+    ("write", "form"),
+    [*((render, form) for form in CHECK_FORMATS), *((render_export, form) for form in EXPORT_FORMATS)],
+)
+def test_nothing_from_a_source_reaches_a_terminal_as_a_command(
+    hostile: Report, write: Callable[[Report, str], str], form: str
+) -> None:
+    text = write(hostile, form)
     assert not set("\x1b\x07\x9b\u202e\u200b\r\x7f") & set(text)
 
 
-def test_markdown_makes_no_markup_of_what_sources_say(hostile: Report) -> None:
-    text = render(hostile, "markdown")
+def test_the_fact_sheet_makes_no_markup_of_what_sources_say(hostile: Report) -> None:
+    text = render_export(hostile, "markdown")
     bare = re.sub(r"\\.", "", text)  # a backslash and what it makes harmless
     assert "alert" in text
     assert not set("<>[]~&$") & set(bare)

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import ValidationError
 
 from facts.model import DraftFinding, DraftKind, Fact, Polarity, Severity, State, Status
 from facts.reporting import json_lines, json_object
-from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render
+from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render, render_export
 from facts.reporting.records import (
     answer_record,
     decision_record,
@@ -27,6 +27,9 @@ from facts.reporting.schema import DraftFinding as DraftRecord
 from facts.resolving.gate import judge_gate
 from facts.resolving.model import Finding, Reason, Resolution, Side, Verdict
 from tests.factories import make_answer, make_disagreement, make_document, make_dossier, toy_examine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ONE = make_document("First line.\nOn Monday the master\ncounted 12 boats.", "a.txt", "A", date(2021, 3, 9))
 TWO = make_document("The pilots counted 15 boats.", "b.txt", "B")
@@ -105,7 +108,7 @@ def test_a_draft_finding_stands_in_the_report_and_stops_the_gate() -> None:
     record = draft_record(found, BOTH)
     assert DraftRecord.model_validate(record).model_dump(mode="json") == record
     data = json.loads(json_object.render(replace(report(WEST), draft=(found,))))
-    assert [{**f, "evidence": len(f["evidence"])} for f in data["draft"]] == [{**record, "evidence": 2}]
+    assert [{**f, "evidence": len(f["evidence"])} for f in data["draft"]] == [{**record, "evidence": 2, "stops": True}]
     assert judge_gate([], Severity.TENSION, draft=[found]).counts["draft"] == 1
     assert not judge_gate([], Severity.CONTRADICTION, draft=[found]).failed
 
@@ -123,8 +126,10 @@ WEST = {"a.txt": "12 boats and 3 nets", "b.txt": "15 boats and 4 nets"}
 def test_lines_are_the_object_s_disagreements() -> None:
     made = report(WEST)
     data = json.loads(json_object.render(made))
-    assert [json.loads(line) for line in json_lines.render(made).splitlines()] == data["disagreements"]
-    assert keys(data) == "schema tool title sources problems disagreements facts draft gate exit"
+    *lines, run = [json.loads(line) for line in json_lines.render(made).splitlines()]
+    assert lines == data["disagreements"]
+    assert run == {k: data[k] for k in ("problems", "notes", "summary", "gate", "exit")} | {"schema": "crossread/run/1"}
+    assert keys(data) == "schema tool title sources problems notes summary disagreements facts draft gate exit"
     assert (data["gate"]["open"], data["exit"], data["draft"]) == (2, 1, [])
 
 
@@ -141,20 +146,27 @@ def test_what_is_done_is_left_out_for_people_only() -> None:
     done = replace(made, findings=tuple(replace(f, state=State.SETTLED) for f in made.findings))
     assert {State.SETTLED, State.MOVED} == DONE
     assert (done.shown, replace(done, show_settled=True).shown) == ((), done.findings)
-    assert len(json_lines.render(done).splitlines()) == 2
+    assert len(json_lines.render(done).splitlines()) == 3
 
 
-@pytest.mark.parametrize("form", [*CHECK_FORMATS, *EXPORT_FORMATS])
-def test_every_format_ends_with_one_newline_and_repeats_its_bytes(form: str) -> None:
-    text = render(report(WEST), form)
+@pytest.mark.parametrize(
+    ("write", "form"),
+    [*((render, form) for form in CHECK_FORMATS), *((render_export, form) for form in EXPORT_FORMATS)],
+)
+def test_every_format_ends_with_one_newline_and_repeats_its_bytes(
+    write: Callable[[Report, str], str], form: str
+) -> None:
+    text = write(report(WEST), form)
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
-    assert render(report(WEST), form) == text
+    assert write(report(WEST), form) == text
 
 
 def test_an_unknown_format_is_no_format() -> None:
     with pytest.raises(KeyError):
-        render(report(WEST), "sarif")
+        render(report(WEST), "telegram")
+    with pytest.raises(KeyError):
+        render_export(report(WEST), "sarif")
 
 
 @pytest.mark.parametrize(

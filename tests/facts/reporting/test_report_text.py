@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from facts.model import Answer, Polarity, Severity, State, Status
 from facts.reporting.report import Report
-from facts.reporting.text import decision_text, finding_text, gate_line, quote_in_context, render
+from facts.reporting.summary import gate_line
+from facts.reporting.text import decision_text, finding_text, quote_in_context, render
 from facts.resolving.gate import judge_gate
 from facts.resolving.model import Finding, Reason, Resolution, Side, Verdict
 from sources.display import UNSAFE
@@ -167,10 +168,12 @@ def test_the_summary_counts_kinds_and_states() -> None:
 
 
 def test_the_head_counts_and_names_what_was_not_read() -> None:
-    assert render(report((OPEN, C))).startswith("The harbour: 2 sources, 1 disagreement\n\n")
+    assert render(report((OPEN, C))).startswith("The harbour: 2 sources, 1 fact compared, 1 disagreement\n\n")
     text = render(report(problems=("c\x1b[2J.txt: is empty",)))
-    assert text.startswith("The harbour: 2 sources, 0 disagreements\nnot read: c␛[2J.txt: is empty\n\n")
-    assert text.endswith("No disagreements found.\n")
+    assert text.startswith(
+        "The harbour: 2 sources, 1 fact compared, 0 disagreements\nnot read: c␛[2J.txt: is empty\n\n"
+    )
+    assert "\n\nNo disagreements found.\n\ngate: incomplete, 1 source could not be read" in text
 
 
 @pytest.mark.parametrize("state", list(State))

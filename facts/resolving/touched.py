@@ -1,0 +1,45 @@
+"""Which findings a change concerns: their evidence stands in a source that changed, or their decision did."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING
+
+from facts.resolving.store import resolution_path
+from sources.folder import MANIFEST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from facts.resolving.model import Finding
+    from sources.document import Dossier
+
+
+def touched(findings: Iterable[Finding], dossier: Dossier, touch: Callable[[str], bool]) -> tuple[Finding, ...]:
+    """The findings that a change concerns, in their order. `touch` says of a file, by its absolute path, whether it changed.
+
+    A changed manifest concerns all of them: it names the sources and dates them. A source that is gone concerns the
+    decisions that rest on it.
+    """
+    changed = cache(touch)
+    if changed(source_path(dossier, MANIFEST)):
+        return tuple(findings)
+    return tuple(f for f in findings if any(changed(path) for path in _files(f, dossier)))
+
+
+def source_path(dossier: Dossier, key: str) -> str:
+    """The absolute path of a source of the dossier, or of its manifest."""
+    return os.path.normpath(os.path.join(dossier.root, key))  # noqa: PTH118 - keys may be no Unicode
+
+
+def _files(finding: Finding, dossier: Dossier) -> list[str]:
+    """The files that a finding comes from: sources of its evidence and of its decision, and the decision's file."""
+    keys = {d.id: d.key for d in dossier.documents}
+    rests_on = {keys[a.source] for a in finding.disagreement.evidence}
+    ids = {finding.disagreement.id}
+    if finding.resolution:
+        rests_on |= {s.source for s in finding.resolution.sides}
+        ids.add(finding.resolution.id)
+    sources = [source_path(dossier, key) for key in sorted(rests_on)]
+    return [*sources, *(resolution_path(dossier.resolutions, i) for i in sorted(ids))]
