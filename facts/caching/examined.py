@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sources.document import Dossier
 
 
-def examined(dossier: Dossier, work: Work, *, findings_only: bool = False) -> Examination:
+def examine(dossier: Dossier, work: Work, *, findings_only: bool = False) -> Examination:
     """Examine a dossier, with the same result as without a cache.
 
     `findings_only`: the caller looks at disagreements and facts alone, so that those of an unchanged dossier are taken from the
@@ -19,7 +19,7 @@ def examined(dossier: Dossier, work: Work, *, findings_only: bool = False) -> Ex
     """
     cache = work.cache
     if cache is None or not findings_only:
-        return _examine(dossier, work)
+        return _examine_anew(dossier, work)
     from facts.caching.findings import findings_key, pack_findings, unpack_findings  # noqa: PLC0415
 
     name = findings_key(dossier)
@@ -27,13 +27,13 @@ def examined(dossier: Dossier, work: Work, *, findings_only: bool = False) -> Ex
     known = unpack_findings(packed, dossier) if packed is not None else None
     if known is not None:
         return known
-    examination = _examine(dossier, work)
+    examination = _examine_anew(dossier, work)
     if name:
         cache.save(name, pack_findings(examination))
     return replace(examination, readings=(), links=())
 
 
-def _examine(dossier: Dossier, work: Work) -> Examination:
-    from facts.examine import examine  # noqa: PLC0415 - the rules and their word lists load only where they are needed
+def _examine_anew(dossier: Dossier, work: Work) -> Examination:
+    from facts.examine import examine as examine_now  # noqa: PLC0415 - the rules and their word lists load only where needed
 
-    return examine(dossier, work)
+    return examine_now(dossier, work)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.bulk import Work
-from facts.caching.examined import examined
+from facts.caching.examined import examine
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
 from sources.errors import SourceError, UsageError
@@ -35,7 +35,7 @@ def examine_and_judge(
         resolutions = load_resolutions(dossier.resolutions)
     work = work or Work()
     try:
-        examination = examined(dossier, work, findings_only=findings_only)
+        examination = examine(dossier, work, findings_only=findings_only)
         return examination, judge(examination, resolutions)
     finally:
         work.progress("", 0, 0)

@@ -9,7 +9,7 @@ import pytest
 
 from facts import bulk
 from facts.bulk import Work, read_sources
-from facts.caching.examined import examined
+from facts.caching.examined import examine as examined
 from facts.caching.findings import findings_key, pack_findings, unpack_findings
 from facts.caching.rules import rules_digest
 from facts.caching.store import Cache
