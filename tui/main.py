@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from facts import VERSION
 from sources.display import visible
 from sources.errors import CrossreadError, UsageError
-from tui.commands import COMMANDS, DEFAULT
+from tui.commands import COMMANDS, DEFAULT, MODULES
 from tui.output import emit, finish, note, prepare_streams
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 BAD_INPUT, INTERNAL, INTERRUPTED = 2, 3, 130
-_ALLOCATIONS = 50_000  # between two searches for cycles: reading makes many small objects and no cycles
+_ALLOCATIONS = 1_000_000  # between two searches for cycles: reading makes many small objects and no cycles
 
 _USAGE = """\
 usage: crossread [COMMAND] [PATH...] [OPTION...]
@@ -48,6 +48,7 @@ def run() -> None:
     code = main(sys.argv[1:])
     if code == INTERRUPTED:
         os._exit(code)  # at once: freeing what was read of a large dossier takes seconds
+    gc.freeze()  # what is left ends with the process: no last search for cycles through the lexicons
     sys.exit(code)
 
 
@@ -100,7 +101,7 @@ def _help(rest: list[str]) -> int:
 def _run_command(name: str, arguments: list[str]) -> int:
     from tui.commands.arguments import Parser  # noqa: PLC0415 - `--version` need not load argparse
 
-    command = import_module(f"tui.commands.{name}")
+    command = import_module(f"tui.commands.{MODULES.get(name, name)}")
     parser = Parser(f"crossread {name}", command.HELP, command.EXAMPLES)
     command.add_arguments(parser)
     try:
