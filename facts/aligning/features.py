@@ -34,7 +34,7 @@ FEATURES = (
 
 def mass(words: AbstractSet[str], weights: Mapping[str, float]) -> float:
     """The summed weight of a set of concepts. Sorted, so that rounding never depends on set order."""
-    return sum(map(weights.__getitem__, sorted(words)))
+    return sum(map(weights.__getitem__, sorted(words))) if words else 0.0
 
 
 def dice(shared: float, one: float, other: float) -> float:
@@ -66,9 +66,10 @@ class PairFeatures:
         best, equal = (-1.0, 0, 0), self._profiles[i].figures & self._profiles[j].figures
         for a, one in enumerate(self._profiles[i].clauses):
             for b, other in enumerate(self._profiles[j].clauses):
-                both = one & other
-                more = mass(both & equal, self._weights) + 3.0
-                value = dice(mass(both, self._weights), self._clauses[i][a] + more, self._clauses[j][b] + more)
+                value = 0.0
+                if both := one & other:
+                    more = mass(both & equal, self._weights) + 3.0
+                    value = dice(mass(both, self._weights), self._clauses[i][a] + more, self._clauses[j][b] + more)
                 if value > best[0]:
                     best = (value, a, b)
         return best
