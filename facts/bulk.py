@@ -26,12 +26,13 @@ def silent(_phase: str, _done: int, _total: int) -> None:
 class Work:
     """How something is done, never what comes out.
 
-    `jobs`: processes that read; 0 chooses by the length of the text and the processors at hand. `cache` keeps what was
+    `jobs`: processes that read; 0 chooses by the length of the text and the processors at hand, as the command line
+    does. Ask for others than 1 only where the main module may be imported again, as workers do. `cache` keeps what was
     read. `progress` is told what is being done, and how many of how many sources or steps are; (…, 0, 0) where that is
     not known.
     """
 
-    jobs: int = 0
+    jobs: int = 1
     cache: Cache | None = None
     progress: Callable[[str, int, int], None] = silent
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from facts.bulk import Work
 from facts.examine import examine
 from sources.dossier import open_dossier
 from tests.bench.made import write_dossier
@@ -19,7 +18,7 @@ from tests.bench.made import write_dossier
 
 def find(folder: str) -> list[tuple[str, str, str]]:
     """What a worker does with one dossier: kind, severity and id of every disagreement."""
-    found = examine(open_dossier([folder]), Work(jobs=1))
+    found = examine(open_dossier([folder]))
     return [(d.kind.value, d.severity.value, d.id) for d in found.disagreements]
 
 
