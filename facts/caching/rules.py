@@ -1,4 +1,4 @@
-"""The version of the rules: one digest of all code and word lists that decide what is read and found."""
+"""The version of the rules: one digest of all code and word lists that decide what is read, found and kept."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 _ROOMS = ("facts", "sources")
 _KINDS = frozenset({".py", ".weights"})
-_LEFT_OUT = frozenset({"caching", "reporting", "sample", "__pycache__"})
+_LEFT_OUT = frozenset({"reporting", "sample", "__pycache__"})
 
 
 @cache

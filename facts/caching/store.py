@@ -106,12 +106,17 @@ def open_cache(folder: str | None = None) -> Cache | None:
     The user's is `crossread` in the folder that the system has for caches.
     """
     named = folder if folder is not None else os.environ.get(FOLDER_VARIABLE)
-    if named is not None and named.strip().lower() in {"", "off"}:
+    if named is not None and is_off(named):
         return None
     path = Path(named) if named is not None else user_folder()
     if path is None or not _made(path) or not is_own(path):
         return None
     return Cache(path, os.environ.get(KEY_VARIABLE, ""))
+
+
+def is_off(word: str) -> bool:
+    """Whether a word in place of a folder asks for no cache."""
+    return word.strip().lower() in {"", "off"}
 
 
 def user_folder() -> Path | None:

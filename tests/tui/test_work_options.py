@@ -49,6 +49,17 @@ def test_they_say_how_it_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert chosen_work(parser().parse_args(["--sample", "--cache", str(tmp_path)])).cache == Cache(tmp_path)
 
 
+def test_a_named_folder_that_is_not_used_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    blocked = tmp_path / "fi\x1ble"
+    blocked.write_text("in the way")
+    assert chosen_work(parser().parse_args(["--cache", str(blocked)])).cache is None
+    told = capsys.readouterr().err
+    assert "not used as a cache" in told
+    assert "\x1b" not in told
+    assert chosen_work(parser().parse_args(["--cache", "off"])).cache is None
+    assert capsys.readouterr().err == ""
+
+
 @pytest.fixture(scope="module")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("many")
