@@ -49,8 +49,7 @@ class Context:
     names: frozenset[str]
     governors: tuple[str, ...]  # concepts of the event words that may govern it, likeliest first
     governor_text: str = ""  # the first of them as it stands in the source
-    weights: Mapping[str, float] | None = field(default=None, repr=False, compare=False)
-    mass: float = field(default=0.0, repr=False, compare=False)  # the sum of `near` by these weights
+    weighed: tuple[object, object, float] | None = field(default=None, repr=False, compare=False)  # near, weights, mass
 
     @property
     def verb(self) -> str:
@@ -84,8 +83,8 @@ def make_context(
     governors = _governors(claim, mention, sentence)
     text = governors[0][1] if governors else ""
     names = frozenset(n.name for n in claim.names)
-    summed = mass(near, weights) if weights is not None else 0.0
-    return Context(source, claim, mention, near, names, tuple(g for g, _ in governors), text, weights, summed)
+    weighed = None if weights is None else (near, weights, mass(near, weights))
+    return Context(source, claim, mention, near, names, tuple(g for g, _ in governors), text, weighed)
 
 
 def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> list[tuple[str, str]]:
@@ -159,8 +158,16 @@ def nearness(one: Context, other: Context, weights: Mapping[str, float]) -> floa
     shared = sum([min(a[word], b[word]) * weights.get(word, 3.0) for word in sorted(a.keys() & b.keys())])
     if not shared:
         return 0.0
-    total = sum([c.mass if c.weights is weights else mass(c.near, weights) for c in (one, other)])
+    total = _mass_of(one, weights) + _mass_of(other, weights)
     return 2 * shared / total if total else 0.0
+
+
+def _mass_of(context: Context, weights: Mapping[str, float]) -> float:
+    """The mass of a context, looked up where it was summed for these very words and weights."""
+    known = context.weighed
+    if known is not None and known[0] is context.near and known[1] is weights:
+        return known[2]
+    return mass(context.near, weights)
 
 
 def mass(near: Mapping[str, float], weights: Mapping[str, float]) -> float:
