@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from facts.model import Disagreement, Fact, Reading
+    from collections.abc import Mapping
+
+    from facts.model import Disagreement, Fact, Reading, State
     from sources.document import Dossier
 
 
@@ -14,7 +16,8 @@ if TYPE_CHECKING:
 class Examination:
     """Everything found in a dossier, before decisions are looked at.
 
-    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first.
+    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first. `standing` says of questions
+    that a reviewer made, by id, where they stand before they are decided, and why, where that is not open (`facts.resolving.correcting`).
     `readings` and `links` are empty where the findings come from a cache and nobody asked for more.
     """
 
@@ -23,3 +26,4 @@ class Examination:
     facts: tuple[Fact, ...]
     disagreements: tuple[Disagreement, ...]
     links: tuple[tuple[tuple[str, int], tuple[str, int], float], ...] = ()
+    standing: Mapping[str, tuple[State, str]] = field(default_factory=dict)

@@ -35,7 +35,7 @@ def examine(dossier: Dossier, work: Work | None = None) -> Examination:
     readings = read_sources(dossier.documents, work)
     work.progress("aligning", 0, 0)
     story = make_story(sorted(readings, key=_own_order))
-    found = []
+    found: list[Candidate] = []
     for number, find in enumerate(KINDS):
         work.progress("comparing", number, len(KINDS))
         found += find(story)

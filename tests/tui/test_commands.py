@@ -90,7 +90,7 @@ def test_every_command_has_help_with_examples(crossread: Any, name: str) -> None
         (["review", "story/a.txt"], "only one source to compare"),
         (["check", "--formatt", "json"], "unrecognized arguments: --formatt"),
         (["check", "story", "--format", "telegram"], "invalid choice: 'telegram'"),
-        (["check", "story", "--draft", "x"], "unrecognized arguments: --draft"),
+        (["check", "story", "--draft", "x"], "x: does not exist"),
         (["check", "story", "--form", "json"], "unrecognized arguments: --form"),
         (["check", "story", "--select", "colour"], "no such kind: 'colour'"),
         (["check", "story", "--sample"], "--sample takes no PATH"),

@@ -110,7 +110,7 @@ def refuse_overwriting(dossier: Dossier, output: str | None) -> None:
     if not output or output == "-":
         return
     target = os.path.realpath(output)
-    for key in (*(d.key for d in dossier.documents), MANIFEST):
+    for key in (*(d.file for d in dossier.documents), MANIFEST):
         if not dossier.sample and target == os.path.realpath(os.path.join(dossier.root, key)):  # noqa: PTH118 - keys may be no Unicode
             raise UsageError(f"--output: {output} is part of the dossier", hint="Write the report to another file.")
 
