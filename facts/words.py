@@ -40,6 +40,7 @@ def concept(word: str) -> str:
     return _concept_by_stem().get(root, root)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_content(word: str) -> bool:
     """Whether a lower-case word carries content: it has a letter or digit and is no stop word."""
     return word not in STOP_WORDS and (word[0].isalnum() or len(word) > 1) and any(map(str.isalnum, word))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.6  # how much of the letters two spellings of a word share
 _SPELT_ALIKE = 0.8  # the same for names that nothing else links
+_LETTERS_ALIKE = 79.9  # the least that RapidFuzz's ratio can be where every word is that much alike, in percent
 _OTHER_LETTERS = 4  # letters in which two spellings may differ
 _SHORTEST = 5  # letters of a name that may be another's spelling
 
@@ -161,10 +162,21 @@ def _respelt(story: Story, named: dict[str, list[Named]]) -> Iterator[Candidate]
         if len(name) >= _SHORTEST and not any(map(str.isdigit, name)):
             blocks.setdefault((name[:2].lower(), len(name.split())), []).append(name)
     for names in blocks.values():
-        for one, other in combinations(names, 2):
+        for one, other in _like(names):
             if {n.source for n in named[one]} & {n.source for n in named[other]} or not _near(one, other):
                 continue
             yield _spelling(story, min(one, other), [*named[one], *named[other]])
+
+
+def _like(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of names, in order, of which the letters are as alike as those of two spellings can be."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - few dossiers have names to compare
+
+    lower = [name.lower() for name in names]
+    for number, name in enumerate(lower if len(names) > 1 else ()):
+        found = process.extract(name, lower, scorer=fuzz.ratio, score_cutoff=_LETTERS_ALIKE, limit=None)
+        for k in sorted(k for _, _, k in found if k > number):
+            yield names[number], names[k]
 
 
 def _near(one: str, other: str) -> bool:

@@ -86,14 +86,21 @@ def _tied_acronyms(sentences: Sequence[Sentence], runs: Sequence[Run], plain: Se
 def is_acronym_of(short: str, long: str) -> bool:
     """Tell whether `short` is made of the first letters of `long`, small words left out or not."""
     letters = short.replace(".", "").lower()
-    words = [word for word in re.split(r"[\s\-]+", long) if word]
-    if len(words) < 2 or sum(map(str.isupper, short)) < 2 or " " in short or not letters.isalpha():
+    if sum(map(str.isupper, short)) < 2 or " " in short or not letters.isalpha():
         return False
-    all_initials = "".join(word[0] for word in words).lower()
+    return letters in initials_of(long)
+
+
+def initials_of(long: str) -> tuple[str, ...]:
+    """The first letters of a name of several words in lower case: of all of them, and small words left out; else nothing."""
+    words = [word for word in re.split(r"[\s\-]+", long) if word]
+    if len(words) < 2:
+        return ()
+    every = "".join(word[0] for word in words).lower()
     main = "".join(
         word[0] if not (word.isupper() and len(word) > 1) else word for word in words if word.lower() not in _SMALL
     ).lower()
-    return letters in (all_initials, main)
+    return every, main
 
 
 def _longer_forms(names: Sequence[str], persons: Iterable[str]) -> dict[str, tuple[str, ...]]:
