@@ -53,6 +53,11 @@ SKIPPED = {
         "CONTRIBUTING.md",
         ".ci/run                        # all that must hold, from a clean clone",
     ): "it sets everything up",
+    (
+        "docs/scale.md",
+        'find stories -name crossread.toml -print0 | xargs -0 -n 1 -P "$(nproc)" crossread check --jobs 1',
+    ): ("it needs many stories and GNU parallel"),
+    ("docs/scale.md", "from dask.distributed import Client"): "it needs Dask",
     ("CONTRIBUTING.md", "pytest -q tests/facts/kinds    # what you are working on"): "it runs tests",
     ("CONTRIBUTING.md", "python -m scripts.reference"): "it writes the pages",
     (
@@ -213,7 +218,8 @@ def test_every_page_is_reached_from_the_readme() -> None:
 
 
 def _of(language: str) -> list[tuple[str, str]]:
-    return [(name_of(p), b.text) for p in pages() for b in blocks(p.read_text("utf-8")) if b.language == language]
+    found = [(name_of(p), b) for p in pages() for b in blocks(p.read_text("utf-8"))]
+    return [(name, b.text) for name, b in found if b.language == language and b.skipped is None]
 
 
 @pytest.mark.parametrize(("page", "text"), _of("toml"))
