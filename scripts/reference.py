@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
+    from facts.reporting.topic import Topic
+
 ROOT = Path(__file__).parents[1]
 _PLAIN = {"date": "a day", "string": "text", "integer": "whole number", "boolean": "true or false", "null": "null"}
 _TABLE = re.compile(r"(?<=<!-- table: )([\w-]+)( -->\n).*?(?=<!-- end of table -->)", re.DOTALL)
@@ -94,12 +96,17 @@ def _meaning(value: dict[str, Any]) -> str:
 
 
 def words_table(group: str) -> str:
-    """The words of one group of `crossread explain` with their meanings and how severity is set."""
+    """The words of one group of `crossread explain`: meaning, how severity is set, an example, what to do; empty columns left out."""
     topics = GROUPS[group].values()
-    head = ("word", "means", "severity", "what to do")
-    rows = [[f"`{t.name}`", t.meaning, t.severity, t.advice] for t in topics]
-    kept = [n for n in range(4) if any(row[n] for row in rows)]
+    head = ("word", "means", "severity", "for example", "what to do")
+    rows = [[f"`{t.name}`", t.meaning, t.severity, _example(t), t.advice] for t in topics]
+    kept = [n for n in range(len(head)) if any(row[n] for row in rows)]
     return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows])
+
+
+def _example(topic: Topic) -> str:
+    """The first example in a line."""
+    return "".join(f"{e.first} / {e.second}" for e in topic.examples[:1])
 
 
 def keys_table() -> str:
