@@ -72,6 +72,10 @@ class Decision(_Part):
     reviewer: str = Field(description="who decided, or empty")
     time: str = Field(description="when, in UTC, or empty")
     sides: list[DecidedSide] = Field(description="what every source said then")
+    rules: str = Field(
+        description="the version of the rules that the sources were read by; empty where it is not known"
+    )
+    sources: dict[str, str] = Field(description="the SHA-256 of every source by its path, as the decision was made")
 
 
 class DisagreementRecord(_Part):

@@ -37,8 +37,8 @@ KINDS: dict[Kind, Topic] = {
             "others leave undated."
         ),
         (
-            "Contradiction where the two times cannot both hold; tension where one is only nearer or "
-            "vaguer, or where one source alone gives a date."
+            "Contradiction where the two times cannot both hold; tension where one night may bear two names, "
+            "where lengths of time have different bounds, or where one source alone gives a day."
         ),
         (
             Example("The ferry sank on 3 May.", "The ferry sank on 4 May.", "contradiction: two days for one event"),
@@ -50,7 +50,7 @@ KINDS: dict[Kind, Topic] = {
     Kind.NUMBER: Topic(
         "number",
         "The sources give different figures for the same thing, after units and spelling are made equal.",
-        "Contradiction where no rounding explains the difference; tension where one may be a rounding of the other.",
+        "Contradiction where no rounding explains the difference; tension for amounts in words, such as several against most.",
         (
             Example("The levy raised 41 million crowns.", "The levy raised 38 million crowns.", "contradiction"),
             Example("The dam is 58 km away.", "The dam is 36 miles away.", "no disagreement: the same distance"),
@@ -59,23 +59,23 @@ KINDS: dict[Kind, Topic] = {
     Kind.BOUND: Topic(
         "bound",
         "The same figure stands under different bounds: exactly, about, more than, at most.",
-        "Tension: a reviewer must choose the wording. Contradiction where the bounds exclude each other.",
+        "Tension: a reviewer must choose the wording. Bounds that exclude each other are a question of number.",
         (
             Example("Over 300 tenants signed.", "Roughly 300 tenants signed.", "tension: above 300, or near it?"),
-            Example("Up to 300 tenants signed.", "More than 300 tenants signed.", "contradiction: both cannot be true"),
+            Example("Over 300 tenants signed.", "More than 300 tenants signed.", "no disagreement: the same bound"),
         ),
     ),
     Kind.SCOPE: Topic(
         "scope",
         "The sources differ in how much of something is meant: all, most, part, several, only some.",
-        "Contradiction for all against part of the same thing; tension where the words may overlap.",
+        "Contradiction for all against part or none of the same thing; tension where the words may overlap.",
         (
             Example(
                 "The city leased the whole pier.",
                 "The city leased part of the pier.",
                 "contradiction: whole against part",
             ),
-            Example("Most of the crew left.", "Several of the crew left.", "tension: several may be most"),
+            Example("Most residents left the town.", "Many residents left the town.", "tension: most, or merely many?"),
         ),
     ),
     Kind.STATUS: Topic(
@@ -85,17 +85,15 @@ KINDS: dict[Kind, Topic] = {
             "alleged, expected, denied and so on."
         ),
         (
-            "Contradiction where one denies what another confirms; tension for steps apart such as "
-            "announced against expected; else nuance."
+            "Tension: what one source tells as settled, another only expects, deems possible or has from others. "
+            "What one denies and another states is a question of polarity."
         ),
         (
+            Example("The mill merged with Alder.", "The mill may merge with Alder.", "tension: done, or possible?"),
             Example(
-                "The mill announced the merger.",
-                "The mill may be planning a merger.",
-                "tension: announced, or possible?",
-            ),
-            Example(
-                "The owner confirmed the sale.", "The owner denied the sale.", "contradiction: confirmed against denied"
+                "The owner sold the mill.",
+                "The owner reportedly sold the mill.",
+                "tension: established, or only reported?",
             ),
         ),
     ),
@@ -106,44 +104,50 @@ KINDS: dict[Kind, Topic] = {
             "own voice what another quotes."
         ),
         (
-            "Contradiction for two different names; tension for own voice against a quoted one; nuance "
-            "for a vaguer description."
+            "Tension: two speakers, two doers, or own voice against a quoted one. Nuance for a boast that "
+            "one source quotes and another repeats."
         ),
         (
             Example(
-                "The bridge is unsafe, the inspector said.", "The bridge is unsafe.", "tension: whose finding is it?"
-            ),
-            Example(
-                "The mayor ordered the survey.", "The harbour master ordered the survey.", "contradiction: who did it?"
+                "The levy raised 41 million crowns, the treasurer said.",
+                "The levy raised 41 million crowns, the union said.",
+                "tension: whose figure is it?",
             ),
         ),
     ),
     Kind.ENTITY: Topic(
         "entity",
         "The sources identify the person, organisation or thing differently: another name, role or description.",
-        "Contradiction where two different ones are meant; nuance for spellings that a copy editor settles.",
+        "Tension where a role, a name or a numbered part differs; nuance for spellings that a copy editor settles.",
         (
             Example(
                 "Captain Ida Brandt led the crew.", "Captain Ida Brand led the crew.", "nuance: two spellings of a name"
             ),
             Example(
-                "The founder of the mill resigned.", "A co-founder of the mill resigned.", "tension: one of several?"
+                "Ida Brandt, the founder of the mill, resigned.",
+                "Ida Brandt, a co-founder of the mill, resigned.",
+                "tension: the founder, or one of several?",
             ),
         ),
     ),
     Kind.PLACE: Topic(
         "place",
         "The sources put the same event in different places. A coarser name for the same place is no disagreement.",
-        "Contradiction where the places exclude each other; tension where one may lie in the other.",
+        "Contradiction where the places lie apart.",
         (
-            Example("The fire began in the bakery.", "The fire began in the school.", "contradiction"),
-            Example("The ferry docked in Corvin.", "The ferry docked in the harbour of Corvin.", "no disagreement"),
+            Example("The fire began in Hamburg.", "The fire began in Bremen.", "contradiction"),
+            Example(
+                "The fire began in Hamburg.", "The fire began in Germany.", "no disagreement: one lies in the other"
+            ),
         ),
     ),
     Kind.POLARITY: Topic(
         "polarity",
         "One source says that something is so, another that it is not.",
-        "Contradiction.",
+        (
+            "Contradiction where one denies what another states; tension for words that exclude each other, such as "
+            "scarce against plentiful, and for something against nothing."
+        ),
         (
             Example("The council approved the plan.", "The council did not approve the plan.", "contradiction"),
             Example(
@@ -157,7 +161,11 @@ KINDS: dict[Kind, Topic] = {
         "purpose",
         "The sources give different reasons, causes or aims for the same thing.",
         "Tension: both may hold; a reviewer must choose.",
-        (Example("The pool closed for repairs.", "The pool closed to save money.", "tension: two reasons"),),
+        (
+            Example(
+                "The pool closed because of a leak.", "The pool closed because of the heat.", "tension: two reasons"
+            ),
+        ),
     ),
     Kind.FRAMING: Topic(
         "framing",
@@ -165,10 +173,15 @@ KINDS: dict[Kind, Topic] = {
             "The sources call the same thing by words that cast it in a clearly different light. The "
             "words are shown, never judged."
         ),
-        "Nuance; tension where the words imply different facts.",
+        "Tension: a reviewer must choose the word.",
         (
             Example(
-                "The firms formed an alliance.", "The firm was thrown a lifeline.", "nuance: alliance, or lifeline?"
+                "The deal is a victory for Alder.", "The deal is a retreat for Alder.", "tension: victory, or retreat?"
+            ),
+            Example(
+                "The partnership with Alder begins in May.",
+                "The lease with Alder begins in May.",
+                "nuance: partnership, or lease?",
             ),
         ),
     ),
@@ -179,7 +192,10 @@ SEVERITIES: dict[Severity, Topic] = {
     Severity.TENSION: Topic(
         "tension", "A reviewer must choose a wording: precision, certainty, bound, scope or speaker differ."
     ),
-    Severity.NUANCE: Topic("nuance", "Worth a glance; stops no merge unless `check --fail-on nuance` asks for it."),
+    Severity.NUANCE: Topic(
+        "nuance",
+        "Worth a glance: of little weight, or doubtful whatever its kind. Stops no merge unless `check --fail-on nuance` asks for it.",
+    ),
 }
 
 GROUPS: dict[str, dict[str, Topic]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facts.examine import examine
 from facts.model import DraftKind, Kind, Severity, State, Status
 from facts.reporting.topics import (
     DRAFTS,
@@ -23,7 +24,7 @@ from facts.reporting.topics import (
 )
 from facts.resolving.gate import stops
 from facts.resolving.model import Finding, Reason, Verdict
-from tests.factories import make_answer, make_disagreement, make_document
+from tests.factories import make_answer, make_disagreement, make_document, make_dossier
 
 ALL = [topic for topics in GROUPS.values() for topic in topics.values()]
 
@@ -65,6 +66,19 @@ def test_a_kind_says_how_its_severity_is_set_and_shows_two_sources(topic: Topic)
     for example in topic.examples:
         assert example.first != example.second
         assert example.outcome.split(":")[0].split()[0] in {"contradiction", "tension", "nuance", "no"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "example"), [(k, e) for k, t in KINDS.items() for e in t.examples], ids=lambda v: getattr(v, "first", v)
+)
+def test_an_example_of_a_kind_is_what_the_program_finds(kind: Kind, example: Example) -> None:
+    dossier = make_dossier({"a.txt": example.first, "b.txt": example.second})
+    found = [(d.kind, d.severity.value) for d in examine(dossier).disagreements]
+    outcome = example.outcome.split(":")[0].split()[0]
+    expected = (
+        [] if outcome == "no" else [[(kind, outcome)], [(kind, "nuance")]]
+    )  # of two sentences alone the judge may doubt
+    assert found in expected if expected else not found
 
 
 @pytest.mark.parametrize("state", list(State))
