@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from facts.drafting import find_in_draft
 from facts.examine import examine
 from facts.model import DraftKind, Kind, Severity, State, Status
+from facts.reading import read_source
 from facts.reporting.topics import (
     DRAFTS,
     GROUPS,
@@ -79,6 +81,22 @@ def test_an_example_of_a_kind_is_what_the_program_finds(kind: Kind, example: Exa
         [] if outcome == "no" else [[(kind, outcome)], [(kind, "nuance")]]
     )  # of two sentences alone the judge may doubt
     assert found in expected if expected else not found
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_the_example_of_a_status_is_read_so(status: Status) -> None:
+    meaning, _, sentence = STATUSES[status].meaning.partition(": ")
+    assert meaning
+    reading = read_source(make_document(sentence[0].upper() + sentence[1:]))
+    assert [claim.status for claim in reading.claims] == [status]
+
+
+@pytest.mark.parametrize("kind", [k for k in DraftKind if k is not DraftKind.CONTRADICTS_DECISION])
+def test_the_example_of_a_draft_is_what_the_program_finds(kind: DraftKind) -> None:
+    (example,) = DRAFTS[kind].examples
+    examination = examine(make_dossier({"a.txt": example.first}))
+    found = find_in_draft(make_document(example.second, "draft.md", "draft"), examination, ())
+    assert [f.kind for f in found] == [kind]
 
 
 @pytest.mark.parametrize("state", list(State))
