@@ -72,7 +72,7 @@ STATUSES: dict[Status, Topic] = {
     Status.ASSERTED: Topic("asserted", "Told in the source's own voice, without a hedge: the bridge closed."),
     Status.REPORTED: Topic("reported", "Told on somebody else's word: the bridge reportedly closed."),
     Status.ALLEGED: Topic("alleged", "Charged or claimed, with doubt left: the crew allegedly neglected the pumps."),
-    Status.EXPECTED: Topic("expected", "Planned or foreseen: the bridge is expected to reopen in May."),
+    Status.EXPECTED: Topic("expected", "Planned, promised or foreseen: the council plans to reopen the bridge."),
     Status.POSSIBLE: Topic("possible", "Held to be possible: the bridge may reopen in May."),
     Status.SPECULATED: Topic("speculated", "Guessed at: observers suspect that the owner wants to sell."),
     Status.CONDITIONAL: Topic("conditional", "Hanging on a condition: if the levy passes, the pool stays open."),
