@@ -19,6 +19,7 @@ from facts.resolving.own_record import OwnRecord
 from facts.resolving.record import ResolutionRecord
 from sources.manifest import DossierTable, SourceEntry
 from tui.review.actions import ACTIONS, identifier
+from tui.review.glyphs import ASCII, UNICODE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,6 +105,13 @@ def words_table(group: str) -> str:
     return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows])
 
 
+def marks_table() -> str:
+    """Every mark of the screen's list with what it stands for, and its look-alike in ASCII."""
+    ours, plain = ({**g.severity, **g.verdict, **g.state} for g in (UNICODE, ASCII))
+    rows = [[f"`{mark}`", f"`{plain[word]}`", word.value] for word, mark in ours.items() if mark.strip()]
+    return table(("mark", "with `--ascii`", "means"), rows)
+
+
 def _example(topic: Topic) -> str:
     """The first example in a line."""
     return "".join(f"{e.first} / {e.second}" for e in topic.examples[:1])
@@ -138,6 +146,7 @@ TABLES: dict[str, Callable[[], str]] = {
     "draft": lambda: words_table("findings in a draft"),
     "statuses": lambda: words_table("how settled a statement is"),
     "keys": keys_table,
+    "marks": marks_table,
 }
 
 
