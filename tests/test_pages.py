@@ -167,6 +167,7 @@ WITH_COMMANDS = [
 ]
 
 
+@pytest.mark.skipif(not all(map(shutil.which, ("bash", "git", "python3"))), reason="a reader's tools are missing")
 @pytest.mark.parametrize("page", WITH_COMMANDS, ids=name_of)
 def test_the_commands_of_a_page_do_what_it_says(page: Path, shell: Shell, tmp_path: Path) -> None:
     text = page.read_text("utf-8")
