@@ -237,7 +237,8 @@ def _one_frame(
             else:
                 subject = previous.subject
         elif subject < 0 and (infinitive or token.tag == "VBG" or tokens[first - 1].tag == ","):
-            subject = previous.subject
+            raised = infinitive and previous.passive  # "two people are believed to have been arrested"
+            subject = previous.object if raised else previous.subject
     if passive or bare:
         agent = next((k for k in others if phrases[k].prep == "by"), -1)
         subject, target = agent, (subject if subject >= 0 else target)

@@ -125,7 +125,7 @@ def _roles(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The concepts of the subject and of the object, or of what a preposition after the verb adds ("into a hall")."""
     target = frame.object
-    if target < 0 and frame.others and phrases[frame.others[0]].first <= frame.verb + _REACH:
+    if target < 0 and not frame.passive and frame.others and phrases[frame.others[0]].first <= frame.verb + _REACH:
         target = frame.others[0]
     wanted = _concepts(tokens, phrases, claim, target) if target >= 0 else _complement(tokens, frame)
     return _concepts(tokens, phrases, claim, frame.subject), wanted
