@@ -94,7 +94,7 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
             parsed[claim.sentence] = replace(sentence, tokens=tokens), tuple(phrases), frames
         sentence, phrases_, frames = parsed[claim.sentence]
         for event in claim.events:
-            if event.lemma in _LIGHT or event.text.lower() in _LIGHT:
+            if event.lemma in _LIGHT or event.text.lower() in _LIGHT or _is_part_of_name(claim, event):
                 continue
             name = concept(event.lemma)
             frame = frames.get(event.start)
@@ -103,6 +103,13 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
             yield Occurrence(
                 story.context(source, claim, event), event, name, sentence, phrases_, frame, subject, target
             )
+
+
+def _is_part_of_name(claim: Claim, event: Event) -> bool:
+    """Whether an event word is one word of a longer name ("the Fire Service")."""
+    return event.text[:1].isupper() and any(
+        n.start <= event.start and event.end <= n.end and n.end - n.start > event.end - event.start for n in claim.names
+    )
 
 
 def _with_names(tokens: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:
