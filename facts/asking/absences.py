@@ -21,9 +21,26 @@ _REACH = 6  # tokens before a word in which a negation turns it
 _INSIDE = ("JJ", "VBN", "VBG", "NNP")  # tags between "no" and its noun
 _NONE = frozenset({"no", "any", "without"})
 _UNDOING = frozenset(
-    {"barely", "hardly", "scarcely", "rarely", "seldom", "preclude", "precludes", "prevent", "prevents", "keep", "bar", "bars", "relieves", "relieve"}
+    {
+        "barely",
+        "hardly",
+        "scarcely",
+        "rarely",
+        "seldom",
+        "preclude",
+        "precludes",
+        "prevent",
+        "prevents",
+        "keep",
+        "bar",
+        "bars",
+        "relieves",
+        "relieve",
+    }
 )
-_TOLD_OF = frozenset(map(stem, ("report", "reports", "sign", "signs", "evidence", "indication", "indications", "word", "trace")))
+_TOLD_OF = frozenset(
+    map(stem, ("report", "reports", "sign", "signs", "evidence", "indication", "indications", "word", "trace"))
+)
 _IDIOMS = frozenset(
     {"doubt", "idea", "way", "matter", "longer", "sense", "surprise", "wonder", "need", "reason", "place", "time",
      "question", "secret", "accident", "problem", "word", "comment", "one", "plan", "part", "end", "sign",

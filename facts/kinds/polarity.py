@@ -37,11 +37,16 @@ def find_polarity(story: Story) -> list[Candidate]:
 def _side(occurrence: Occurrence) -> str:
     """Return "no", "yes", or "" where it does not tell."""
     event = occurrence.event
-    if occurrence.claim.text.rstrip('"”’ ').endswith("?") or _is_no_denial(occurrence) or event.status in {
-        Status.CONDITIONAL,
-        Status.POSSIBLE,
-        Status.SPECULATED,
-    }:
+    if (
+        occurrence.claim.text.rstrip('"”’ ').endswith("?")
+        or _is_no_denial(occurrence)
+        or event.status
+        in {
+            Status.CONDITIONAL,
+            Status.POSSIBLE,
+            Status.SPECULATED,
+        }
+    ):
         return ""
     if event.status is not Status.DENIED:
         return "yes"
@@ -79,7 +84,19 @@ def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
 
 _OPINIONS = frozenset(map(concept, ("believe", "think", "know", "say", "report", "speak", "comment")))
 _SECURED = frozenset(
-    {"ensure", "ensures", "ensured", "ensuring", "assure", "prevent", "prevented", "sure", "lest", "guarantee", "guarantees"}
+    {
+        "ensure",
+        "ensures",
+        "ensured",
+        "ensuring",
+        "assure",
+        "prevent",
+        "prevented",
+        "sure",
+        "lest",
+        "guarantee",
+        "guarantees",
+    }
 )
 _UNTIL = 12  # tokens after a negated verb in which "until" says that it happened in the end
 
