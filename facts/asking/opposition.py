@@ -7,6 +7,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from facts.asking.contexts import nearness
+from facts.asking.meeting import meeting_pairs
 from facts.asking.targets import parse, target_of
 from facts.model import Mention, Polarity, Status
 
@@ -182,6 +183,11 @@ def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
     )
 
 
+def of_other_things(one: Sided, other: Sided) -> bool:
+    """Whether two words are plainly said of different things: both sentences tell of what, and share no word of it."""
+    return bool(one.target and other.target and not one.target & other.target)
+
+
 def said_of_same(story: Story, one: Sided, other: Sided) -> float:
     """How likely two sided words are said of the same thing, 0..1."""
     values = sided_features(story, one, other)
@@ -222,18 +228,17 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
     for item in items:
         told.setdefault((item.source, item.context.claim.sentence), set()).add(item.side)
     scores = {}
-    for j, b in enumerate(items):
-        theirs = told[b.source, b.context.claim.sentence]
-        for i, a in enumerate(items[:j]):
-            if a.source == b.source or not opposite(a.side, b.side):
-                continue
-            if personal and a.about and b.about and a.about != b.about:
-                continue
-            if a.target and b.target and not a.target & b.target:
-                continue
-            both = a.side in theirs and b.side in told[a.source, a.context.claim.sentence]
-            if not both and (score := said_of_same(story, a, b)) >= threshold:
-                scores[i, j] = score
+    for i, j in meeting_pairs([item.context.near.keys() for item in items]):
+        a, b = items[i], items[j]
+        if a.source == b.source or not opposite(a.side, b.side):
+            continue
+        if personal and a.about and b.about and a.about != b.about:
+            continue
+        if of_other_things(a, b):
+            continue
+        both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
+        if not both and (score := said_of_same(story, a, b)) >= threshold:
+            scores[i, j] = score
     return scores
 
 

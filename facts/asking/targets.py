@@ -46,10 +46,26 @@ def target_of(sentence: Parsed, start: int, end: int) -> frozenset[str]:
         return _EMPTY
     first, last = places[0], places[-1]
     inside = [k for k, p in enumerate(sentence.phrases) if p.first <= last and first <= p.last]
-    wanted = [*inside, *_roles(sentence, first, last, inside)]
+    wanted = [*inside, *_with_joined(sentence, _roles(sentence, first, last, inside))]
     words = frozenset(w for k in wanted for w in phrase_concepts(tokens, sentence.phrases, k))
     own = {concept(tokens[k].lower) for k in places}
     return frozenset(w for w in words - own if w not in _DULL and not w[0].isdigit())
+
+
+def _with_joined(sentence: Parsed, numbers: Sequence[int]) -> list[int]:
+    """Phrases with those that "and" joins to them in front ("Ports and Canals are …")."""
+    out = list(numbers)
+    for number in out:
+        before = sentence.phrases[number - 1] if number else None
+        joint = sentence.phrases[number].first - 1
+        if (
+            before is not None
+            and before.last == joint - 1
+            and sentence.tokens[joint].lower == "and"
+            and number - 1 not in out
+        ):
+            out.append(number - 1)
+    return out
 
 
 def _roles(sentence: Parsed, first: int, last: int, inside: Sequence[int]) -> list[int]:

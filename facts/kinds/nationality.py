@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.meeting import meeting_pairs
 from facts.asking.opposition import Sided, said_of_same
 from facts.lexicons.nationalities import ALONE, COUNTRIES, PERSONS
 from facts.model import Kind, Mention, Severity
@@ -32,7 +32,7 @@ def find_nationality(story: Story) -> list[Candidate]:
         told.setdefault(item.source, set()).add(item.side)
     scores = {
         (i, j): score
-        for (i, a), (j, b) in combinations(enumerate(items), 2)
+        for i, j, a, b in ((i, j, items[i], items[j]) for i, j in meeting_pairs([m.context.near.keys() for m in items]))
         if a.source != b.source
         and a.side not in told[b.source]
         and b.side not in told[a.source]
@@ -89,10 +89,11 @@ def nationalities_in(tokens: Sequence[Token]) -> Iterator[tuple[int, int, str, s
             continue
         for size in (2, 1):
             words = " ".join(t.lower for t in tokens[i : i + size])
+            bare = words.removesuffix("-born")
             country = COUNTRIES.get(words, "")
             end = i + size
-            if not country and words in _NATIONS and (end := _born(tokens, i + size)):
-                country = words
+            if not country and bare in _NATIONS and (bare != words or (end := _born(tokens, i + size))):
+                country = bare
             if not country:
                 continue
             person = next((k for k in range(end, min(len(tokens), end + _REACH)) if tokens[k].lower in PERSONS), -1)
