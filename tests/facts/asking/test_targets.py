@@ -51,3 +51,13 @@ def test_a_word_is_not_its_own_target() -> None:
 def test_offsets_outside_the_sentence_have_no_target() -> None:
     sentence = story_of({"A": "The pier is closed."}).readings[0].sentences[0]
     assert target_of(parse(sentence.tokens), 400, 410) == frozenset()
+
+
+def test_an_apposition_is_no_subject() -> None:
+    said = target("The mayor, a former pilot, was accused of fraud.", "accused")
+    assert concept("mayor") in said
+    assert concept("pilot") not in said
+
+
+def test_a_raised_subject_stands_before_the_verb_of_belief() -> None:
+    assert concept("clerk") in target("The clerk is believed to have been arrested.", "arrested")
