@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
 from facts.asking.amounts import STATES, Amount, collect, is_interval, norm_of, outcome
-from facts.asking.anchors import apart, other_owner
+from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
@@ -32,6 +32,7 @@ _THRESHOLD = 0.25
 _LARGE = 120  # amounts of a block up to which every pair is scored
 _TWINS = 3  # amounts of one value and governor that stand for all of them, in a large block
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
+_ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
@@ -54,10 +55,43 @@ def find_amounts(story: Story) -> list[Amounts]:
         if score > _LEAST:
             scores[i, j], relations[i, j] = score, relation
     groups = [g for g in group(len(amounts), scores, _THRESHOLD) if len({amounts[n].context.source for n in g}) > 1]
+    for pair in answered_elsewhere(amounts, scores, relations):
+        del scores[pair]
     return [
         _make_group(amounts, numbers, inside, relations)
         for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True)
     ]
+
+
+def answered_elsewhere(
+    amounts: Sequence[Amount], scores: Mapping[tuple[int, int], float], relations: Mapping[tuple[int, int], str]
+) -> list[tuple[int, int]]:
+    """The pairs at odds of which one figure has an equal in the other's source that is as likely what it speaks of.
+
+    Who gives 60 and 64 percent, where another gives 60, disagrees by neither; unless two speakers of the source do.
+    """
+    equals: dict[tuple[int, int], list[int]] = {}  # (figure, other source) -> its equals there
+    for (i, j), relation in relations.items():
+        if relation in {"same", "bound"}:
+            equals.setdefault((i, amounts[j].context.source), []).append(j)
+            equals.setdefault((j, amounts[i].context.source), []).append(i)
+
+    def has_equal(figure: int, other: int, score: float) -> bool:
+        return any(
+            scores[min(figure, k), max(figure, k)] >= score and voice(amounts[k]) == voice(amounts[other])
+            for k in equals.get((figure, amounts[other].context.source), ())
+        )
+
+    return [
+        (i, j)
+        for (i, j), relation in relations.items()
+        if relation == "conflict" and (has_equal(i, j, scores[i, j]) or has_equal(j, i, scores[i, j]))
+    ]
+
+
+def voice(amount: Amount) -> tuple[int, str | None]:
+    """The source of an amount, and who says it there."""
+    return amount.context.source, speaker_at(amount.context.claim, amount.quantity)
 
 
 def _make_group(
@@ -99,8 +133,18 @@ def _of_two_things(one: Amount, other: Amount) -> bool:
     """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
     if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
         return True
+    if _two_ages(one, other):
+        return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
+
+
+def _two_ages(one: Amount, other: Amount) -> bool:
+    """Whether two ages are too far apart for one person, of whom no name says that both are hers."""
+    if not one.quantity.role == other.quantity.role == "age" or (one.anchor.owner and one.anchor.owner == other.anchor.owner):
+        return False
+    x, y = sorted((_size(one.plain), _size(other.plain)))
+    return y > _ONE_AGE * x
 
 
 def _other_holder(one: Amount, other: Amount) -> bool:
@@ -185,6 +229,7 @@ FEATURES = (
     "background",
     "owner",
     "lead",
+    "sole",
 )
 
 
@@ -209,6 +254,7 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
+        1 / (max(1, one.rivals) * max(1, other.rivals)),
     )
 
 

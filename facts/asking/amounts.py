@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,8 @@ from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from facts.asking.contexts import Context
     from facts.model import Claim, Mention, Name, Quantity
     from facts.story import Story
@@ -44,12 +47,13 @@ class Amount(NamedTuple):
     anchor: Anchor
     lead: bool  # stands at the head of its source
     holder: str = ""  # the person whose doing or property the figure is, as far as the words tell
+    rivals: int = 0  # how many different figures of its unit its source gives; 0 where not counted
 
 
 def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
     labels, people = _labels(story), people_of(story)
-    return [
+    found = [
         make_amount(story, source, claim, quantity, people)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
@@ -61,6 +65,22 @@ def collect(story: Story) -> list[Amount]:
         and not _former(claim, quantity)
         and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
     ]
+    return _with_rivals(found)
+
+
+def _with_rivals(amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, each with how many different figures of its unit its source gives."""
+    figures: dict[tuple[int, str], set[str]] = {}
+    for amount in amounts:
+        figures.setdefault(_unit_in(amount), set()).add(norm_of(replace(amount.plain, modifier="=")))
+    return [a._replace(rivals=len(figures[_unit_in(a)])) for a in amounts]
+
+
+def _unit_in(amount: Amount) -> tuple[int, str]:
+    """The source of an amount, and the dimension that it measures or the noun that it counts."""
+    unit = amount.plain.unit
+    known = convert(1.0, unit) if unit else None
+    return amount.context.source, known[0] if known else amount.unit
 
 
 def make_amount(
@@ -144,9 +164,12 @@ def _whole(claim: Claim, quantity: Quantity) -> str:
 def _part_of(claim: Claim, quantity: Quantity) -> bool:
     """Whether a figure is only a part of another one: "30 of the 80", "nine of the dead"."""
     after = [t for t in claim.tokens if t.start >= quantity.end][:3]
-    if " of the " in quantity.text.lower() and quantity.value is not None:
+    if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
         return True
     return bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
+
+
+_OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
 
 
 def _step(claim: Claim, quantity: Quantity) -> bool:

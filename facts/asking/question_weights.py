@@ -1,42 +1,45 @@
 """Fitted by scripts/fit_questions.py; do not edit by hand."""
 
-AMOUNT_BIAS = -2.3755
+AMOUNT_BIAS = -2.6354
 AMOUNT_WEIGHTS = (
-    4.9996,  # nearness
-    2.4960,  # link
-    1.0187,  # unit
-    0.6184,  # governor
-    0.7454,  # equal
-    -1.8199,  # ratio
-    -0.0552,  # other names
-    0.2724,  # same name
+    4.9743,  # nearness
+    2.3672,  # link
+    0.6874,  # unit
+    0.6499,  # governor
+    0.8365,  # equal
+    -1.8809,  # ratio
+    -0.1506,  # other names
+    0.1134,  # same name
     -1.0000,  # other outcome
-    -0.1333,  # other unit
-    0.4367,  # noun
-    -0.4915,  # vague
-    -0.4267,  # dates
-    -2.9008,  # background
-    -1.0021,  # owner
-    0.4166,  # lead
+    -0.1166,  # other unit
+    0.4834,  # noun
+    -0.6378,  # vague
+    -0.4261,  # dates
+    -2.9105,  # background
+    -1.0178,  # owner
+    0.3314,  # lead
+    1.0190,  # sole
 )
-TIME_BIAS = -3.3176
+TIME_BIAS = -3.5621
 TIME_WEIGHTS = (
-    8.9802,  # nearness
-    2.4399,  # link
-    0.8926,  # governor
-    0.2558,  # same name
-    -1.9881,  # background
-    -0.6431,  # days
-    0.4592,  # lead
-    -0.0737,  # precision
+    8.9283,  # nearness
+    2.2865,  # link
+    0.8875,  # governor
+    0.1768,  # same name
+    -1.9892,  # background
+    -0.6960,  # days
+    0.3822,  # lead
+    -0.1441,  # precision
+    0.7280,  # sole
+    1.5224,  # clock
 )
-PLACE_BIAS = -3.0268
+PLACE_BIAS = -3.0752
 PLACE_WEIGHTS = (
-    7.9961,  # nearness
-    2.4875,  # link
-    1.0000,  # governor
-    0.4876,  # same name
-    -2.0049,  # background
-    0.2940,  # lead
-    2.4910,  # same thing
+    7.9836,  # nearness
+    2.4612,  # link
+    0.9678,  # governor
+    0.4651,  # same name
+    -2.0039,  # background
+    0.2854,  # lead
+    2.4633,  # same thing
 )

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from itertools import combinations, pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.anchors import Anchor, anchor_of, apart, is_past
+from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
 from facts.dates_compare import compare_dates
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.model import Claim, DateMention
@@ -28,6 +29,11 @@ _GOVERNED = 0.49  # what two dates must have in common of what governs them
 _ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
 _LARGE = 120  # dates that share a governor up to which every pair is scored
 _LEAD = 4
+_AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
+_OWNED = 5  # tokens after a date in which the thing it belongs to stands
+_DAY = 24 * 60
+_NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
+_CLOCK = re.compile(r"T([01][0-9]|2[0-4]):([0-5][0-9])$")
 _SAYING = frozenset(
     {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}
 )
@@ -42,6 +48,7 @@ class Moment(NamedTuple):
     date: DateMention
     anchor: Anchor
     lead: bool
+    rivals: int = 1  # how many different dates its source gives to the word that governs it
 
 
 class Moments(NamedTuple):
@@ -60,6 +67,8 @@ def find_moments(story: Story) -> list[Moments]:
         if score > _LEAST:
             scores[i, j] = score
     groups = [g for g in group(len(moments), scores, _THRESHOLD) if len({moments[n].context.source for n in g}) > 1]
+    for pair in answered_elsewhere(moments, scores):
+        del scores[pair]
     found = []
     for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True):
         place = {n: k for k, n in enumerate(numbers)}
@@ -69,12 +78,34 @@ def find_moments(story: Story) -> list[Moments]:
     return found
 
 
+def answered_elsewhere(moments: Sequence[Moment], scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The pairs that exclude each other of which one date has, in the other's source, another that agrees with it and is as likely of its event.
+
+    Who tells of May and of Thursday, where another tells of May, disagrees by neither.
+    """
+    agreeing: dict[tuple[int, int], float] = {}  # (date, other source) -> how likely the likeliest date is that agrees there
+    at_odds = []
+    for (i, j), score in scores.items():
+        a, b = moments[i], moments[j]
+        if excludes(a.date, b.date):
+            at_odds.append((i, j))
+        elif compare_dates(a.date, b.date) != "unknown":
+            for key in ((i, b.context.source), (j, a.context.source)):
+                agreeing[key] = max(score, agreeing.get(key, 0.0))
+    return [
+        (i, j)
+        for i, j in at_odds
+        if max(agreeing.get((i, moments[j].context.source), 0.0), agreeing.get((j, moments[i].context.source), 0.0))
+        >= _AS_LIKELY * scores[i, j]
+    ]
+
+
 def collect(story: Story) -> list[Moment]:
     """Every date and time of a story that places something, in order of source and text.
 
     Dates that tell only when somebody spoke are left out, and those that take up another date.
     """
-    return [
+    return _with_rivals(
         Moment(story.context(source, claim, date), date, _anchor(story, source, claim, date), claim.sentence < _LEAD)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
@@ -84,7 +115,17 @@ def collect(story: Story) -> list[Moment]:
         and not any(q.start < date.end and date.start < q.end for q in claim.quantities)
         and not of_saying(claim, date)
         and not _anaphoric(date.text)
-    ]
+        and not is_general(claim, date)
+    )
+
+
+def _with_rivals(moments: Iterable[Moment]) -> list[Moment]:
+    """The dates, each with how many different ones its source gives to the word that governs it."""
+    found = list(moments)
+    values: dict[tuple[int, str], set[str]] = {}
+    for moment in found:
+        values.setdefault((moment.context.source, moment.context.verb), set()).add(moment.date.value)
+    return [m._replace(rivals=len(values[m.context.source, m.context.verb])) for m in found]
 
 
 def _anchor(story: Story, source: int, claim: Claim, date: DateMention) -> Anchor:
@@ -129,10 +170,55 @@ def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[i
     for (s, one, t, other), score in story.links.items():
         if score >= _ALIGNED:
             pairs.update((min(i, j), max(i, j)) for i in places.get((s, one), ()) for j in places.get((t, other), ()))
+    pairs.update(_by_clock(moments))
     for i, j in sorted(pairs):
         a, b = moments[i].context, moments[j].context
-        if a.source != b.source and is_former(a) == is_former(b):
+        if a.source != b.source and is_former(a) == is_former(b) and not _of_two_things(moments[i], moments[j]):
             yield i, j
+
+
+def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
+    """Pairs of times of day that lie near each other, i < j."""
+    hours: dict[int, list[int]] = {}
+    for number, moment in enumerate(moments):
+        if (minute := _minute(moment.date)) is not None:
+            hours.setdefault(minute // 60, []).append(number)
+    for hour in sorted(hours):
+        numbers = sorted(hours[hour] + hours.get((hour + 1) % 24, []))
+        for at in range(0, len(numbers), _LARGE):
+            yield from combinations(numbers[at : at + _LARGE], 2)
+
+
+def _minute(date: DateMention) -> int | None:
+    """The minute of the day of a time by the clock, None for other dates."""
+    found = _CLOCK.search(date.value)
+    return int(found[1]) * 60 + int(found[2]) if found else None
+
+
+def near_clock(one: DateMention, other: DateMention) -> bool:
+    """Whether two dates are times of day an hour and a half apart at most, on days that do not exclude each other."""
+    a, b = _minute(one), _minute(other)
+    if a is None or b is None:
+        return False
+    apart = abs(a - b) % _DAY
+    known = "X" not in one.value[:10] + other.value[:10]
+    return min(apart, _DAY - apart) <= _NEAR_CLOCK and not (known and one.value[:10] != other.value[:10])
+
+
+def _of_two_things(one: Moment, other: Moment) -> bool:
+    """Whether one date belongs to a thing of its own ("Sunday's game") and the other to none that bears this name."""
+    owned = [_dated_thing(m) for m in (one, other)]
+    if bool(owned[0]) == bool(owned[1]):
+        return bool(owned[0]) and owned[0].isdisjoint(owned[1])
+    return (owned[0] or owned[1]).isdisjoint((other if owned[0] else one).context.near)
+
+
+def _dated_thing(moment: Moment) -> frozenset[str]:
+    """The nouns that a date in the possessive case belongs to, empty where it stands by itself."""
+    after = [t for t in moment.context.claim.tokens if t.start >= moment.date.end][:_OWNED]
+    if not after or after[0].tag != "POS":
+        return frozenset()
+    return frozenset(concept(t.lower) for t in after[1:] if t.tag.startswith("NN"))
 
 
 def is_former(context: Context) -> bool:
@@ -143,7 +229,7 @@ def is_former(context: Context) -> bool:
     )
 
 
-FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision")
+FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision", "sole", "clock")
 
 
 def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
@@ -158,6 +244,8 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
         days_apart(one.date, other.date),
         float(one.lead and other.lead),
         float(one.date.granularity == other.date.granularity),
+        float(a.verb == b.verb != "") / (one.rivals * other.rivals),
+        float(near_clock(one.date, other.date)),
     )
 
 
