@@ -12,7 +12,7 @@ from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.amounts import STATES, Amount, collect, is_interval, norm_of, outcome
+from facts.asking.amounts import STATES, Amount, collect, is_interval, lasts, norm_of, outcome
 from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
@@ -26,14 +26,16 @@ if TYPE_CHECKING:
     from facts.model import Quantity
     from facts.story import Story
 
-FLOOR = 0.18  # a pair must be this likely to be of one question for its difference to count
+FLOOR = 0.14  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.05  # pairs less likely are forgotten
-_THRESHOLD = 0.25
+_THRESHOLD = 0.21
 _LARGE = 120  # amounts of a block up to which every pair is scored
 _TWINS = 3  # amounts of one value and governor that stand for all of them, in a large block
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
 _ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
+_ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
+_WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -133,7 +135,7 @@ def _of_two_things(one: Amount, other: Amount) -> bool:
     """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
     if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
         return True
-    if _two_ages(one, other):
+    if _two_ages(one, other) or _two_lengths(one, other):
         return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
@@ -147,6 +149,14 @@ def _two_ages(one: Amount, other: Amount) -> bool:
     return y > _ONE_AGE * x
 
 
+def _two_lengths(one: Amount, other: Amount) -> bool:
+    """Whether two lengths of time are too far apart for one thing: a week and two years."""
+    if not (lasts(one) and lasts(other)):
+        return False
+    sizes = [found[1] for a in (one, other) if (found := convert(_size(a.plain), a.plain.unit))]
+    return max(sizes) >= _ONE_LENGTH * min(sizes)
+
+
 def _other_holder(one: Amount, other: Amount) -> bool:
     """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16")."""
     a, b = one.holder, other.holder
@@ -158,7 +168,8 @@ def _other_whole(one: Amount, other: Amount) -> bool:
     wholes = [concept(a.quantity.base.rpartition(" ")[2]) if a.quantity.base else "" for a in (one, other)]
     if bool(wholes[0]) == bool(wholes[1]) or one.quantity.role != "percentage":
         return False
-    return next(filter(None, wholes)) not in (other if wholes[0] else one).context.near
+    whole, near = next(filter(None, wholes)), (other if wholes[0] else one).context.near
+    return whole not in near and _WHOLES.get(whole) not in near
 
 
 def _blocks(amount: Amount) -> list[str]:

@@ -30,13 +30,19 @@ _ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be 
 _LARGE = 120  # dates that share a governor up to which every pair is scored
 _LEAD = 4
 _AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
+_ONE_EVENT = log10(1 + 45)  # days, as `days_apart` tells them, within which the days told of one event lie
 _OWNED = 5  # tokens after a date in which the thing it belongs to stands
 _DAY = 24 * 60
 _NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
+_MONTH = re.compile(r"[0-9X]{4}-(0[1-9]|1[0-2])(?:-([0-3][0-9]))?")
+_MONTH_DAYS = 30.4
+_YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
+_WEEKDAY = re.compile(r"[a-z]*day\b", re.IGNORECASE)
 _CLOCK = re.compile(r"T([01][0-9]|2[0-4]):([0-5][0-9])$")
 _SAYING = frozenset(
     {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}
 )
+_POSTED = frozenset({"posted", "published", "updated", "reposted", "uploaded"})
 _SPANS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "hour"})
 _LOOSE = frozenset({"on", "in", "at", "early", "late", "that", "the", ","})
 
@@ -147,10 +153,13 @@ def _anaphoric(text: str) -> bool:
 
 
 def of_saying(claim: Claim, date: DateMention) -> bool:
-    """Whether a date tells when somebody spoke: "officials said Saturday", "told reporters on Friday"."""
+    """Whether a date tells when somebody spoke or a text came out: "officials said Saturday", "told reporters on Friday", "posted on May 4"."""
     before = [t.lower for t in claim.tokens if t.end <= date.start]
     while before and before[-1] in _LOOSE:
         before.pop()
+    verbs = [t.lower for t in claim.tokens if t.tag.startswith("VB") and t.end <= date.start]
+    if verbs and verbs[-1] in _POSTED:
+        return True
     return bool(before) and (before[-1] in _SAYING or "told" in before[-3:])
 
 
@@ -206,11 +215,24 @@ def near_clock(one: DateMention, other: DateMention) -> bool:
 
 
 def _of_two_things(one: Moment, other: Moment) -> bool:
-    """Whether one date belongs to a thing of its own ("Sunday's game") and the other to none that bears this name."""
+    """Whether two dates are of two events, whatever their words.
+
+    They lie months apart, one tells its year and the other only a day of the week, or one belongs to a thing of its own ("Sunday's game") and the other to none that bears this name.
+    """
+    fine = {one.date.granularity, other.date.granularity} & {"day", "time"}
+    if fine and days_apart(one.date, other.date) > _ONE_EVENT:
+        return True
+    if any(a.date.value.startswith("XXXX-W") and _names_year(b.date.text) for a, b in ((one, other), (other, one))):
+        return True
     owned = [_dated_thing(m) for m in (one, other)]
     if bool(owned[0]) == bool(owned[1]):
         return bool(owned[0]) and owned[0].isdisjoint(owned[1])
     return (owned[0] or owned[1]).isdisjoint((other if owned[0] else one).context.near)
+
+
+def _names_year(text: str) -> bool:
+    """Whether a date tells its year and no day of the week: what happens in the week of the news is not dated so."""
+    return bool(_YEAR.search(text)) and not _WEEKDAY.search(text)
 
 
 def _dated_thing(moment: Moment) -> frozenset[str]:
@@ -250,13 +272,25 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
 
 
 def days_apart(one: DateMention, other: DateMention) -> float:
-    """The decimal logarithm of one plus the days between two dates, at most 4; 0.5 where they are not placed."""
+    """The decimal logarithm of one plus the days between two dates, at most 4.
+
+    Of dates without a year the days between their months; 0.5 where nothing tells.
+    """
     if one.low is None or one.high is None or other.low is None or other.high is None:
-        return 0.5
+        a, b = (_MONTH.match(d.value) for d in (one, other))
+        return log10(1 + _days_of_year(a, b)) if a and b else 0.5
     gap = max(datetime.fromisoformat(one.low), datetime.fromisoformat(other.low)) - min(
         datetime.fromisoformat(one.high), datetime.fromisoformat(other.high)
     )
     return min(4.0, log10(1 + max(0.0, gap.total_seconds() / 86400)))
+
+
+def _days_of_year(one: re.Match[str], other: re.Match[str]) -> float:
+    """The days between two dates of unknown years, at least: between whole months those that surely lie between."""
+    months = abs(int(one[1]) - int(other[1]))
+    if one[2] and other[2]:
+        return abs(_MONTH_DAYS * (int(one[1]) - int(other[1])) + int(one[2]) - int(other[2]))
+    return _MONTH_DAYS * max(0, min(months, 12 - months) - 1)
 
 
 def same_time(story: Story, one: Moment, other: Moment) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,16 +32,38 @@ def find_place(story: Story) -> list[Candidate]:
 
 
 def containment(story: Story) -> Mapping[str, frozenset[str]]:
-    """Which places the sources themselves put inside which: "Memphis, Tennessee", "Bam in Iran"."""
+    """Which places the sources themselves put inside which: "Memphis, Tennessee", "Bam in Iran", "Bam, a city of Iran"; through a third too."""
     out: dict[str, set[str]] = {}
     for reading in story.readings:
         text = reading.document.text
         for claim in reading.claims:
             places = [n for n in claim.names if n.type == "place"]
             for one, other in pairwise(places):
-                if text[one.end : other.start].strip(" ") in {",", "in", "of"}:
+                if _puts_inside(text[one.end : other.start]):
                     out.setdefault(one.name, set()).add(other.name)
-    return {k: frozenset(v) for k, v in out.items()}
+    return {k: _reached(k, out) for k in out}
+
+
+_INSIDE = re.compile(r" ?,?(?: ?(?:which|that) (?:is|lies|was))?(?: [a-z-]+){0,6} (?:in|of)(?: the)?(?: [a-z-]+){0,3} ?")
+
+
+def _puts_inside(between: str) -> bool:
+    """Whether the words between two places tell that the first lies in the second."""
+    return between.strip() == "," or bool(_INSIDE.fullmatch(between) and _MOVING.isdisjoint(between.split()))
+
+
+_MOVING = frozenset({"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off"})
+
+
+def _reached(place: str, direct: Mapping[str, set[str]]) -> frozenset[str]:
+    """Everything that a place lies in, from one place to the next."""
+    found: set[str] = set()
+    ahead = [place]
+    while ahead:
+        new = direct.get(ahead.pop(), set()) - found - {place}
+        found |= new
+        ahead += sorted(new)
+    return frozenset(found)
 
 
 def _level(name: str) -> int:
