@@ -12,7 +12,7 @@ from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.amounts import STATES, Amount, collect, is_interval, lasts, norm_of, outcome
+from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, norm_of, outcome
 from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FLOOR = 0.14  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.21
+_AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _LARGE = 120  # amounts of a block up to which every pair is scored
 _TWINS = 3  # amounts of one value and governor that stand for all of them, in a large block
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
@@ -80,7 +81,7 @@ def answered_elsewhere(
 
     def has_equal(figure: int, other: int, score: float) -> bool:
         return any(
-            scores[min(figure, k), max(figure, k)] >= score and voice(amounts[k]) == voice(amounts[other])
+            scores[min(figure, k), max(figure, k)] >= _AS_LIKELY * score and voice(amounts[k]) == voice(amounts[other])
             for k in equals.get((figure, amounts[other].context.source), ())
         )
 
@@ -120,6 +121,7 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
         for key in _blocks(amount):
             blocks.setdefault(key, []).append(number)
     seen: set[tuple[int, int]] = set()
+    beside = _by_sentence(amounts)
     for key in sorted(blocks):
         for numbers in _cut(amounts, blocks[key]):
             for i, j in combinations(numbers, 2):
@@ -127,8 +129,43 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
                     continue
                 seen.add((i, j))
                 relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
-                if relation != "other" and not _of_two_things(amounts[i], amounts[j]):
-                    yield i, j, relation
+                if relation == "other" or _of_two_things(amounts[i], amounts[j]):
+                    continue
+                if relation == "conflict" and (
+                    _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
+                    or _gives(beside[_sentence(amounts[j])], amounts[j], amounts[i])
+                ):
+                    continue
+                yield i, j, relation
+
+
+def _sentence(amount: Amount) -> tuple[int, int]:
+    return amount.context.source, amount.context.claim.sentence
+
+
+def _by_sentence(amounts: Iterable[Amount]) -> dict[tuple[int, int], list[Amount]]:
+    out: dict[tuple[int, int], list[Amount]] = {}
+    for amount in amounts:
+        out.setdefault(_sentence(amount), []).append(amount)
+    return out
+
+
+def _gives(sentence: Sequence[Amount], one: Amount, other: Amount) -> bool:
+    """Whether the sentence of one figure gives the other one too, in the same voice and of nobody who fared otherwise.
+
+    A list of three prices does not disagree with the second of them. What is told as a change ("from 8 to 10") may.
+    """
+    if len(sentence) < 2 or is_update(one.context.claim, one.quantity):
+        return False
+    return any(
+        a is not one
+        and a.plain.value == other.plain.value
+        and not is_update(a.context.claim, a.quantity)
+        and voice(a) == voice(one)
+        and outcome(a) == outcome(other)
+        and compare_quantities(a.plain, other.plain, same_concept) in {"same", "bound", "compatible"}
+        for a in sentence
+    )
 
 
 def _of_two_things(one: Amount, other: Amount) -> bool:
