@@ -1,45 +1,45 @@
 """Fitted by scripts/fit_questions.py; do not edit by hand."""
 
-AMOUNT_BIAS = -2.6354
+AMOUNT_BIAS = -2.5255
 AMOUNT_WEIGHTS = (
     4.9743,  # nearness
-    2.3672,  # link
-    0.6874,  # unit
-    0.6499,  # governor
-    0.8365,  # equal
-    -1.8809,  # ratio
-    -0.1506,  # other names
-    0.1134,  # same name
+    2.3205,  # link
+    0.7267,  # unit
+    0.5947,  # governor
+    0.8285,  # equal
+    -1.9516,  # ratio
+    -0.1758,  # other names
+    0.1144,  # same name
     -1.0000,  # other outcome
-    -0.1166,  # other unit
-    0.4834,  # noun
-    -0.6378,  # vague
-    -0.4261,  # dates
-    -2.9105,  # background
-    -1.0178,  # owner
-    0.3314,  # lead
-    1.0190,  # sole
+    0.0557,  # other unit
+    0.4840,  # noun
+    -0.6220,  # vague
+    -0.4269,  # dates
+    -2.9098,  # background
+    -1.0177,  # owner
+    0.3832,  # lead
+    1.0250,  # sole
 )
-TIME_BIAS = -3.5621
+TIME_BIAS = -3.5091
 TIME_WEIGHTS = (
-    8.9283,  # nearness
-    2.2865,  # link
-    0.8875,  # governor
-    0.1768,  # same name
-    -1.9892,  # background
-    -0.6960,  # days
-    0.3822,  # lead
-    -0.1441,  # precision
-    0.7280,  # sole
-    1.5224,  # clock
+    8.9514,  # nearness
+    2.3190,  # link
+    0.8739,  # governor
+    0.1995,  # same name
+    -1.9920,  # background
+    -0.6103,  # days
+    0.3709,  # lead
+    -0.1478,  # precision
+    0.7253,  # sole
+    1.5192,  # clock
 )
-PLACE_BIAS = -3.0752
+PLACE_BIAS = -3.0215
 PLACE_WEIGHTS = (
-    7.9836,  # nearness
-    2.4612,  # link
-    0.9678,  # governor
-    0.4651,  # same name
-    -2.0039,  # background
-    0.2854,  # lead
-    2.4633,  # same thing
+    7.9950,  # nearness
+    2.4864,  # link
+    0.9844,  # governor
+    0.4946,  # same name
+    -2.0034,  # background
+    0.2872,  # lead
+    2.4933,  # same thing
 )

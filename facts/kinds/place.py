@@ -39,20 +39,21 @@ def containment(story: Story) -> Mapping[str, frozenset[str]]:
         for claim in reading.claims:
             places = [n for n in claim.names if n.type == "place"]
             for one, other in pairwise(places):
-                if _puts_inside(text[one.end : other.start]):
+                larger = _level(one.name) < _level(other.name) or _level(other.name) == 0
+                if larger and _puts_inside(text[one.end : other.start]):
                     out.setdefault(one.name, set()).add(other.name)
     return {k: _reached(k, out) for k in out}
 
 
-_INSIDE = re.compile(r" ?,?(?: ?(?:which|that) (?:is|lies|was))?(?: [a-z-]+){0,6} (?:in|of)(?: the)?(?: [a-z-]+){0,3} ?")
+_APPOSED = re.compile(r",(?: [a-z-]+){1,6} (?:in|of)(?: the)?(?: [a-z-]+){0,3} ")
+_ELSEWHERE = frozenset({"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off", "near"})
 
 
 def _puts_inside(between: str) -> bool:
-    """Whether the words between two places tell that the first lies in the second."""
-    return between.strip() == "," or bool(_INSIDE.fullmatch(between) and _MOVING.isdisjoint(between.split()))
-
-
-_MOVING = frozenset({"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off"})
+    """Whether the words between two places tell that the first lies in the second: "Bam, a city in the south of Iran"."""
+    if between.strip(" ") in {",", "in", "of"}:
+        return True
+    return bool(_APPOSED.fullmatch(between)) and _ELSEWHERE.isdisjoint(between.split())
 
 
 def _reached(place: str, direct: Mapping[str, set[str]]) -> frozenset[str]:
@@ -76,7 +77,7 @@ def lie_apart(one: str, other: str, inside: Mapping[str, frozenset[str]]) -> boo
     if one == other or one in other or other in one:
         return False
     a, b = inside.get(one, frozenset()), inside.get(other, frozenset())
-    if other in a or one in b:
+    if any(other in place or place in other for place in a) or any(one in place or place in one for place in b):
         return False
     if _level(one) == _level(other):
         return True
