@@ -2,75 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from facts.asking.candidates import by_value
+from facts.bulk import Work, read_sources
+from facts.examination import Examination
 from facts.judging import in_unison, judge, probability, without_doubles
 from facts.kinds import KINDS
 from facts.model import Disagreement, Fact, Severity
-from facts.reading import read_source
 from facts.resolving.identity import assign_ids
 from facts.story import make_story
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable
 
     from facts.asking.candidates import Candidate
-    from facts.model import Answer, Reading, State
-    from sources.document import Document, Dossier
+    from facts.model import Answer, Reading
+    from sources.document import Dossier
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """Everything found in a dossier, before decisions are looked at.
-
-    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first. `standing` says of questions that a
-    reviewer made, by id, where they stand before they are decided, and why, where that is not open (`facts.resolving.correcting`).
-    """
-
-    dossier: Dossier
-    readings: tuple[Reading, ...]
-    facts: tuple[Fact, ...]
-    disagreements: tuple[Disagreement, ...]
-    links: tuple[tuple[tuple[str, int], tuple[str, int], float], ...] = ()
-    standing: Mapping[str, tuple[State, str]] = field(default_factory=dict)
+__all__ = ["Examination", "examine"]
 
 
-def _silent(_phase: str, _done: int, _total: int) -> None:
-    """Tell nobody."""
-
-
-def examine(dossier: Dossier, progress: Callable[[str, int, int], None] = _silent) -> Examination:
+def examine(dossier: Dossier, work: Work | None = None) -> Examination:
     """Examine a dossier. Deterministic: the same sources give the same questions in any order, locale and time zone.
 
     The story is told in an order of the sources' own (`_own_order`), so that no question, id or tie depends on how they were named.
-    `progress` is told what is being done, and how many of how many sources or steps are; (…, 0, 0) where that is not known.
+    `work` says how it is done, with the same result.
     """
-    count, steps = len(dossier.documents), len(KINDS)
-    readings = tuple(_read(document, progress, number, count) for number, document in enumerate(dossier.documents))
-    progress("aligning", 0, 0)
+    work = work or Work()
+    readings = read_sources(dossier.documents, work)
+    work.progress("aligning", 0, 0)
     story = make_story(sorted(readings, key=_own_order))
     found: list[Candidate] = []
     for number, find in enumerate(KINDS):
-        progress("comparing", number, steps)
+        work.progress("comparing", number, len(KINDS))
         found += find(story)
-    progress("judging", 0, 0)
+    work.progress("judging", 0, 0)
     disagreements = []
-    quarrels = (c for c in found if c.severity and not in_unison(c))
-    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-probability(story, c), c.key))):
-        severity = judge(story, candidate)
+    chances = {id(c): probability(story, c) for c in found if c.severity and not in_unison(c)}
+    quarrels = (c for c in found if id(c) in chances)
+    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-chances[id(c)], c.key))):
+        severity = judge(story, candidate, chances[id(candidate)])
         if severity is not None:
             disagreements.append(_disagreement(dossier, candidate, severity))
     named = assign_ids(disagreements)
     links = tuple(((a.source, a.index), (b.source, b.index), score) for a, b, score in story.aligned)
     return Examination(dossier, readings, _facts(dossier, found, named), named, links)
-
-
-def _read(document: Document, progress: Callable[[str, int, int], None], number: int, count: int) -> Reading:
-    progress("reading", number, count)
-    return read_source(document)
 
 
 def _own_order(reading: Reading) -> tuple[int, str]:

@@ -1,21 +1,21 @@
 """Groups of amounts that answer one question.
 
 Pairs are scored only inside blocks: measures of one dimension, counts of one concept, bare figures with what they stand
-beside. A large block is cut by what governs its amounts, and of equal amounts only a few stand for the rest.
+beside. Of a large block only the amounts that share rarer words are compared.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, norm_of, outcome
+from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
@@ -30,8 +30,6 @@ FLOOR = 0.14  # a pair must be this likely to be of one question for its differe
 _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.21
 _AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
-_LARGE = 120  # amounts of a block up to which every pair is scored
-_TWINS = 3  # amounts of one value and governor that stand for all of them, in a large block
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
 _ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
 _ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
@@ -123,20 +121,21 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
     seen: set[tuple[int, int]] = set()
     beside = _by_sentence(amounts)
     for key in sorted(blocks):
-        for numbers in _cut(amounts, blocks[key]):
-            for i, j in combinations(numbers, 2):
-                if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
-                    continue
-                seen.add((i, j))
-                relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
-                if relation == "other" or _of_two_things(amounts[i], amounts[j]):
-                    continue
-                if relation == "conflict" and (
-                    _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
-                    or _gives(beside[_sentence(amounts[j])], amounts[j], amounts[i])
-                ):
-                    continue
-                yield i, j, relation
+        numbers = blocks[key]
+        for a, b in meeting_pairs([amounts[n].context.near.keys() for n in numbers]):
+            i, j = numbers[a], numbers[b]
+            if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
+                continue
+            seen.add((i, j))
+            relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
+            if relation == "other" or _of_two_things(amounts[i], amounts[j]):
+                continue
+            if relation == "conflict" and (
+                _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
+                or _gives(beside[_sentence(amounts[j])], amounts[j], amounts[i])
+            ):
+                continue
+            yield i, j, relation
 
 
 def _sentence(amount: Amount) -> tuple[int, int]:
@@ -234,30 +233,6 @@ def _counted(noun: str) -> str:
 @cache
 def _people() -> frozenset[str]:
     return frozenset(map(concept, PEOPLE | PERSONS))
-
-
-def _cut(amounts: Sequence[Amount], numbers: Sequence[int]) -> Iterator[list[int]]:
-    """A block as lists of which every pair is scored: the block itself where it is small."""
-    if len(numbers) <= _LARGE:
-        yield list(numbers)
-        return
-    parts: dict[str, list[int]] = {}
-    for number in numbers:
-        parts.setdefault(amounts[number].context.verb, []).append(number)
-    for verb in sorted(parts):
-        kept = _without_twins(amounts, parts[verb])
-        yield from (kept[i : i + _LARGE] for i in range(0, len(kept), _LARGE))
-
-
-def _without_twins(amounts: Sequence[Amount], numbers: Iterable[int]) -> list[int]:
-    counts: dict[str, int] = {}
-    out = []
-    for number in numbers:
-        value = norm_of(amounts[number].plain)
-        counts[value] = counts.get(value, 0) + 1
-        if counts[value] <= _TWINS:
-            out.append(number)
-    return out
 
 
 FEATURES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +12,7 @@ from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.dates_compare import compare_dates
 from facts.words import concept
 
@@ -27,7 +28,6 @@ _LEAST = 0.1
 _THRESHOLD = 0.25
 _GOVERNED = 0.49  # what two dates must have in common of what governs them
 _ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
-_LARGE = 120  # dates that share a governor up to which every pair is scored
 _LEAD = 4
 _AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
 _ONE_EVENT = log10(1 + 45)  # days, as `days_apart` tells them, within which the days told of one event lie
@@ -173,8 +173,8 @@ def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[i
         places.setdefault((moment.context.source, moment.context.claim.sentence), []).append(number)
     governed: set[tuple[int, int]] = set()
     for numbers in posts.values():
-        for at in range(0, len(numbers), _LARGE):
-            governed.update(combinations(numbers[at : at + _LARGE], 2))
+        near = [moments[n].context.near.keys() for n in numbers]
+        governed.update((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
     pairs = {(i, j) for i, j in governed if same_governor(moments[i].context, moments[j].context) >= _GOVERNED}
     for (s, one, t, other), score in story.links.items():
         if score >= _ALIGNED:
@@ -194,8 +194,8 @@ def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
             hours.setdefault(minute // 60, []).append(number)
     for hour in sorted(hours):
         numbers = sorted(hours[hour] + hours.get((hour + 1) % 24, []))
-        for at in range(0, len(numbers), _LARGE):
-            yield from combinations(numbers[at : at + _LARGE], 2)
+        near = [moments[n].context.near.keys() for n in numbers]
+        yield from ((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
 
 
 def _minute(date: DateMention) -> int | None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from facts import RULES
 from facts.model import Kind
-from facts.resolving.cues import cues_of, head_of, other_outcome, tail_of, words_in
 from facts.resolving.folding import fold
 from facts.resolving.relocating import How, Passages, Place, relocate
 from facts.resolving.rereading import says_the_same
@@ -119,6 +118,8 @@ def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], doc
     publication; words with other cues say something else; and where neither the cues nor the words that carry the value have
     changed, nothing has, whatever far context makes of who speaks and how surely.
     """
+    from facts.resolving.cues import other_outcome, words_in  # noqa: PLC0415 - word lists that only decisions need
+
     text = document.text
     now = text[place.start : place.end]
     if _verbatim(side, place, text):
@@ -138,21 +139,36 @@ def _change(kind: Kind, side: Side, place: Place, answers: Sequence[Answer], doc
 
 def same_cues(side: Side, place: Place, text: str) -> bool:
     """Whether the passage, with the rest of its sentence as far as it was recorded, denies, doubts and vouches as it did."""
+    from facts.resolving.cues import cues_of  # noqa: PLC0415 - word lists that only decisions need
+
     now = text[place.start : place.end]
     if cues_of(side.exact) != cues_of(now):
         return False
     before, after = _rest(text[max(0, place.start - _REACH) : place.start], now, text[place.end : place.end + _REACH])
     then, since = _rest(side.prefix, side.exact, side.suffix)
     return (
-        cues_of(then[-_NEAR:]) <= cues_of(before)
-        and cues_of(before[-_NEAR:]) <= cues_of(then)
-        and cues_of(since[:_NEAR]) <= cues_of(after)
-        and cues_of(after[:_NEAR]) <= cues_of(since)
+        cues_of(_last_words(then)) <= cues_of(before)
+        and cues_of(_last_words(before)) <= cues_of(then)
+        and cues_of(_first_words(since)) <= cues_of(after)
+        and cues_of(_first_words(after)) <= cues_of(since)
     )
+
+
+def _last_words(before: str) -> str:
+    """What stands near before a passage, from the beginning of a word."""
+    return before[before.rfind(" ", 0, max(0, len(before) - _NEAR) + 1) + 1 :]
+
+
+def _first_words(after: str) -> str:
+    """What stands near after a passage, to the end of a word."""
+    end = after.find(" ", _NEAR)
+    return after if end < 0 else after[:end]
 
 
 def _rest(before: str, passage: str, after: str) -> tuple[str, str]:
     """What stands before and after a passage in its sentence."""
+    from facts.resolving.cues import head_of, tail_of  # noqa: PLC0415 - word lists that only decisions need
+
     return head_of(before), tail_of(passage, after)
 
 
@@ -161,6 +177,8 @@ def _keeps_value(kind: Kind, side: Side, now: str) -> bool:
 
     For kinds whose values are figures, every figure must: the value may stand beside the words that are marked.
     """
+    from facts.resolving.cues import words_in  # noqa: PLC0415 - word lists that only decisions need
+
     if kind in _FIGURE_KINDS and _figures(side.exact) != _figures(now):
         return False
     words, marked = words_in(now), words_in(side.words)
@@ -264,6 +282,8 @@ def _reworded(side: Side, now: str) -> str:
 
 def _recast(side: Side, place: Place, text: str) -> str:
     """The change where the words around a value were changed: those that differ, with a few of their neighbours."""
+    from facts.resolving.cues import cues_of  # noqa: PLC0415 - word lists that only decisions need
+
     passage = text[place.start : place.end]
     before, after = _rest(
         text[max(0, place.start - _REACH) : place.start], passage, text[place.end : place.end + _REACH]

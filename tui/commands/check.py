@@ -9,7 +9,15 @@ from facts.reporting.formats import CHECK_FORMATS, render
 from facts.reporting.report import Report
 from facts.reporting.summary import gate_line
 from facts.resolving.gate import judge_gate
-from tui.commands.arguments import add_kinds, add_paths, chosen_dossier, chosen_kinds, refuse_overwriting
+from tui.commands.arguments import (
+    add_kinds,
+    add_paths,
+    add_work,
+    chosen_dossier,
+    chosen_kinds,
+    chosen_work,
+    refuse_overwriting,
+)
 from tui.commands.judging import examine_and_judge
 from tui.commands.problems import exit_code
 from tui.commands.revisions import add_revisions, look_back, revision_notes
@@ -47,6 +55,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `check`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument(
         "--fail-on",
         choices=[s.value for s in Severity],
@@ -84,7 +93,9 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     fail_on = Severity(options.fail_on)
     baseline = look_back(dossier, options)
     if options.draft is None:
-        examination, found = examine_and_judge(dossier, baseline.decisions, baseline.acts)
+        examination, found = examine_and_judge(
+            dossier, baseline.decisions, baseline.acts, chosen_work(options), findings_only=True
+        )
         draft: tuple[DraftFinding, ...] = ()
     else:
         from tui.commands.drafts import examine_beside  # noqa: PLC0415 - only a draft needs it

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.examine import examine
+from facts.bulk import Work
+from facts.caching.examined import examine
 from facts.resolving.correcting import apply_own
 from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
@@ -15,26 +16,37 @@ from tui.commands.enough import need_two
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from facts.examine import Examination
+    from facts.examination import Examination
     from facts.resolving.model import Finding, Resolution
     from facts.resolving.own import Own
     from sources.document import Dossier
 
 
 def examine_and_judge(
-    dossier: Dossier, resolutions: Mapping[str, Resolution] | None = None, acts: Mapping[str, Own] | None = None
+    dossier: Dossier,
+    resolutions: Mapping[str, Resolution] | None = None,
+    acts: Mapping[str, Own] | None = None,
+    work: Work | None = None,
+    *,
+    findings_only: bool = False,
 ) -> tuple[Examination, tuple[Finding, ...]]:
     """What is found in a dossier and where it stands, by the decisions and own acts given, else by those beside it.
 
-    Raises `SourceError` where there is nothing to compare.
+    `findings_only`: without readings and links, which an unchanged dossier then need not be read for. Raises `SourceError` where
+    there is nothing to compare.
     """
     need_two(dossier)
     if resolutions is None:
         resolutions = load_resolutions(dossier.resolutions)
     if acts is None:
         acts = load_own(dossier.resolutions)
-    examination = apply_own(examine(dossier), acts, resolutions)
-    return examination, judge(examination, resolutions)
+    work = work or Work()
+    try:
+        examination = examine(dossier, work, findings_only=findings_only and not acts)  # own questions are read again
+        examination = apply_own(examination, acts, resolutions)
+        return examination, judge(examination, resolutions)
+    finally:
+        work.progress("", 0, 0)
 
 
 def find_finding(findings: Sequence[Finding], wanted: str) -> Finding:

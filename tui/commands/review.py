@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facts.bulk import silent
 from sources.dossier import copy_sample, open_dossier
-from tui.commands.arguments import add_paths, refuse_paths_beside_sample
+from tui.commands.arguments import add_paths, add_work, chosen_work, refuse_paths_beside_sample
 from tui.commands.enough import need_two
 from tui.output import emit
 from tui.review.app import run_review
@@ -40,6 +42,7 @@ _ALLOCATIONS = (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `review`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument(
         "--reviewer", metavar="NAME", help="who decides (default: CROSSREAD_REVIEWER, else git's user.name)"
     )
@@ -65,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
         plain=options.plain,
         ascii_only=options.ascii,
         mouse=not options.no_mouse,
+        work=replace(chosen_work(options), progress=silent),  # the screen shows its own
         again=lambda: open_dossier(paths),
     )
 

@@ -7,6 +7,8 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
 
@@ -41,7 +43,8 @@ if TYPE_CHECKING:
     from textual.command import Provider
     from textual.filter import LineFilter
 
-    from facts.examine import Examination
+    from facts.bulk import Work
+    from facts.examination import Examination
     from sources.document import Dossier
     from tui.review.actions import Action
     from tui.review.decisions import Decisions
@@ -257,6 +260,7 @@ def run_review(  # noqa: PLR0913 - one argument per part
     plain: bool = False,
     ascii_only: bool = False,
     mouse: bool = True,
+    work: Work | None = None,
     again: Callable[[], Dossier] | None = None,
 ) -> int:
     """Review a dossier until the reviewer leaves; the exit code of the program.
@@ -278,14 +282,14 @@ def run_review(  # noqa: PLR0913 - one argument per part
         from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
         from tui.review.plain import run_plain  # noqa: PLC0415 - loads only when needed
 
-        return run_plain(dossier, decisions, journal, begin, ascii_only=ascii_only)
+        return run_plain(dossier, decisions, journal, partial(begin, work=work), ascii_only=ascii_only)
     fault = terminal_fault()
     if fault:
         print(f"crossread: error: {fault}", file=sys.stderr)
         return 2
 
     def analyse(dossier: Dossier) -> Examination:
-        return examine(dossier, app.progress)
+        return examine(dossier, app.progress, work)
 
     app = ReviewApp(
         dossier, decisions, journal, analyse, ascii_only=ascii_only, reviewer=name, actions=actions, again=again
@@ -309,11 +313,12 @@ def leave(code: int) -> NoReturn:
     os._exit(code)
 
 
-def examine(dossier: Dossier, progress: Callable[[str, int, int], None]) -> Examination:
+def examine(dossier: Dossier, progress: Callable[[str, int, int], None], work: Work | None = None) -> Examination:
     """Examine a dossier; the analysis is loaded only now, beside a screen that can be read already."""
+    from facts.bulk import Work  # noqa: PLC0415 - loads only when needed
     from facts.examine import examine as begin  # noqa: PLC0415 - loads only when needed
 
-    return begin(dossier, progress)
+    return begin(dossier, replace(work or Work(), progress=progress))
 
 
 def terminal_fault() -> str | None:
