@@ -179,7 +179,9 @@ def _of_two_things(one: Amount, other: Amount) -> bool:
 
 def _two_ages(one: Amount, other: Amount) -> bool:
     """Whether two ages are too far apart for one person, of whom no name says that both are hers."""
-    if not one.quantity.role == other.quantity.role == "age" or (one.anchor.owner and one.anchor.owner == other.anchor.owner):
+    if not one.quantity.role == other.quantity.role == "age" or (
+        one.anchor.owner and one.anchor.owner == other.anchor.owner
+    ):
         return False
     x, y = sorted((_size(one.plain), _size(other.plain)))
     return y > _ONE_AGE * x
@@ -190,7 +192,7 @@ def _two_lengths(one: Amount, other: Amount) -> bool:
     if not (lasts(one) and lasts(other)):
         return False
     sizes = [found[1] for a in (one, other) if (found := convert(_size(a.plain), a.plain.unit))]
-    return max(sizes) >= _ONE_LENGTH * min(sizes)
+    return max(sizes) > _ONE_LENGTH * min(sizes)
 
 
 def _other_holder(one: Amount, other: Amount) -> bool:
@@ -277,7 +279,7 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
-        1 / (max(1, one.rivals) * max(1, other.rivals)),
+        0.0 if apart(one.anchor, other.anchor) > 0 else 1 / (max(1, one.rivals) * max(1, other.rivals)),
     )
 
 

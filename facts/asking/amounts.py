@@ -91,8 +91,18 @@ def _unit_in(amount: Amount) -> tuple[int, str]:
 def read_singles(claim: Claim) -> list[Quantity]:
     """The things told of as one only ("a single shell"), as counts, in order."""
     return [
-        Quantity(one.start, noun.end, claim.text[one.start - claim.start : noun.end - claim.start], 1.0, noun.lower, role="count", noun=noun.lower)
-        for before, one, noun, after in zip(claim.tokens, claim.tokens[1:], claim.tokens[2:], (*claim.tokens[3:], None), strict=False)
+        Quantity(
+            one.start,
+            noun.end,
+            claim.text[one.start - claim.start : noun.end - claim.start],
+            1.0,
+            noun.lower,
+            role="count",
+            noun=noun.lower,
+        )
+        for before, one, noun, after in zip(
+            claim.tokens, claim.tokens[1:], claim.tokens[2:], (*claim.tokens[3:], None), strict=False
+        )
         if one.lower == "single"
         and before.lower in {"a", "one", "only"}
         and noun.tag == "NN"

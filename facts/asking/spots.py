@@ -161,10 +161,11 @@ def _named(claim: Claim, place: Mention, before: Claim | None) -> frozenset[str]
 def _bearing(claim: Claim, direction: Token) -> Iterator[str]:
     """The names that a direction bears on: the next one, and the one before "in central …".
 
-    Right before a name it tells of a part of what is named ("central Oslo"), not where that lies.
+    Right before the name of a town it tells of a part of it ("central Oslo"), not where that lies.
     """
     after = next((n for n in claim.names if n.start >= direction.end), None)
-    if after is not None and 0 < _gap(claim, direction.end, after.start) <= _BEARS:
+    gap = _gap(claim, direction.end, after.start) if after is not None else 0
+    if after is not None and gap <= _BEARS and (gap or after.name in COUNTRIES or after.name in STATES):
         yield after.name
     before = next((n for n in reversed(claim.names) if n.end <= direction.start), None)
     if before is not None and _gap(claim, before.end, direction.start) <= 1:

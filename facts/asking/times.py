@@ -31,7 +31,6 @@ _ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be 
 _LEAD = 4
 _AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
 _ONE_EVENT = log10(1 + 45)  # days, as `days_apart` tells them, within which the days told of one event lie
-_OWNED = 5  # tokens after a date in which the thing it belongs to stands
 _DAY = 24 * 60
 _NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
 _MONTH = re.compile(r"[0-9X]{4}-(0[1-9]|1[0-2])(?:-([0-3][0-9]))?")
@@ -89,7 +88,9 @@ def answered_elsewhere(moments: Sequence[Moment], scores: Mapping[tuple[int, int
 
     Who tells of May and of Thursday, where another tells of May, disagrees by neither.
     """
-    agreeing: dict[tuple[int, int], float] = {}  # (date, other source) -> how likely the likeliest date is that agrees there
+    agreeing: dict[
+        tuple[int, int], float
+    ] = {}  # (date, other source) -> how likely the likeliest date is that agrees there
     at_odds = []
     for (i, j), score in scores.items():
         a, b = moments[i], moments[j]
@@ -215,32 +216,21 @@ def near_clock(one: DateMention, other: DateMention) -> bool:
 
 
 def _of_two_things(one: Moment, other: Moment) -> bool:
-    """Whether two dates are of two events, whatever their words.
+    """Whether two dates are of two events, whatever their words: months apart, or one with its year, the other a mere day of the week."""
+    if (_of_a_day(one.date) or _of_a_day(other.date)) and days_apart(one.date, other.date) > _ONE_EVENT:
+        return True
+    return any(a.date.value.startswith("XXXX-W") and _names_year(b.date.text) for a, b in ((one, other), (other, one)))
 
-    They lie months apart, one tells its year and the other only a day of the week, or one belongs to a thing of its own ("Sunday's game") and the other to none that bears this name.
-    """
-    fine = {one.date.granularity, other.date.granularity} & {"day", "time"}
-    if fine and days_apart(one.date, other.date) > _ONE_EVENT:
-        return True
-    if any(a.date.value.startswith("XXXX-W") and _names_year(b.date.text) for a, b in ((one, other), (other, one))):
-        return True
-    owned = [_dated_thing(m) for m in (one, other)]
-    if bool(owned[0]) == bool(owned[1]):
-        return bool(owned[0]) and owned[0].isdisjoint(owned[1])
-    return (owned[0] or owned[1]).isdisjoint((other if owned[0] else one).context.near)
+
+def _of_a_day(date: DateMention) -> bool:
+    """Whether a date names a day, of a known year or not."""
+    found = _MONTH.match(date.value)
+    return date.granularity in {"day", "time"} or bool(found and found[2])
 
 
 def _names_year(text: str) -> bool:
     """Whether a date tells its year and no day of the week: what happens in the week of the news is not dated so."""
     return bool(_YEAR.search(text)) and not _WEEKDAY.search(text)
-
-
-def _dated_thing(moment: Moment) -> frozenset[str]:
-    """The nouns that a date in the possessive case belongs to, empty where it stands by itself."""
-    after = [t for t in moment.context.claim.tokens if t.start >= moment.date.end][:_OWNED]
-    if not after or after[0].tag != "POS":
-        return frozenset()
-    return frozenset(concept(t.lower) for t in after[1:] if t.tag.startswith("NN"))
 
 
 def is_former(context: Context) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _SURE = 0.45  # two figures must be this likely to answer one question for their speakers to be set side by side
-_COUNTED = 4  # what is fewer anybody can count: nobody's word is needed for two officers in a car
+_COUNTED = 3  # what is fewer anybody can count: nobody's word is needed for two officers in a car
 # Speakers who may be anyone, or are no speakers: they name no authority of their own.
 _NOBODY = words("it he she they we i who this that some others many one report reports sources people")
 # Last words of what is no name of a speaker.

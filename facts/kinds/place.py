@@ -46,11 +46,13 @@ def containment(story: Story) -> Mapping[str, frozenset[str]]:
 
 
 _APPOSED = re.compile(r",(?: [a-z-]+){1,6} (?:in|of)(?: the)?(?: [a-z-]+){0,3} ")
-_ELSEWHERE = frozenset({"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off", "near"})
+_ELSEWHERE = frozenset(
+    {"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off", "near"}
+)
 
 
 def _puts_inside(between: str) -> bool:
-    """Whether the words between two places tell that the first lies in the second: "Bam, a city in the south of Iran"."""
+    """Whether the words between two places tell that the first lies in the second: "Bam, an old city in eastern Iran"."""
     if between.strip(" ") in {",", "in", "of"}:
         return True
     return bool(_APPOSED.fullmatch(between)) and _ELSEWHERE.isdisjoint(between.split())
