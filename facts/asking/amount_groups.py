@@ -279,8 +279,18 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
-        0.0 if apart(one.anchor, other.anchor) > 0 else 1 / (max(1, one.rivals) * max(1, other.rivals)),
+        _sole(one, other),
     )
+
+
+def _sole(one: Amount, other: Amount) -> float:
+    """How far each of two figures is the only one of its unit in its source, 0..1.
+
+    Nothing where one is background, nor for lengths of time, which are told of anything.
+    """
+    if lasts(one) or apart(one.anchor, other.anchor) > 0:
+        return 0.0
+    return 1 / (max(1, one.rivals) * max(1, other.rivals))
 
 
 def noun_overlap(one: Quantity, other: Quantity) -> float:
