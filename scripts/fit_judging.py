@@ -210,7 +210,7 @@ def main() -> None:
             *(f"    {w:.4f},  # {n}" for n, w in zip(TRAITS, weights[1 + len(detectors) :], strict=True)),
             ")",
             f"GATE = {gate:.3f}",
-            f"NUANCE = {gate / 2.5:.3f}",
+            f"NUANCE = {gate / 3:.3f}",
         ]
         Path("facts/judging_weights.py").write_text("\n".join(lines) + "\n", "utf-8")
 
