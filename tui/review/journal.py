@@ -7,6 +7,7 @@ cannot be read (a crash while it was written) is passed over: the session that c
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -15,6 +16,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from facts.resolving.model import Reason, Resolution, Side, Verdict
+from sources.errors import CrossreadError
+from sources.files import write_atomic
 from tui.review.state import Change
 
 
@@ -69,13 +72,9 @@ class Journal:
 
     def save_view(self, view: dict[str, Any]) -> None:
         """Remember where the reader stands; a failure is nobody's loss."""
-        try:
+        with contextlib.suppress(OSError, CrossreadError):
             self.view_path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self.view_path.with_name(f"view.json.{os.getpid()}")
-            fresh.write_text(json.dumps(view), "utf-8")
-            fresh.replace(self.view_path)
-        except OSError:
-            return
+            write_atomic(self.view_path, json.dumps(view))
 
     def load_view(self) -> dict[str, Any]:
         """Where the reader stood; empty where that is not known."""
