@@ -59,7 +59,7 @@ class Journal:
         undone: list[Change] = []
         for line in self._lines():
             try:
-                _replay_step(json.loads(line), done, undone)
+                _replay_step(_entry_of(line), done, undone)
             except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
                 continue
         return done, undone
@@ -83,6 +83,13 @@ class Journal:
         except (OSError, ValueError, RecursionError):
             return {}
         return view if isinstance(view, dict) else {}
+
+
+def _entry_of(line: str) -> dict[str, Any]:
+    entry: dict[str, Any] = json.loads(line)
+    if not isinstance(entry.get("id", ""), str):
+        raise TypeError("an id is text")
+    return entry
 
 
 def _torn(file: BinaryIO) -> bool:
