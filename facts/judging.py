@@ -33,6 +33,7 @@ TRAITS = (
     "rarity",
     "figures",
     "short",
+    "several",
 )
 
 
@@ -73,7 +74,16 @@ def traits(story: Story, candidate: Candidate) -> tuple[float, ...]:
         story.weights.get(word, 3.0) / 5,
         float(any(c.quantities for _, c in where)),
         sum(len(a.quote) < 60 for a in candidate.answers) / max(1, len(candidate.answers)),
+        _several(candidate),
     )
+
+
+def _several(candidate: Candidate) -> float:
+    """How many answers more than one a source gives on average: who gives several may speak of several things."""
+    said: dict[str, set[str]] = {}
+    for answer in candidate.answers:
+        said.setdefault(answer.source, set()).add(answer.norm)
+    return sum(len(norms) - 1 for norms in said.values()) / max(1, len(said))
 
 
 def probability(story: Story, candidate: Candidate) -> float:

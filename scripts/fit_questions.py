@@ -117,7 +117,7 @@ def pairs_of(story: Story) -> Iterator[tuple[str, int, Mention, int, Mention, tu
                 amount_groups.features(story, a, b, relation),
             )
     moments = times.collect(story)
-    for i, j in times.candidate_pairs(moments):
+    for i, j in times.candidate_pairs(story, moments):
         m, n = moments[i], moments[j]
         if times.excludes(m.date, n.date):
             yield "TIME", m.context.source, m.date, n.context.source, n.date, times.features(story, m, n)

@@ -261,7 +261,7 @@ def train(data: list[Tagged], dictionary: dict[str, str], epochs: int, smallest:
     lexicon = {word: ambiguity(seen) for word, seen in sorted(counts.items()) if keep_in_lexicon(word)}
     trainer = Trainer()
     tables = cast("list[tag_model.Table]", trainer.tables)
-    model = tag_model.Model(lexicon, endings, tables, dictionary, {})
+    model = tag_model.Model(lexicon, endings, tables, dictionary, {}, {})
     prepared = prepare(model, counts, data, 0) + prepare(model, counts, data[::2], FORGET)
     for _, lowers, tags, entries in prepared:
         for at, entry in enumerate(entries):
@@ -286,7 +286,7 @@ def train(data: list[Tagged], dictionary: dict[str, str], epochs: int, smallest:
                     wrong += 1
                 done.append(guess)
         print(f"epoch {epoch + 1}: {wrong} corrections", file=sys.stderr)
-    return model._replace(tables=cast("list[tag_model.Table]", trainer.averaged(smallest)), entries={})
+    return model._replace(tables=cast("list[tag_model.Table]", trainer.averaged(smallest)), entries={}, shared={})
 
 
 def keep_in_lexicon(word: str) -> bool:

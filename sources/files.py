@@ -15,6 +15,7 @@ from sources.errors import CrossreadError
 _TEMPORARY = re.compile(r"\.crossread-[0-9a-f]{12}\.tmp")
 _ATTEMPTS = 9
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
+_OPEN_FILE = re.compile(r"/dev/(?:fd/\d+|std(?:out|err))$|/proc/(?:self|\d+)/fd/\d+$")
 _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EISDIR})
 
 
@@ -36,6 +37,36 @@ def write_atomic(path: str | os.PathLike[str], data: str | bytes, *, new: bool =
             f"{visible(os.fspath(path))}: cannot be written: {error.strerror or error}",
             hint="The file there is whole. Check the folder's permissions and the free space, then try again.",
         ) from error
+
+
+def write_report(path: str | os.PathLike[str], data: str) -> None:
+    """Write a report where the user asked for it: a file as `write_atomic` does, a device or pipe as a stream.
+
+    `/dev/null`, a terminal, a named pipe and `/dev/fd/N` are opened and written to; whatever stands behind
+    `/dev/fd/N` is added to, never replaced. Disks are refused. Raises `CrossreadError` naming the path.
+    """
+    if not _is_stream(path):
+        write_atomic(path, data)
+        return
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOCTTY", 0))
+        with open(descriptor, "wb") as stream:
+            stream.write(data.encode("utf-8", "backslashreplace"))
+    except BrokenPipeError:
+        return
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise CrossreadError(f"{visible(os.fspath(path))}: cannot be written: {reason}") from error
+
+
+def _is_stream(path: str | os.PathLike[str]) -> bool:
+    if _OPEN_FILE.match(os.path.abspath(path)):
+        return True
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
 
 
 def sweep(folder: str) -> None:

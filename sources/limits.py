@@ -28,7 +28,7 @@ class Limits:
     total_bytes: int = 400_000_000  # all sources of a dossier together
     manifest_bytes: int = 5_000_000
     sources: int = 10_000
-    elements: int = 200_000  # tags of one HTML or DOCX source
+    elements: int = 150_000  # tags of one HTML or DOCX source
     members: int = 2_000  # files in a DOCX archive
     unpacked_bytes: int = 40_000_000  # of each file read from an archive
     ratio: int = 100  # unpacked to packed, of a file in an archive that unpacks to more than a megabyte

@@ -73,7 +73,10 @@ def test_check_loads_no_terminal_library_and_no_guard_where_there_is_nothing_to_
     assert not modules & (_HEAVY | {"pydantic", "subprocess", "tui.review", "tui.commands.review"})
 
 
-@pytest.mark.parametrize("arguments", [["claims"], ["export", "--format", "markdown"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["claims"], *(["export", "--format", f] for f in ("markdown", "html", "csv", "jsonld", "tei", "claimreview"))],
+)
 def test_other_commands_load_no_terminal_library(story: str, arguments: list[str]) -> None:
     assert not loaded(_RUN, *arguments, story) & (_HEAVY | {"pydantic"})
 

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from facts import VERSION
 from sources.display import visible
 from sources.errors import CrossreadError, UsageError
-from tui.commands import COMMANDS, DEFAULT
+from tui.commands import COMMANDS, DEFAULT, MODULES
 from tui.output import emit, finish, note, prepare_streams
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 BAD_INPUT, INTERNAL, INTERRUPTED = 2, 3, 130
-_ALLOCATIONS = 50_000  # between two searches for cycles: reading makes many small objects and no cycles
+_ALLOCATIONS = 1_000_000  # between two searches for cycles: reading makes many small objects and no cycles
 
 _USAGE = """\
 usage: crossread [COMMAND] [PATH...] [OPTION...]
@@ -45,7 +45,9 @@ examples:
 def run() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(_ALLOCATIONS)
-    sys.exit(main(sys.argv[1:]))
+    code = main(sys.argv[1:])
+    gc.freeze()  # what is left ends with the process: no last search for cycles through the lexicons
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -97,7 +99,7 @@ def _help(rest: list[str]) -> int:
 def _run_command(name: str, arguments: list[str]) -> int:
     from tui.commands.arguments import Parser  # noqa: PLC0415 - `--version` need not load argparse
 
-    command = import_module(f"tui.commands.{name}")
+    command = import_module(f"tui.commands.{MODULES.get(name, name)}")
     parser = Parser(f"crossread {name}", command.HELP, command.EXAMPLES)
     command.add_arguments(parser)
     try:

@@ -32,15 +32,23 @@ def emit(text: str) -> bool:
 
 def deliver(text: str, path: str | None) -> bool:
     """Write a whole report to a file, or to standard output for None and "-". True where it went to a file."""
-    if path is None or path == "-":
+    if path is None or path == "-" or _is_standard_output(path):
         emit(text)
         return False
     if not path:
         raise UsageError("--output names no file")
-    from sources.files import write_atomic  # noqa: PLC0415 - most commands write no file
+    from sources.files import write_report  # noqa: PLC0415 - most commands write no file
 
-    write_atomic(path, text)
+    write_report(path, text)
     return True
+
+
+def _is_standard_output(path: str) -> bool:
+    """Whether a path is another name of standard output ("/dev/stdout"): what is written there goes its way."""
+    try:
+        return os.path.samestat(os.stat(path), os.fstat(sys.stdout.fileno()))  # noqa: PTH116 - nothing else here needs pathlib
+    except (AttributeError, OSError, ValueError):
+        return False
 
 
 def finish() -> None:

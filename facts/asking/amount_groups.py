@@ -97,10 +97,16 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
 
 def _of_two_things(one: Amount, other: Amount) -> bool:
     """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
-    if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other):
+    if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
         return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
+
+
+def _other_holder(one: Amount, other: Amount) -> bool:
+    """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16")."""
+    a, b = one.holder, other.holder
+    return bool(a and b) and {w.lower() for w in a.split()}.isdisjoint(w.lower() for w in b.split())
 
 
 def _other_whole(one: Amount, other: Amount) -> bool:

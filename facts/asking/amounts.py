@@ -13,7 +13,7 @@ from facts.words import concept
 
 if TYPE_CHECKING:
     from facts.asking.contexts import Context
-    from facts.model import Claim, Quantity
+    from facts.model import Claim, Mention, Name, Quantity
     from facts.story import Story
 
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
@@ -43,13 +43,14 @@ class Amount(NamedTuple):
     plain: Quantity
     anchor: Anchor
     lead: bool  # stands at the head of its source
+    holder: str = ""  # the person whose doing or property the figure is, as far as the words tell
 
 
 def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
-    labels = _labels(story)
+    labels, people = _labels(story), people_of(story)
     return [
-        make_amount(story, source, claim, quantity)
+        make_amount(story, source, claim, quantity, people)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
         for quantity in (*claim.quantities, *read_durations(claim))
@@ -58,12 +59,14 @@ def collect(story: Story) -> list[Amount]:
         and not _part_of(claim, quantity)
         and not _step(claim, quantity)
         and not _former(claim, quantity)
-        and not (_size_label(claim, quantity) and (quantity.value, quantity.unit) in labels)
+        and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
     ]
 
 
-def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity) -> Amount:
-    """Put a quantity in context."""
+def make_amount(
+    story: Story, source: int, claim: Claim, quantity: Quantity, people: frozenset[str] = frozenset()
+) -> Amount:
+    """Put a quantity in context. `people` are the names of persons in the story."""
     context = story.context(source, claim, quantity)
     unit = concept(quantity.unit.lower()) if quantity.unit else ""
     plain = quantity
@@ -77,7 +80,46 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity) -> 
     elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
     anchor = anchor_of(story.background, source, claim, quantity)
-    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD)
+    holder = holder_of(story, source, claim, quantity, people)
+    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
+
+
+def people_of(story: Story) -> frozenset[str]:
+    """The names that are read as those of persons at least as often as otherwise."""
+    votes: dict[str, int] = {}
+    for reading in story.readings:
+        for claim in reading.claims:
+            for name in claim.names:
+                votes[name.name] = votes.get(name.name, 0) + (1 if name.type == "person" else -1)
+    return frozenset(name for name, vote in votes.items() if vote >= 0)
+
+
+def holder_of(story: Story, source: int, claim: Claim, mention: Mention, people: frozenset[str]) -> str:
+    """The last person named before a figure in its clause, or whom a pronoun at the head of the clause takes up; "" where none is.
+
+    Who only speaks of it does not hold it.
+    """
+    before = [n for n in _named(claim, people) if n.end <= mention.start]
+    if before:
+        return before[-1].name
+    first = claim.tokens[0].lower if claim.tokens else ""
+    if first not in _PRONOUNS:
+        return ""
+    earlier = (c for c in story.readings[source].claims[: claim.index][::-1] if c.sentence >= claim.sentence - _CARRIED)
+    return next((n.name for c in earlier for n in _named(c, people)), "")
+
+
+def _named(claim: Claim, people: frozenset[str]) -> list[Name]:
+    """The people whom a claim names, but for those who only speak in it."""
+    return [
+        n
+        for n in claim.names
+        if n.name in people and not any(s.start < n.end and n.start < s.end for s in claim.speakers)
+    ]
+
+
+_PRONOUNS = frozenset({"he", "she", "his", "her", "who"})
+_CARRIED = 2  # sentences back to the person whom a pronoun takes up
 
 
 def _harmed(context: Context) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _WHY = {
     ("number", "contradiction"): "the figures exclude each other",
-    ("number", "tension"): "amounts in words that point to different figures",
+    ("number", "tension"): "amounts in words or round figures that point to different figures",
     ("date", "contradiction"): "the lengths of time exclude each other",
     ("date", "tension"): "one length of time leaves open what the other tells",
     ("bound", "tension"): "one thing, with figures that leave different things open",
@@ -71,15 +71,32 @@ def without_superseded(group: Amounts) -> list[int]:
 
 
 def without_asides(group: Amounts, numbers: Sequence[int]) -> list[int]:
-    """The members without those of a source that agrees with another source by a second figure from the same mouth.
+    """The members without those of a source that agrees with another source by a second figure from one mouth.
 
     Who says both eight hours and seven speaks of two things, and means the same as others by one of them.
     """
     agreeing = {n for pair, relation in group.relations.items() if relation in {"same", "bound"} for n in pair}
-    voices: dict[tuple[int, str | None], set[int]] = {}
-    for n in numbers:
-        voices.setdefault(_voice(group.members[n]), set()).add(n)
-    return [n for n in numbers if n in agreeing or not (voices[_voice(group.members[n])] & agreeing)]
+    settled = [group.members[n] for n in numbers if n in agreeing]
+    return [n for n in numbers if n in agreeing or not any(_of_one_breath(group.members[n], m) for m in settled)]
+
+
+def _of_one_breath(one: Amount, other: Amount) -> bool:
+    """Whether two figures of a source are of one voice: it gives none of them to a speaker that the other has not.
+
+    A figure in brackets goes with what stands before the brackets.
+    """
+    (source, speaker), (other_source, other_speaker) = _voice(one), _voice(other)
+    if source != other_source:
+        return False
+    if speaker == other_speaker or None in {speaker, other_speaker}:
+        return True
+    same = one.context.claim.sentence == other.context.claim.sentence
+    return same and (_in_brackets(one) or _in_brackets(other))
+
+
+def _in_brackets(amount: Amount) -> bool:
+    before = [t.text for t in amount.context.claim.tokens if t.end <= amount.quantity.start]
+    return before.count("(") > before.count(")")
 
 
 def one_of_each_list(group: Amounts, numbers: Sequence[int]) -> list[int]:
@@ -126,11 +143,26 @@ def amount_candidate(
 def conflict_or_fact(story: Story, kind: Kind, group: Amounts) -> list[Candidate]:
     """The question of a group whose figures exclude each other, or a fact where they agree.
 
-    Words such as "several" and "most" leave room, so that a quarrel in which at most one figure is exact is a tension.
-    Nothing where only bounds differ: that is asked elsewhere.
+    Words such as "several" and "most" leave room, and so does "about": a quarrel in which at most one figure is exact, or in which
+    none is far from another that is rough, is a tension. Nothing where only bounds differ: that is asked elsewhere.
     """
     score, members = quarrel(group, "conflict")
     if members:
-        exact = sum(a.quantity.value is not None for a in members) > 1
+        exact = sum(a.quantity.value is not None for a in members) > 1 and not _all_near(members)
         return [amount_candidate(story, kind, Severity.CONTRADICTION if exact else Severity.TENSION, members, score)]
     return [] if quarrel(group, "bound")[1] else [amount_candidate(story, kind, None, group.members, 0.0)]
+
+
+_NEARLY = 1.1  # how many times a figure that is near another may be the other
+
+
+def _all_near(members: Sequence[Amount]) -> bool:
+    """Whether some figure is rough and no two of one unit are far apart ("about 36 miles", "35 miles")."""
+    figures: dict[str, list[float]] = {}
+    for member in members:
+        value = member.plain.value
+        for figure in value if isinstance(value, tuple) else (value,):
+            if figure is not None:
+                figures.setdefault(member.plain.unit, []).append(abs(figure))
+    near = all(max(f) <= _NEARLY * min(f) for f in figures.values())
+    return near and any(m.plain.modifier == "~" for m in members)

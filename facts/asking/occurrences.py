@@ -127,7 +127,18 @@ def _roles(
     target = frame.object
     if target < 0 and frame.others and phrases[frame.others[0]].first <= frame.verb + _REACH:
         target = frame.others[0]
-    return _concepts(tokens, phrases, claim, frame.subject), _concepts(tokens, phrases, claim, target)
+    wanted = _concepts(tokens, phrases, claim, target) if target >= 0 else _complement(tokens, frame)
+    return _concepts(tokens, phrases, claim, frame.subject), wanted
+
+
+def _complement(tokens: Sequence[Token], frame: Frame) -> frozenset[str]:
+    """The concept of the verb that goes with another one: "is considering expanding", "refused to sell"."""
+    after = tokens[frame.verb + 1 : frame.verb + 3]
+    if after and after[0].tag == "VBG":
+        return frozenset({concept(after[0].lower)})
+    if len(after) > 1 and after[0].lower == "to" and after[1].tag == "VB":
+        return frozenset({concept(after[1].lower)})
+    return _EMPTY
 
 
 def _concepts(tokens: Sequence[Token], phrases: Sequence[Phrase], claim: Claim, number: int) -> frozenset[str]:

@@ -24,6 +24,8 @@ _PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "
 _NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
 _STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
 _REACH = 4  # tokens before a word in which a negation turns it
+_FORESEEN = frozenset({"expected", "expecting", "expect", "expects", "likely", "anticipated", "anticipating"})
+_FORESIGHT = 8  # tokens before a word in which a denied expectation holds for it
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
 _JOINING = 0.6  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
@@ -107,8 +109,15 @@ def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
                 continue
             if len(parts) == 1 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
                 until[scale] = i + len(parts)
-                if side:
+                if side and not _not_foreseen(tokens, i):
                     yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
+
+
+def _not_foreseen(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is only said not to be expected ("is not expected to rise"): that puts it on no side today."""
+    before = [t.lower for t in tokens[max(0, at - _FORESIGHT) : at]]
+    foreseen = next((k for k, word in enumerate(before) if word in _FORESEEN), None)
+    return foreseen is not None and not _NEGATIONS.isdisjoint(before[:foreseen])
 
 
 def is_negated(tokens: Sequence[Token], at: int) -> bool:

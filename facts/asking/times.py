@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import combinations, pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
@@ -25,6 +25,7 @@ FLOOR = 0.25  # a pair must be this likely to be of one event for its difference
 _LEAST = 0.1
 _THRESHOLD = 0.25
 _GOVERNED = 0.49  # what two dates must have in common of what governs them
+_ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
 _LARGE = 120  # dates that share a governor up to which every pair is scored
 _LEAD = 4
 _SAYING = frozenset(
@@ -54,7 +55,7 @@ def find_moments(story: Story) -> list[Moments]:
     """The groups of dates that two or more sources give to one event, in order of source and text."""
     moments = collect(story)
     scores: Scores = {}
-    for i, j in candidate_pairs(moments):
+    for i, j in candidate_pairs(story, moments):
         score = same_time(story, moments[i], moments[j])
         if score > _LEAST:
             scores[i, j] = score
@@ -112,19 +113,25 @@ def of_saying(claim: Claim, date: DateMention) -> bool:
     return bool(before) and (before[-1] in _SAYING or "told" in before[-3:])
 
 
-def candidate_pairs(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
-    """Pairs of dates of different sources that one event word governs, i < j."""
+def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
+    """Pairs of dates of different sources that one event word governs or whose sentences are aligned, i < j."""
     posts: dict[str, list[int]] = {}
+    places: dict[tuple[int, int], list[int]] = {}
     for number, moment in enumerate(moments):
         for verb in moment.context.governors:
             posts.setdefault(verb, []).append(number)
-    pairs: set[tuple[int, int]] = set()
+        places.setdefault((moment.context.source, moment.context.claim.sentence), []).append(number)
+    governed: set[tuple[int, int]] = set()
     for numbers in posts.values():
         for at in range(0, len(numbers), _LARGE):
-            pairs.update(combinations(numbers[at : at + _LARGE], 2))
+            governed.update(combinations(numbers[at : at + _LARGE], 2))
+    pairs = {(i, j) for i, j in governed if same_governor(moments[i].context, moments[j].context) >= _GOVERNED}
+    for (s, one, t, other), score in story.links.items():
+        if score >= _ALIGNED:
+            pairs.update((min(i, j), max(i, j)) for i in places.get((s, one), ()) for j in places.get((t, other), ()))
     for i, j in sorted(pairs):
         a, b = moments[i].context, moments[j].context
-        if a.source != b.source and same_governor(a, b) >= _GOVERNED and is_former(a) == is_former(b):
+        if a.source != b.source and is_former(a) == is_former(b):
             yield i, j
 
 
@@ -171,14 +178,21 @@ def same_time(story: Story, one: Moment, other: Moment) -> float:
 
 
 def excludes(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates cannot both hold; "late Friday" also excludes Friday morning and afternoon."""
+    """Whether two dates cannot both hold; "late Friday" also excludes Friday morning and afternoon, and "Friday night" Saturday."""
     if compare_dates(one, other) == "conflict":
         return True
-    return any(
-        a.text.lower().startswith("late ")
-        and a.granularity == "day"
-        and b.type == "TIME"
-        and a.value == b.value[:10]
-        and b.value[10:] in {"TMO", "TAF"}
-        for a, b in ((one, other), (other, one))
-    )
+    return any(_late(a, b) or is_next_day(a, b) for a, b in ((one, other), (other, one)))
+
+
+def _late(one: DateMention, other: DateMention) -> bool:
+    """Whether one is late on a day and the other in its morning or afternoon."""
+    late = one.text.lower().startswith("late ") and one.granularity == "day"
+    return late and other.type == "TIME" and one.value == other.value[:10] and other.value[10:] in {"TMO", "TAF"}
+
+
+def is_next_day(night: DateMention, day: DateMention) -> bool:
+    """Whether one names the night of a day and the other the day after it: both may mean the small hours, under two names."""
+    if not night.value.endswith("TNI") or day.granularity != "day" or night.low is None or day.low is None:
+        return False
+    apart = datetime.fromisoformat(day.low[:10]) - datetime.fromisoformat(night.low[:10])
+    return apart == timedelta(days=1)

@@ -10,6 +10,7 @@ from facts.kinds.bound import find_bound
 from facts.kinds.date import find_date
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
+from facts.kinds.hearsay import find_hearsay
 from facts.kinds.number import find_number
 from facts.kinds.place import find_place
 from facts.kinds.polarity import find_polarity
@@ -35,6 +36,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_authority,
     find_polarity,
     find_status,
+    find_hearsay,
     find_scope,
     find_attribution,
     find_purpose,

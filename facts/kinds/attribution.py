@@ -16,7 +16,7 @@ from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.occurrences import Occurrence
@@ -47,6 +47,7 @@ _OWN = "own voice"
 _MARKED = "in quotation marks"
 _OFTEN = 4  # a name stands in quotation marks once in so many times at least, or it is no label
 _SAME = 0.3
+_TELLING = 3  # letters of a word by which two names may be one
 _NO_TOPS = frozenset({"most", "least", "latest", "best", "last"})
 
 
@@ -56,7 +57,9 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -
     heard = [
         (o, v)
         for o in members
-        if o.frame is not None and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
+        if o.frame is not None
+        and not _is_people(o)
+        and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
     ]
     score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: voices_differ(heard[i][1], heard[j][1]), FLOOR)
     if kept:
@@ -72,6 +75,18 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -
             "the same thing rests on different speakers",
             score,
         )
+
+
+_PEOPLE = frozenset({"injured", "wounded", "dead", "missing", "accused", "displaced", "sick", "killed"})
+
+
+def _is_people(occurrence: Occurrence) -> bool:
+    """Whether an event word names people by what befell them: "some of the injured"."""
+    if occurrence.event.text.lower() not in _PEOPLE:
+        return False
+    before = [t.lower for t in occurrence.sentence.tokens if t.end <= occurrence.event.start]
+    after = next((t for t in occurrence.sentence.tokens if t.start >= occurrence.event.end), None)
+    return before[-1:] == ["the"] and (after is None or not after.tag.startswith("NN"))
 
 
 def _names_of(occurrence: Occurrence, number: int) -> frozenset[str]:
@@ -92,6 +107,12 @@ def _names_of(occurrence: Occurrence, number: int) -> frozenset[str]:
     return frozenset(n.name for n in occurrence.claim.names if any(n.start <= h < n.end for h in heads))
 
 
+def may_be_one(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Whether some name of one may stand for some name of the other: they share a word ("Manager Ed Lund", "Lund")."""
+    mine, theirs = ({w.strip(".").lower() for name in names for w in name.split()} for names in (one, other))
+    return any(len(word) >= _TELLING for word in mine & theirs)
+
+
 def _who(members: Sequence[Occurrence], side: str) -> str:
     """The question who did it, or to whom or what it was done."""
     clause = event_clause(members, with_subject=False) if side == "subject" else ""
@@ -106,7 +127,7 @@ def _agents(story: Story, members: Sequence[Occurrence]) -> Iterator[Candidate]:
     for kind, side in ((Kind.ATTRIBUTION, "subject"), (Kind.ENTITY, "object")):
         told = [(o, _names_of(o, getattr(o.frame, side))) for o in members if o.frame is not None]
         told = [(o, names) for o, names in told if names]
-        score, kept = quarrel(story, [o for o, _ in told], lambda i, j: not told[i][1] & told[j][1], FLOOR)  # noqa: B023
+        score, kept = quarrel(story, [o for o, _ in told], lambda i, j: not may_be_one(told[i][1], told[j][1]), FLOOR)  # noqa: B023
         if kept:
             answers = tuple(
                 make_answer(story, o.context, " and ".join(sorted(names)), f"{side}:{','.join(sorted(names))}")
@@ -183,7 +204,7 @@ def _voiced(
 ) -> Iterator[Candidate]:
     """A candidate from words that stand in different voices in different sources."""
     labels = {label for _, label in used}
-    if len({c.source for c, _ in used}) > 1 and len(labels) > 1 and labels - {_OWN, _MARKED}:
+    if len({c.source for c, _ in used}) > 1 and _OWN in labels and labels - {_OWN, _MARKED}:
         answers = tuple(
             make_answer(story, c, label, f"speaker:{'' if label in {_OWN, _MARKED} else label}") for c, label in used
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from facts.asking.amount_groups import FLOOR
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from facts.asking.amounts import Amount
     from facts.story import Story
 
+_SURE = 0.45  # two figures must be this likely to answer one question for their speakers to be set side by side
 # Speakers who may be anyone, or are no speakers: they name no authority of their own.
 _NOBODY = words("it he she they we i who this that some others many one report reports sources people")
 # Last words of what is no name of a speaker.
@@ -59,7 +59,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
     pairs = [
         (group.scores[i, j], i, j)
         for i, j in combinations(heard, 2)
-        if group.scores.get((i, j), 0.0) >= FLOOR and not same_authority(heard[i], heard[j])
+        if group.scores.get((i, j), 0.0) >= _SURE and not same_authority(heard[i], heard[j])
     ]
     if not pairs:
         return None

@@ -13,18 +13,22 @@ from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
-from facts.asking.times import FLOOR, Moment, Moments, collect, excludes, find_moments
+from facts.asking.times import FLOOR, Moment, Moments, collect, excludes, find_moments, is_next_day
 from facts.asking.wording import topic, when_question
 from facts.model import Kind, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from facts.model import DateMention
     from facts.story import Story
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
 _DAYS = 3  # how far the dates of one event lie apart
+_RELATIVES = frozenset({"which", "that"})
+_PRONOUNS = frozenset({"it", "this"})
+_BACK = 40  # code points before a relative clause in which the word it takes up stands
 _NEAR, _FAR = 2, 6  # content words between the central event's word and its date: at once, and with a verb of happening
 
 
@@ -44,23 +48,30 @@ def find_central(story: Story) -> list[Candidate]:
     event = central_event(story)
     if not event:
         return []
-    told = of_one_time([m for m in collect(story) if _dates(m, event)])
+    told = of_one_time([m for m in collect(story) if _dates(m, event, _taken_up(story, m, event))])
     if len({m.context.source for m in told}) < 2:
         return []
-    clash = _any_clash(told)
-    severity = Severity.CONTRADICTION if clash else None
-    return [_candidate(story, told, severity, f"when:{event}", event, _CENTRAL if clash else 0.0)]
+    clashes = list(_clashes(told))
+    score = _CENTRAL if clashes else 0.0
+    return [_candidate(story, told, _severity(clashes), f"when:{event}", event, score)]
 
 
-def _any_clash(moments: Sequence[Moment]) -> bool:
-    """Whether dates of two sources exclude each other; dates in the same words are looked at once."""
+def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[DateMention, DateMention]]:
+    """The dates of two sources that exclude each other; dates in the same words are looked at once."""
     kinds: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
-    return any(
-        excludes(a[0].date, b[0].date) and len({m.context.source for m in (*a, *b)}) > 1
-        for a, b in combinations(kinds.values(), 2)
-    )
+    for a, b in combinations(kinds.values(), 2):
+        if excludes(a[0].date, b[0].date) and len({m.context.source for m in (*a, *b)}) > 1:
+            yield a[0].date, b[0].date
+
+
+def _severity(clashes: Sequence[tuple[DateMention, DateMention]]) -> Severity | None:
+    """A contradiction; a tension where the small hours may only bear two names ("Friday night", "early Saturday")."""
+    if not clashes:
+        return None
+    named = all(is_next_day(a, b) or is_next_day(b, a) for a, b in clashes)
+    return Severity.TENSION if named else Severity.CONTRADICTION
 
 
 def of_one_time(moments: Sequence[Moment]) -> list[Moment]:
@@ -72,13 +83,31 @@ def of_one_time(moments: Sequence[Moment]) -> list[Moment]:
     return [m for m in moments if not m.date.low or abs((date.fromisoformat(m.date.low[:10]) - usual).days) <= _DAYS]
 
 
-def _dates(moment: Moment, event: str) -> bool:
-    """Whether a date is that of the event: the event's word governs it, and it is no date of the past."""
+def _taken_up(story: Story, moment: Moment, event: str) -> bool:
+    """Whether the clause of a date begins with a word that takes up the event: "the blaze, which started at …", "… the quake. It hit at …"."""
+    claim, source = moment.context.claim, moment.context.source
+    first = claim.tokens[0] if claim.tokens else None
+    if first is None or first.lower not in _RELATIVES | _PRONOUNS:
+        return False
+    tokens = story.sentence(source, claim).tokens
+    if first.lower in _RELATIVES:
+        return any(concept(t.lower) == event for t in tokens if t.end <= first.start and t.end >= first.start - _BACK)
+    before = claim.sentence - 1
+    return before >= 0 and any(concept(t.lower) == event for t in story.readings[source].sentences[before].tokens)
+
+
+def _dates(moment: Moment, event: str, taken_up: bool = False) -> bool:
+    """Whether a date is that of the event: the event's word governs it, and it is no date of the past.
+
+    `taken_up`: the clause begins with a word for the event; then a verb of happening is enough.
+    """
     if moment.anchor.past or moment.date.granularity not in {"day", "time"}:
         return False
     first = moment.context.verb
     if event != first and first not in HAPPENING:
         return False
+    if taken_up and first in HAPPENING:
+        return True
     reach = _FAR if first in HAPPENING else _NEAR
     return any(
         content_between(moment.context.claim.tokens, token, moment.date)
@@ -94,7 +123,7 @@ def _judge(story: Story, group: Moments) -> Candidate:
     score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: excludes(dates[i].date, dates[j].date), FLOOR)
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
-    severity = Severity.CONTRADICTION if kept else None
+    severity = _severity(list(_clashes(members))) if kept else None
     return _candidate(story, members, severity, f"date:{verb}", "", score)
 
 

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEAR_COPY = 0.2  # alignment score from which two sentences tell the same, so that what one leaves out counts
+_NEAR_COPY = 0.5  # alignment score from which two sentences tell the same, so that what one leaves out counts
 _JOINED = 0.3  # likeness of the surroundings of what both name
 _BETWEEN = 6  # tokens before a pair in which "between" joins it
+_COMMENT = concept("comment")
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
 
 
@@ -87,7 +88,12 @@ def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple
 
 
 def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
-    """The pairs of one sentence of which the other names one without the other, where the surroundings are alike."""
+    """The pairs of one sentence of which the other names one without the other, where the surroundings are alike.
+
+    Who would not comment is asked elsewhere, and a source may have asked fewer.
+    """
+    if _COMMENT in here.words & there.words:
+        return
     for pair in here.pairs:
         heads = tuple(concept(here.tokens[p.head].lower) for p in pair)
         if heads[0] == heads[1] or not all(is_content(here.tokens[p.head].lower) for p in pair):

@@ -76,7 +76,7 @@ def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
     )
 
 
-_OPPOSED = 0.3
+_OPPOSED = 0.15
 
 
 def _absent(story: Story) -> Iterator[Candidate]:

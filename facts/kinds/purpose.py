@@ -25,7 +25,7 @@ _BACK = 6  # tokens before "to" in which a verb may take the noun between as its
 _ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
 _BREAKS = frozenset({"which", "who", "while", "but", "although", "when", "after", "before", "because", "that"})
 _ALIKE = 0.34  # share of content words from which two purposes count as the same
-_SAME = 0.25
+_SAME = 0.4
 _CLOSE = 0.3  # nearness of a word that two purposes must share
 _COMMON = 60  # purposes beside which a word is too common to make pairs
 _CAUSAL_TO = frozenset({"due", "owing", "thanks", "response"})
@@ -62,7 +62,8 @@ def find_purpose(story: Story) -> list[Candidate]:
     while scores:
         best = min(scores, key=lambda p: (-scores[p], p))
         members = _around(found, scores, best)
-        out.append(_candidate(story, [found[m] for m in members], scores[best]))
+        if about := _about(story, [found[m] for m in members]):
+            out.append(_candidate(story, [found[m] for m in members], about, scores[best]))
         told = {(found[m].context.source, found[m].context.claim.sentence) for m in members}
         scores = {
             pair: s
@@ -111,15 +112,14 @@ def _around(found: Sequence[Purpose], scores: Mapping[tuple[int, int], float], b
     return sorted(members)
 
 
-def _candidate(story: Story, members: Sequence[Purpose], score: float) -> Candidate:
+def _candidate(story: Story, members: Sequence[Purpose], about: str, score: float) -> Candidate:
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, "purpose:" + " ".join(sorted(p.words))) for p in members
     )
     cause = any(p.cause for p in members)
     question = "What is the reason?" if cause else "What is it for?"
     why = "the sources give different reasons" if cause else "the sources give different purposes"
-    key = f"purpose:{_about(story, members)}"
-    return Candidate(Kind.PURPOSE, Severity.TENSION, question, key, answers, why, score)
+    return Candidate(Kind.PURPOSE, Severity.TENSION, question, f"purpose:{about}", answers, why, score)
 
 
 def _about(story: Story, members: Sequence[Purpose]) -> str:

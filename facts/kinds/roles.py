@@ -48,12 +48,34 @@ def exclude(one: Role, other: Role) -> bool:
 
 
 def role_of(name: Name, tokens: Sequence[Token]) -> Role | None:
-    """The role on a ladder that stands before a name ("the town of X", "Gov. X", "the governor of Y, X") or after it (", a pilot,")."""
+    """The role on a ladder that a sentence gives to a name.
+
+    It stands before the name ("the town of X", "Gov. X", "the governor of Y, X") or after it (", a pilot,"), or a verb tells it
+    ("founded by X").
+    """
     first = next((i for i, t in enumerate(tokens) if t.end > name.start), -1)
     if first < 0:
         return None
     last = next((i for i in range(len(tokens) - 1, first - 1, -1) if tokens[i].start < name.end), first)
-    return _before(tokens, first) or _after(tokens, last) or _title(tokens, first, last)
+    return (
+        _before(tokens, first) or _after(tokens, last) or _title(tokens, first, last) or _founding(tokens, first, last)
+    )
+
+
+_FOUNDED = {"founded": "founder", "co-founded": "co-founder", "cofounded": "co-founder"}
+
+
+def _founding(tokens: Sequence[Token], first: int, last: int) -> Role | None:
+    """The role in "founded by X", "X, who founded" and "X co-founded"; with others ("by X and Y") it is that of a co-founder."""
+    after = [t.lower for t in tokens[last + 1 : last + 4]]
+    together = after[:1] == ["and"] or (first > 0 and tokens[first - 1].lower == "and")
+    skip = 2 if after[:2] == [",", "who"] else int(after[:1] == ["who"])
+    by = first > 1 and tokens[first - 1].lower == "by"
+    verb = tokens[first - 2] if by else tokens[last + 1 + skip] if last + 1 + skip < len(tokens) else None
+    role = _FOUNDED.get(verb.lower) if verb is not None else None
+    if verb is None or role is None:
+        return None
+    return Role("co-founder" if together else role, "", verb.text)
 
 
 def _title(tokens: Sequence[Token], first: int, last: int) -> Role | None:
@@ -69,11 +91,23 @@ def _before(tokens: Sequence[Token], first: int) -> Role | None:
         return _role_at(tokens, at - 1)
     if tokens[at].text == ",":
         return _apposed(tokens, at - 1)
+    if (owner := _of_office(tokens, at)) is not None:
+        return owner
     while at >= 0 and tokens[at].text in {".", '"', "“"}:
         at -= 1
     if at < 0 or not tokens[at].tag.startswith(("NN", "JJ")):
         return None
     return _role_at(tokens, at) or _joined(tokens, at)
+
+
+def _of_office(tokens: Sequence[Token], at: int) -> Role | None:
+    """The role that opens "vice president of marketing X"."""
+    for i in range(at, max(0, at - _JOINED), -1):
+        if tokens[i].lower in {"of", "for"} and i < at:
+            return _role_at(tokens, i - 1)
+        if tokens[i].tag not in {"NN", "NNS", "JJ", "NNP", "NNPS"}:
+            return None
+    return None
 
 
 def _joined(tokens: Sequence[Token], at: int) -> Role | None:
@@ -111,16 +145,37 @@ def _after(tokens: Sequence[Token], last: int) -> Role | None:
 
 
 def _role_at(tokens: Sequence[Token], at: int) -> Role | None:
-    """The role that the noun at a place names, with the grade before it."""
-    word = tokens[at].lower.rstrip(".")
-    word = SAME.get(word, word)
+    """The role that the noun at a place names, with the grades before it."""
+    prefix, word = _parts(tokens[at].lower.rstrip("."))
     if word not in _ladders():
-        word = SAME.get(singular(word), singular(word))
-        if word not in _ladders():
-            return None
-    before = tokens[at - 1].lower.rstrip("-") if at else ""
-    joined = word == "general" and before == "governor"
-    grade = "" if joined or before not in GRADES else before
-    start = at - 1 if joined or grade else at
+        return None
+    joined = word == "general" and at > 0 and tokens[at - 1].lower.rstrip("-") == "governor"
+    grades, start = ((), at - 1) if joined else _grades(tokens, at)
+    grade = " ".join((*grades, prefix)).strip()
+    if "vice" not in grade:
+        grade = " ".join(g for g in grade.split() if g not in _RANKS)
     text = " ".join(t.text for t in tokens[start : at + 1])
     return Role("governor-general" if joined else word, grade, text)
+
+
+_RANKS = frozenset({"senior", "executive", "first"})  # grades of a vice president, plain praise of others
+
+
+def _parts(word: str) -> tuple[str, str]:
+    """The grade that a word begins with ("vice-president", "VP") and the head of the role."""
+    for form in (word, singular(word)):
+        known = SAME.get(form, form)
+        prefix, _, head = known.replace("-", " ").rpartition(" ")
+        if known not in _ladders() and prefix in GRADES and head in _ladders():
+            return prefix, head
+        if known in _ladders():
+            return "", known
+    return "", word
+
+
+def _grades(tokens: Sequence[Token], at: int) -> tuple[tuple[str, ...], int]:
+    """The words before a role that make another one of it, and the place of the first of them."""
+    start = at
+    while start > 0 and tokens[start - 1].lower.rstrip("-") in GRADES | _RANKS:
+        start -= 1
+    return tuple(t.lower.rstrip("-") for t in tokens[start:at]), start

@@ -34,41 +34,61 @@ def make_claims(  # noqa: PLR0913, PLR0917 - one argument per kind of mention
     The claims of a sentence share out its tokens, without gaps. A mention belongs to the claim in which it begins.
     The speaker of a claim is None where the source speaks itself, and where it names nobody ("reportedly").
     """
-    starts = [[mention.start for mention in group] for group in (dates, quantities, names, speakers, events, scopes)]
-    held = sorted((mention.start, mention.end) for group in (dates, quantities, names, scopes) for mention in group)
-    held_starts = [span[0] for span in held]
+    ranges = _ranges(sentences, sorted((m.start, m.end) for group in (dates, quantities, names, scopes) for m in group))
+    spans = [(start, end) for *_, start, end in ranges]
     contents = _Contents(speakers)
+    shares = zip(
+        _shares(dates, spans), _shares(quantities, spans), _shares(names, spans), _shares(speakers, spans),
+        _shares(events, spans), _shares(scopes, spans), strict=True,
+    )  # fmt: skip
     out: list[Claim] = []
-    for sentence in sentences:
-        tokens = sentence.tokens
-        low, high = bisect_left(held_starts, sentence.start), bisect_left(held_starts, sentence.end)
-        ranges = clause_ranges(tokens, held[low:high])
-        for first, last in ranges:
-            start, end = (
-                (tokens[first].start, tokens[last - 1].end) if len(ranges) > 1 else (sentence.start, sentence.end)
+    for (sentence, tokens, start, end), own in zip(ranges, shares, strict=True):
+        speaker = contents.covering(start, end)
+        own_dates, own_quantities, own_names, own_speakers, own_events, own_scopes = own
+        status, polarity = _standing(tokens, own_events, speaker)
+        out.append(
+            Claim(
+                source=document.id, index=len(out), sentence=sentence.index, start=start, end=end,
+                text=document.text[start:end], status=status, speaker=(speaker.name or None) if speaker else None,
+                polarity=polarity, kind=sentence.kind, tokens=tokens, dates=own_dates, quantities=own_quantities,
+                names=own_names, speakers=own_speakers, events=own_events, scopes=own_scopes,
             )
-            own_events = _inside(events, starts[4], start, end)
-            part = tokens[first:last]
-            speaker = contents.covering(start, end)
-            status, polarity = _standing(part, own_events, speaker)
-            out.append(
-                Claim(
-                    source=document.id, index=len(out), sentence=sentence.index, start=start, end=end,
-                    text=document.text[start:end], status=status, speaker=(speaker.name or None) if speaker else None,
-                    polarity=polarity, kind=sentence.kind, tokens=part,
-                    dates=_inside(dates, starts[0], start, end), quantities=_inside(quantities, starts[1], start, end),
-                    names=_inside(names, starts[2], start, end), speakers=_inside(speakers, starts[3], start, end),
-                    events=own_events, scopes=_inside(scopes, starts[5], start, end),
-                )
-            )  # fmt: skip
+        )  # fmt: skip
     return tuple(out)
 
 
-def _inside(mentions: Sequence[M], starts: Sequence[int], start: int, end: int) -> tuple[M, ...]:
-    low = bisect_left(starts, start)
-    if low == len(starts) or starts[low] >= end:
-        return ()
-    return tuple(mentions[low : bisect_left(starts, end, low)])
+def _ranges(
+    sentences: Sequence[Sentence], held: Sequence[tuple[int, int]]
+) -> list[tuple[Sentence, tuple[Token, ...], int, int]]:
+    """Return the stretches that make a claim each, in order: sentence, tokens, offsets. `held` spans are not cut."""
+    held_starts = [start for start, _ in held]
+    out: list[tuple[Sentence, tuple[Token, ...], int, int]] = []
+    high = 0
+    for sentence in sentences:
+        tokens = sentence.tokens
+        low = bisect_left(held_starts, sentence.start, high)
+        high = bisect_left(held_starts, sentence.end, low)
+        ranges = clause_ranges(tokens, held[low:high])
+        if len(ranges) == 1:
+            out.append((sentence, tokens, sentence.start, sentence.end))
+            continue
+        out += [(sentence, tokens[first:last], tokens[first].start, tokens[last - 1].end) for first, last in ranges]
+    return out
+
+
+def _shares(mentions: Sequence[M], spans: Sequence[tuple[int, int]]) -> list[tuple[M, ...]]:
+    """Return the mentions that begin in each of the spans; both are in order of the text."""
+    out: list[tuple[M, ...]] = []
+    at, starts = 0, [mention.start for mention in mentions]
+    starts.append(spans[-1][1] if spans else 0)  # a stop
+    for start, end in spans:
+        while starts[at] < start:
+            at += 1
+        first = at
+        while starts[at] < end:
+            at += 1
+        out.append(tuple(mentions[first:at]))
+    return out
 
 
 class _Contents:
@@ -120,9 +140,9 @@ def _main_event(tokens: Sequence[Token], events: Sequence[Event], speaker: Speak
         events = [event for event in events if speaker.content_start <= event.start < speaker.content_end] or events
     if not events:
         return None
-    tags = {token.start: token.tag for token in tokens}
     for wanted in (_FINITE, _VERBAL):
+        verbs = {token.start for token in tokens if token.tag in wanted}
         for event in events:
-            if tags.get(event.start) in wanted:
+            if event.start in verbs:
                 return event
     return events[0]

@@ -7,7 +7,7 @@ A relative clause in the middle of its main clause is not cut out, for the rest 
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from facts.reading.lexicons import words
 
@@ -59,6 +59,7 @@ _DASHES = frozenset("—–")
 _STRONG = _DASHES | {";", ":"}
 _MARKS_BEFORE = _STRONG | {"--", ","}  # what stands before a clause that no conjunction opens
 _LINKS = _SUBORDINATORS | _COORDINATORS
+_NOTED = _OPENERS | _LINKS | _MARKS_BEFORE  # most words are none of these
 _SUBJECT_REACH = 12  # tokens from a conjunction to the verb of its clause
 
 
@@ -77,22 +78,23 @@ def clause_ranges(tokens: Sequence[Token], held: Collection[tuple[int, int]] = (
 def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
     """Yield the indices of tokens that may begin a clause, in order."""
     opened = tokens[0].lower in _SUBORDINATORS or (tokens[0].text in '"“' and tokens[1].lower in _SUBORDINATORS)
-    ahead = _look_ahead(tokens)
+    ahead = _Ahead(tokens)
     verb_seen = False  # a finite verb, of saying or not, since the sentence began
     verb = ""  # the last one since the last word that opens a clause
-    for at, (before, token) in enumerate(pairwise(tokens), 1):
-        if before.tag in _FINITE:
-            verb_seen, verb = True, before.lower
-        elif before.lower in _OPENERS:
+    mark = ""  # the token before, where it is one of the marks that may stand before a clause
+    for at, (_, _, text, lower, tag) in enumerate(tokens):
+        noted = lower in _NOTED
+        if at and (mark or (noted and lower in _LINKS)):
+            if mark == "," and opened and verb_seen and _has_subject_and_verb(tokens, at):
+                opened = False
+                yield at
+            elif _begins_clause(tokens, at, ahead, verb_seen=verb_seen, verb=verb):
+                yield at
+        mark = text if noted and text in _MARKS_BEFORE else ""
+        if tag in _FINITE:
+            verb_seen, verb = True, lower
+        elif noted and lower in _OPENERS:
             verb = ""
-        mark = before.text
-        if mark not in _MARKS_BEFORE and token.lower not in _LINKS:
-            continue
-        if mark == "," and opened and verb_seen and _has_subject_and_verb(tokens, at):
-            opened = False
-            yield at
-        elif _begins_clause(tokens, at, ahead, verb_seen=verb_seen, verb=verb):
-            yield at
 
 
 def _begins_clause(  # noqa: PLR0911 - one line per kind of clause
@@ -100,7 +102,7 @@ def _begins_clause(  # noqa: PLR0911 - one line per kind of clause
 ) -> bool:
     token, before = tokens[at], tokens[at - 1]
     if before.text in _STRONG or before.text == "--":
-        return ahead.verb[at]
+        return ahead.verb(at)
     if token.lower in _SUBORDINATORS and token.tag in {"IN", "WRB", "RB"}:
         return _opens_subordinate(tokens, at)
     after_comma = before.text == ","
@@ -109,9 +111,9 @@ def _begins_clause(  # noqa: PLR0911 - one line per kind of clause
     if not after_comma:
         return False
     if token.lower in _RELATIVES and token.tag in {"WDT", "WP", "WP$", "WRB"}:
-        return not ahead.main_verb[at + 1]
+        return not ahead.main_verb(at + 1)
     if token.tag == "VBG" and token.lower not in _NOT_PARTICIPLES:
-        return verb_seen and not ahead.main_verb[at + 1]
+        return verb_seen and not ahead.main_verb(at + 1)
     return False
 
 
@@ -159,14 +161,28 @@ def _has_subject_and_verb(tokens: Sequence[Token], first: int) -> bool:
     return False
 
 
-class _Ahead(NamedTuple):
-    """What follows each token: a finite verb before the next strong mark; a comma and then the main verb."""
+class _Ahead:
+    """What follows each token, found out when first asked: many sentences never ask."""
 
-    verb: list[bool]
-    main_verb: list[bool]
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._found: tuple[list[bool], list[bool]] | None = None
+
+    def verb(self, at: int) -> bool:
+        """Whether a finite verb follows before the next strong mark."""
+        return self._look()[0][at]
+
+    def main_verb(self, at: int) -> bool:
+        """Whether a comma and then the main verb follow before the next strong mark."""
+        return self._look()[1][at]
+
+    def _look(self) -> tuple[list[bool], list[bool]]:
+        if self._found is None:
+            self._found = _look_ahead(self._tokens)
+        return self._found
 
 
-def _look_ahead(tokens: Sequence[Token]) -> _Ahead:
+def _look_ahead(tokens: Sequence[Token]) -> tuple[list[bool], list[bool]]:
     size = len(tokens)
     verb, main_verb = [False] * (size + 1), [False] * (size + 1)
     following = ""
@@ -177,7 +193,7 @@ def _look_ahead(tokens: Sequence[Token]) -> _Ahead:
         verb[at] = tag in _FINITE or (not strong and verb[at + 1])
         main_verb[at] = (text == "," and following in _FINITE) or (not strong and main_verb[at + 1])
         following = tag
-    return _Ahead(verb, main_verb)
+    return verb, main_verb
 
 
 def _merge(tokens: Sequence[Token], cuts: Sequence[int]) -> list[tuple[int, int]]:

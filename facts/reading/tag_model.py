@@ -22,7 +22,7 @@ class Entry(NamedTuple):
     """What is known about a word. `tags` are the candidates, best first; `fixed` needs no decision.
 
     `klass` stands for the word in its neighbours' contexts; `word` is the form, or the ending of a rare word; `ending`
-    the last letters; `kind` a letter for its look. `sums` keeps the weights of its candidates in a context, once summed.
+    XX
     """
 
     tags: tuple[str, ...]
@@ -31,14 +31,15 @@ class Entry(NamedTuple):
     word: str
     ending: str
     kind: str
-    sums: dict[str, list[int]]
+    lefts: dict[str, list[int]]
+    rights: dict[str, list[int]]
 
 
 class Model(NamedTuple):
     """`lexicon` by word form, `endings` by suffix, one table of weights (feature to tag to weight) per template.
 
-    `dictionary` gives the letters of the possible parts of speech (n, v, a, r) of base forms. `entries` keeps
-    those of the words met before.
+    `dictionary` gives the letters of the possible parts of speech (n, v, a, r) of base forms. `entries` keeps those of the
+    words met before, `shared` the rows of contexts that do not look at a word's letters, once added.
     """
 
     lexicon: dict[str, str]
@@ -46,6 +47,7 @@ class Model(NamedTuple):
     tables: list[Table]
     dictionary: dict[str, str]
     entries: dict[str, Entry]
+    shared: dict[str, Row]
 
 
 @cache
@@ -60,7 +62,7 @@ def unpack(raw: bytes) -> Model:
     dictionary: dict[str, str] = {}
     for parts, members in letters.items():
         dictionary.update(dict.fromkeys(members.split(), parts))
-    return Model(lexicon, endings, cast("list[Table]", tables), dictionary, {})
+    return Model(lexicon, endings, cast("list[Table]", tables), dictionary, {}, {})
 
 
 def _section(text: str) -> dict[str, str]:
@@ -89,6 +91,6 @@ def row_of(table: Table, key: str) -> Row:
     if row is None:
         return {}
     if isinstance(row, str):
-        parts = row.split(" ")
-        table[key] = row = dict(zip(parts[::2], map(int, parts[1::2]), strict=True))
+        parts = iter(row.split(" "))
+        table[key] = row = dict(zip(parts, map(int, parts), strict=True))
     return row

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from facts.reading import lexicons
 from facts.reading.tag_model import Entry, load
-from facts.reading.tag_scores import choose_tag
+from facts.reading.tag_scores import choose_tags
 from facts.reading.word_forms import dictionary_tags, figure_tag, shape, with_twins
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ MARKS = {
     "'": "''", "’": "''",
 }  # fmt: skip
 _SINGLE = frozenset("'’")
+_QUOTES = frozenset("'’‘\"")  # the marks that `quote_tags` judges
 _FULL_STOPS = frozenset(".!?")
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VB"))
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "-RRB-", ",", "CD"))
@@ -47,7 +48,8 @@ _MOST_ENTRIES = 100_000  # kept ready, so that no word is looked up by its lette
 def tag_words(words: Sequence[str], lowers: Sequence[str]) -> list[str]:
     """Return the tag of each word of one sentence; `lowers` are the words in lower case."""
     model = load()
-    entries = [look_up(model, word, lower) for word, lower in zip(words, lowers, strict=True)]
+    known = model.entries  # asked here: a call for every word would cost as much as the tags of most
+    entries = [known.get(word) or look_up(model, word, lower) for word, lower in zip(words, lowers, strict=True)]
     if _is_title_case(words):
         entries = _entries_of_title(model, words, lowers, entries)
     tags = decide(model, words, lowers, entries)
@@ -124,15 +126,8 @@ def _only_participle(lowers: Sequence[str], entries: Sequence[Entry], at: int) -
 
 def decide(model: Model, words: Sequence[str], lowers: Sequence[str], entries: Sequence[Entry]) -> list[str]:
     """Choose a tag for every entry, from left to right."""
-    tags: list[str] = []
-    tables = model.tables
-    quotes = quote_tags(words)
-    for at, entry in enumerate(entries):
-        if entry.fixed:
-            tags.append(quotes.get(at, entry.tags[0]) if quotes else entry.tags[0])
-        else:
-            tags.append(choose_tag(tables, lowers, entries, tags, at))
-    return tags
+    quotes = {} if _QUOTES.isdisjoint(words) else quote_tags(words)
+    return choose_tags(model, lowers, entries, quotes)
 
 
 def look_up(model: Model, word: str, lower: str) -> Entry:
@@ -148,15 +143,15 @@ def look_up(model: Model, word: str, lower: str) -> Entry:
 def make_entry(model: Model, word: str, lower: str, known: str | None, known_lower: str | None) -> Entry:
     """Build an entry from what the lexicon says of the form and of its lower case ("?" marks a rare word)."""
     if "@" in word or "://" in word or word.startswith("www."):
-        return Entry(("ADD",), True, "ADD", word, "", ".", {})
+        return Entry(("ADD",), True, "ADD", word, "", ".", {}, {})
     if word in MARKS:
-        return Entry((MARKS[word],), True, MARKS[word], word, "", ".", {})
+        return Entry((MARKS[word],), True, MARKS[word], word, "", ".", {}, {})
     look = shape(word, lower)
     if known is not None and known[0] != "?":
         tags = with_twins(tuple(known.split()), lower)
-        return Entry(tags, len(tags) == 1, "|".join(tags[:2]), word, look[1:], look[0], {})
+        return Entry(tags, len(tags) == 1, "|".join(tags[:2]), word, look[1:], look[0], {}, {})
     if look[0] == "0" and (tag := figure_tag(look[1:])):
-        return Entry((tag,), True, tag, word, look[1:], "0", {})
+        return Entry((tag,), True, tag, word, look[1:], "0", {}, {})
     parts = dictionary_tags(model.dictionary, lower) or _tags_without_prefix(model, lower)
     hint = known or (f"^{known_lower}" if known_lower and lower != word else "=" + "|".join(parts))
     hinted = [*(known or known_lower or "").lstrip("?").split(), *parts]
@@ -169,7 +164,7 @@ def make_entry(model: Model, word: str, lower: str, known: str | None, known_low
         guesses = [tag for tag in guesses if tag != "ADD"]  # an address has a stop or one of the signs above
     tags = tuple(dict.fromkeys(guesses)) or ("NN",)
     klass = f"~{hint.replace(' ', '|')}{look[0]}" if len(hint) > 1 else f"~{tags[0]}{look[0]}"
-    return Entry(tags, False, klass, hint + look, look[1:], look[0], {})
+    return Entry(tags, False, klass, hint + look, look[1:], look[0], {}, {})
 
 
 def _tags_without_prefix(model: Model, lower: str) -> list[str]:

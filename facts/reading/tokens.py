@@ -26,14 +26,13 @@ _PIECES = rf"""
   | (?:[A-Za-z]\.){{2,}}(?:-[^\W_]+)*+                           # U.S.  p.m.  U.S.-led
   | \d++(?:[.,:/]\d++)*+(?:\w+(?:[-‐‑]\w+)*+|(?:[-‐‑][^\W_]+)*+) # 220,000  1:53  5/10/2026  1.5bn  4th  30-year-old
   | [A-Z]{{1,3}}[$€£¥](?=\s?\d)                                # US$3m
-  | ({_WORD}(?:['’][^\W_]+)+)                                  # 1: words with inner apostrophes, cut further below
+  | {_WORD}(?:['’][^\W_]+)+                                    # words with inner apostrophes, cut further below
   | {_WORD}
   | ['’]\d0s\b                                                 # '90s
   | (?<=\S)['’]s\b                                            # U.S.'s  2026's
   | [@#](?=\w)\w+
   | \.{{2,}}|-{{2,}}|''|``
-  | (\.)                                                       # 2: joined to an abbreviation before it
-  | [^\w\s]|_+
+  | [^\w\s]|_+                                                # a full stop may join an abbreviation before it
 """
 _TOKEN = re.compile(_PIECES, re.VERBOSE)
 _TOKEN_OR_ADDRESS = re.compile(
@@ -46,6 +45,7 @@ _TOKEN_OR_ADDRESS = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _ADDRESS_SIGN = re.compile(r"@|://|www\.|\.(?:com|org|net|gov|edu|info|ai|io|co\.uk)\b")
+_WEB = ("http://", "https://", "www.")  # how addresses begin that may hold an apostrophe
 _CLITIC = re.compile(r"^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m|em))$", re.IGNORECASE)
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
@@ -85,20 +85,22 @@ def _visible_pieces(stretch: str) -> list[tuple[int, int, str]]:
 
 def _pieces(stretch: str) -> list[tuple[int, int, str]]:
     pattern = _TOKEN_OR_ADDRESS if _ADDRESS_SIGN.search(stretch) else _TOKEN
+    apostrophes = "'" in stretch or "’" in stretch
     out: list[tuple[int, int, str]] = []
-    for match in pattern.finditer(stretch):
-        kind = match.lastindex
-        if kind is None:
-            out.append((*match.span(), match[0]))
-        elif kind == 1:
-            _append_clitics(out, match.start(), match[0])
-        else:
-            low, high = match.span()
+    high = 0
+    for word in pattern.findall(stretch):  # only white space is left out between two words
+        low = stretch.find(word, high)
+        high = low + len(word)
+        if word == ".":
             if out and out[-1][1] == low and _takes_stop(out[-1][2], stretch[high : high + 2]):
                 first, _, previous = out[-1]
                 out[-1] = (first, high, previous + ".")
             else:
                 out.append((low, high, "."))
+        elif apostrophes and ("'" in word or "’" in word) and word[0].isalnum() and not word.startswith(_WEB):
+            _append_clitics(out, low, word)
+        else:
+            out.append((low, high, word))
     return out
 
 

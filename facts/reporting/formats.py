@@ -23,6 +23,11 @@ CHECK_FORMATS = {
 }
 EXPORT_FORMATS = {
     "markdown": "facts.reporting.markdown",
+    "html": "facts.exporting.html",
+    "csv": "facts.exporting.csv_table",
+    "jsonld": "facts.exporting.web_annotation",
+    "tei": "facts.exporting.tei",
+    "claimreview": "facts.exporting.claimreview",
 }
 
 

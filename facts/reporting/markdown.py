@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.exporting.outcomes import adopted_words
 from facts.model import State
 from facts.reporting.marks import plain as _plain
 from facts.reporting.report import DONE
@@ -12,7 +13,7 @@ from facts.resolving.model import Verdict
 if TYPE_CHECKING:
     from facts.model import Answer, Fact
     from facts.reporting.report import Report
-    from facts.resolving.model import Finding
+    from facts.resolving.model import Finding, Resolution
     from sources.document import Document
 
 
@@ -45,16 +46,18 @@ def _settled(finding: Finding, documents: dict[str, Document]) -> str:
     if decision is None:
         return ""
     lines = [f"### {_plain(finding.disagreement.question)}", "", f"**{_outcome(finding)}**"]
-    credit = [_plain(decision.reviewer)] if decision.reviewer else []
-    credit += [decision.time[:10]] if decision.time else []
-    if credit or decision.note:
-        note = f": {_plain(decision.note)}" if decision.note else ""
-        lines += ["", f"Decided {_joined(credit)}".rstrip() + note]
+    credit = _credit(decision)
+    if credit:
+        lines += ["", f"Decided{credit}"]
     return "\n".join([*lines, "", *_evidence(finding, documents)]).rstrip()
 
 
-def _joined(credit: list[str]) -> str:
-    return f"by {', '.join(credit)}" if len(credit) == 2 else "".join(credit)
+def _credit(decision: Resolution) -> str:
+    """Who decided, when and why, as far as it is known: " by Ida, 2026-03-01: seen"."""
+    by = f" by {_plain(decision.reviewer)}" if decision.reviewer else ""
+    day = f"{',' if by else ''} {decision.time[:10]}" if decision.time else ""
+    note = f": {_plain(decision.note)}" if decision.note else ""
+    return by + day + note
 
 
 def _outcome(finding: Finding) -> str:
@@ -68,8 +71,7 @@ def _outcome(finding: Finding) -> str:
         return f"No disagreement ({decision.reason.value if decision.reason else 'no reason given'})."
     if decision.value is not None:
         return _plain(decision.value)
-    side = next((s for s in decision.sides if s.source == decision.source), None)
-    said = f"“{_plain(side.exact)}”" if side else ""
+    said = " and ".join(f"“{_plain(words)}”" for words in adopted_words(decision))
     return f"{said} ({_plain(decision.source or '')})"
 
 
@@ -82,6 +84,10 @@ def _unsettled(finding: Finding, documents: dict[str, Document]) -> str:
     ]
     if explained:
         lines += ["", " ".join(explained)]
+    if finding.resolution is not None:
+        deferred = finding.state is State.DEFERRED
+        credit = _credit(finding.resolution)
+        lines += ["", f"Put off{credit}" if deferred else f"Earlier decision: **{_outcome(finding)}** Decided{credit}"]
     return "\n".join([*lines, "", *_evidence(finding, documents)]).rstrip()
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facts.model import Answer, Disagreement
     from sources.document import Document
 
-_CONTEXT = 32  # code points kept on either side of a quote
+CONTEXT = 32  # code points kept on either side of a quote
 
 
 def make_resolution(  # noqa: PLR0913 - one argument per part of a decision
@@ -42,7 +42,7 @@ def make_resolution(  # noqa: PLR0913 - one argument per part of a decision
     if fault:
         raise ResolutionError(f"{disagreement.id}: {fault}")
     sides = sorted(
-        (_side(a, by_id[a.source]) for a in disagreement.evidence), key=lambda s: (s.source, s.start, s.end, s.norm)
+        (side_of(a, by_id[a.source]) for a in disagreement.evidence), key=lambda s: (s.source, s.start, s.end, s.norm)
     )
     if not sides:
         raise ResolutionError(
@@ -114,7 +114,8 @@ def _source_key(disagreement: Disagreement, by_id: dict[str, Document], source: 
     )
 
 
-def _side(answer: Answer, document: Document) -> Side:
+def side_of(answer: Answer, document: Document) -> Side:
+    """What a source says, as a decision records it."""
     text = document.text
     marked = answer.start <= answer.mark_start < answer.mark_end <= answer.end
     return Side(
@@ -122,8 +123,8 @@ def _side(answer: Answer, document: Document) -> Side:
         start=answer.start,
         end=answer.end,
         exact=text[answer.start : answer.end],
-        prefix=text[max(0, answer.start - _CONTEXT) : answer.start],
-        suffix=text[answer.end : answer.end + _CONTEXT],
+        prefix=text[max(0, answer.start - CONTEXT) : answer.start],
+        suffix=text[answer.end : answer.end + CONTEXT],
         norm=answer.norm,
         status=answer.status.value,
         speaker=answer.speaker,

@@ -15,7 +15,7 @@ from sources.bylines import read_date
 from sources.decoding import decode
 from sources.document import BlockKind
 from sources.errors import SourceError
-from sources.limits import DEFAULT_LIMITS
+from sources.limits import DEFAULT_LIMITS, raising
 from sources.readers import html, plain
 from sources.readers.composing import Piece, compose, numbered
 from sources.readers.reading import Reading, mark, refuse_lines
@@ -45,11 +45,19 @@ _MARKUP = re.compile(
 )
 _SURROGATE = re.compile(r"[\ud800-\udfff]")  # JSON can escape half a character
 _LONGEST = 500
+_STRUCTURE = (b"{", b"[", b",")
+_PER_ELEMENT = 5  # values for what is one element of a page
 
 
 def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading | tuple[Reading, ...]:
     """Read a JSON or JSON Lines file. Places count paragraphs. Raises `SourceError`."""
     refuse_lines(raw, name, limits)
+    values = sum(map(raw.count, _STRUCTURE))
+    if values > _PER_ELEMENT * limits.elements:  # a value takes far more memory than its bytes
+        raise SourceError(
+            f"{name}: holds too many values ({values}; the limit is {_PER_ELEMENT * limits.elements})",
+            hint=raising("elements", values // _PER_ELEMENT + 1),
+        )
     articles = _articles(decode(raw, name), name)
     if len(articles) > limits.sources:
         raise SourceError(f"{name}: holds {len(articles)} articles; the limit is {limits.sources} sources")

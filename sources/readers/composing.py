@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
+from unicodedata import is_normalized, normalize
 
 from sources.document import Block, BlockKind
 
@@ -40,13 +42,28 @@ def numbered(pieces: Iterable[Piece]) -> list[Piece]:
     return [replace(piece, places=((0, f"paragraph {number}"),)) for number, piece in enumerate(pieces, 1)]
 
 
+def _composed(piece: Piece) -> Piece:
+    """Compose letters and their accents (NFC), stretch by stretch, so that places stay where they are."""
+    if is_normalized("NFC", piece.text):
+        return piece
+    starts = sorted({0, *(offset for offset, _ in piece.places)})
+    at: dict[int, int] = {}
+    parts: list[str] = []
+    size = 0
+    for start, end in pairwise([*starts, len(piece.text)]):
+        at[start] = size
+        parts.append(normalize("NFC", piece.text[start:end]))
+        size += len(parts[-1])
+    return replace(piece, text="".join(parts), places=tuple((at[offset], label) for offset, label in piece.places))
+
+
 def compose(pieces: Iterable[Piece]) -> Composed:
     """Join pieces by blank lines; items of a list and rows of a table by line ends. Empty pieces are left out."""
     parts: list[str] = []
     blocks: list[Block] = []
     places: list[tuple[int, str]] = []
     at = 0
-    for piece in pieces:
+    for piece in map(_composed, pieces):
         words = piece.text.strip()
         if not words:
             continue

@@ -10,7 +10,8 @@ COMMANDS = {
     "check": "the headless gate: fails on unsettled or stale disagreements",
     "claims": "list the claims of the sources, with what was read in them",
     "align": "list scored pairs of claims across sources",
-    "export": "write a fact sheet",
+    "export": "write the facts for others: HTML, CSV, JSON-LD, TEI, Markdown",
+    "import": "take decisions from an export or another dossier",
     "resolve": "settle one disagreement from a script",
     "prune": "remove decisions whose passages are gone",
     "explain": "what a kind of disagreement means, or one disagreement in full",
@@ -18,3 +19,4 @@ COMMANDS = {
     "schema": "print a JSON Schema",
 }
 DEFAULT = "review"
+MODULES = {"import": "import_decisions"}  # where a command's own name cannot be a module's

@@ -16,11 +16,17 @@ from tui.output import deliver
 if TYPE_CHECKING:
     import argparse
 
-HELP = "Write a fact sheet: what was settled and from which source, what is still open, what the sources agree on."
+HELP = """\
+Write the facts of a dossier for others: what was settled and from which source, what is still open, what the sources
+agree on. Exit codes: 0 written, 2 usage or bad input, 3 internal error."""
 EXAMPLES = """\
 examples:
-  crossread export story/ --format markdown > facts.md
-  crossread export story/ --format markdown --output facts.md"""
+  crossread export story/ --format html --output story.html    a report to read, filter, print and send
+  crossread export story/ --format markdown > facts.md         a fact sheet
+  crossread export story/ --format csv --output facts.csv      one row per answer, for spreadsheets
+  crossread export story/ --format jsonld > facts.jsonld       W3C Web Annotations; `crossread import` reads them back
+  crossread export story/ --format tei > apparatus.xml         a TEI critical apparatus
+  crossread export story/ --format claimreview > reviews.json  schema.org ClaimReview of accepted answers"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

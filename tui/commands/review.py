@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,10 @@ examples:
 
 A folder that is called like a command is written with a slash: crossread ./check"""
 
+_ALLOCATIONS = (
+    50_000  # between two searches for cycles, which a screen makes: fewer than where a command reads and ends
+)
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `review`."""
@@ -40,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the review."""
+    gc.set_threshold(_ALLOCATIONS)
     refuse_paths_beside_sample(options)
     paths = [copy_sample(sample_folder())] if options.sample else options.paths
     dossier = open_dossier(paths)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from facts.reading.dates.line import Line, Raw, spaced
 from facts.reading.dates.words import SMALL, ZONES, bag
 
@@ -23,6 +25,10 @@ _CLOCK = spaced(
 _BARE = spaced(
     rf"(?P<h>[01][0-9]|2[0-3])(?P<m>[0-5][0-9])(?:[ ]?(?:hours|hrs|local[ ]time|local)\b|[ ]?(?:{_ZONE_NAMES})\b)?"
     rf"(?P<other>[ ]?\((?:[01][0-9]|2[0-3]):?[0-5][0-9][ ]?(?:{_ZONE_NAMES})\))?"
+)
+_PAST_HOUR = spaced(
+    rf"(?P<share>half|quarter)[ ](?P<way>past|to)[ ](?P<hour>1[0-2]|[1-9]|{'|'.join(w for w, n in SMALL.items() if 1 <= n <= 12)})\b"
+    r"(?!:|[.,]?[0-9]|-|[ ]?%|[ ](?:per|million|billion|of)\b|[ ]percent)(?:[ ]in[ ]the[ ](?P<part>morning|afternoon|evening)\b)?"
 )
 _TIME_LEADS = bag("at around by from until till to before after about between and since")
 _ANSWER = spaced(rf"[ ]?\((?:[01]?[0-9]|2[0-3]):?[0-5][0-9][ ]?(?:{_ZONE_NAMES})\)")
@@ -54,6 +60,24 @@ def _whole_hour(line: Line, i: int) -> Raw | None:
     hour = int(line.words[i])
     found = _O_CLOCK.match(line.low, line.ends[i], line.low_end)
     return _o_clock(line, i, hour, found.end()) if found else _of_day(line, i, hour)
+
+
+def past_hour(line: Line, i: int) -> Raw | None:
+    """Recognise "half past five", "a quarter to 9", "quarter past ten in the evening" at the word "half" or "quarter"."""
+    found = _PAST_HOUR.match(line.low, line.starts[i], line.low_end)
+    if not found:
+        return None
+    hour = int(found["hour"]) if found["hour"].isdigit() else SMALL[found["hour"]]
+    if not 1 <= hour <= 12:
+        return None
+    minute = 30 if found["share"] == "half" else 15
+    later = found["part"] and found["part"] != "morning"
+    if found["way"] == "to":
+        minute, hour = 60 - minute, (hour - 1) or 12
+    hour = hour % 12 + 12 if later else hour
+    first = i - (found["share"] == "quarter" and line.before(i) == "a")
+    made = _made(line, i, found.end(), hour, f"{minute:02d}")
+    return replace(made, first=first, start=line.starts[first])
 
 
 def spelt(line: Line, i: int) -> Raw | None:

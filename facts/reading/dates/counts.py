@@ -25,6 +25,9 @@ _HEADS = bag("period term span stretch run")
 _ROUNDED = bag("for in within")
 """Words that make "a minute", "a night" a length."""
 
+_WHOLE = bag("D W M Y")
+"""What "all day", "all year" may last."""
+
 _LATER = {"ago": -1, "earlier": -1, "later": 1, "hence": 1}
 
 
@@ -46,8 +49,12 @@ def unit(line: Line, i: int) -> Raw | None:
     at = i
     while line.before(at) in FILLERS and at > i - 3:
         at -= 1
+    if line.before(at) == "other" and line.before(at - 1) == "every" and not plural:
+        return fixed(line, at - 2, i, "SET", lasting(2, letter))
     if line.before(at) in ("each", "every"):
         return None if plural else fixed(line, at - 1, i, "SET", lasting(1, letter))
+    if line.before(i) == "all" and at == i and letter in _WHOLE and not plural:
+        return fixed(line, i - 1, i, "DURATION", lasting(1, letter))
     if line.gap(i) == "-" and line.after(i) == "long" and not plural and line.gap(i - 1) != "-":
         return fixed(line, i, i + 1, "DURATION", lasting(1, letter))
     found = number_before(line, at)
@@ -65,7 +72,7 @@ def _is_ordinal(line: Line, i: int, letter: str, number: float | str) -> bool:
 
 
 def _counted(line: Line, count: _Count) -> Raw | None:
-    if _is_thing(line, count):
+    if _is_thing(line, count) or _is_rate(line, count.i):
         return None
     if line.before(count.first) in ("each", "every"):
         return fixed(line, count.first - 1, count.i, "SET", lasting(count.number, count.letter))
@@ -82,6 +89,11 @@ def _is_thing(line: Line, count: _Count) -> bool:
             isinstance(count.number, int) and count.number >= 1000
         )
     return count.letter == "TH" and line.gap(i - 1) == "-" and line.gap(i) == " " and line.capital(i + 1)
+
+
+def _is_rate(line: Line, i: int) -> bool:
+    """Tell whether a unit is counted per another one: "24 hours a day", "three days per week"."""
+    return line.after(i) in ("a", "per") and line.word(i + 2) in UNITS and line.joined(i + 1)
 
 
 def _and_half(line: Line, count: _Count) -> Raw | None:
@@ -137,7 +149,8 @@ def _is_span(line: Line, first: int, i: int) -> bool:
     """Tell whether "a week" is a stretch of time; not a rate ("four flights a week") or a thing ("a day of rest")."""
     if line.words[i] in ("second", "night", "minute", "weekend"):
         return line.before(first) in _ROUNDED
-    return first == 0 or line.before(first) in _SPAN_LEADS
+    lead = line.before(first)
+    return first == 0 or lead in _SPAN_LEADS or (lead == "as" and line.before(first - 1) in ("long", "little", "much"))
 
 
 def _determined(line: Line, first: int) -> int:

@@ -13,15 +13,17 @@ from facts.reading.dates import clocks, counts, months, names, steps, years
 from facts.reading.dates.calendar import interval
 from facts.reading.dates.join import join
 from facts.reading.dates.line import WORD, Line, Raw
-from facts.reading.dates.resolve import FUTURE, OPEN, PAST, Told, resolve
+from facts.reading.dates.resolve import FUTURE, OPEN, PAST, Told, needs_tense, resolve
 from facts.reading.dates.words import (
     ABBREVIATIONS,
     AUXILIARIES,
+    BEFORE_PARTICIPLES,
     DAYS,
     FUTURE_CUES,
     HOLIDAY_STARTS,
     LENGTHS,
     MONTHS,
+    OPEN_ENDED,
     PARTS,
     PAST_CUES,
     PLURALS,
@@ -128,7 +130,7 @@ def _recognise(line: Line) -> list[Raw]:
 
 
 def _figure(line: Line, i: int) -> Raw | None:
-    return months.numeric_date(line, i) or clocks.clock(line, i) or years.year(line, i)
+    return months.numeric_date(line, i) or months.attacks(line, i) or clocks.clock(line, i) or years.year(line, i)
 
 
 def _spelt(line: Line, i: int) -> Raw | None:
@@ -137,6 +139,14 @@ def _spelt(line: Line, i: int) -> Raw | None:
 
 def _unit_or_part(line: Line, i: int) -> Raw | None:
     return steps.part(line, i) or (counts.unit(line, i) if line.words[i] in UNITS or line.words[i] in PLURALS else None)
+
+
+def _half(line: Line, i: int) -> Raw | None:
+    return clocks.past_hour(line, i) or steps.half(line, i)
+
+
+def _quarter(line: Line, i: int) -> Raw | None:
+    return clocks.past_hour(line, i) or counts.unit(line, i)
 
 
 _RULES: dict[str, Callable[[Line, int], Raw | None]] = {
@@ -155,7 +165,8 @@ _RULES: dict[str, Callable[[Line, int], Raw | None]] = {
     **dict.fromkeys(WEEKDAYS, names.weekday),
     **dict.fromkeys(WEEKDAY_PLURALS, names.weekday),
     **dict.fromkeys(("noon", "midday", "midnight", "tonight", "overnight"), clocks.named),
-    "half": steps.half,
+    "half": _half,
+    "quarter": _quarter,
     "q": years.short_period,
     "h": years.short_period,
     "time": steps.told_time,
@@ -178,7 +189,7 @@ def _own_date(raws: Sequence[Raw]) -> date | None:
 
 
 def _mention(text: str, line: Line, raw: Raw, told: Told) -> DateMention:
-    value = resolve(raw, told, _tense(line, raw))
+    value = resolve(raw, told, _tense(line, raw) if needs_tense(raw) else OPEN)
     span = interval(value.value) if raw.type in ("DATE", "TIME") else None
     low, high, grain = span or (None, None, "vague")
     return DateMention(
@@ -187,18 +198,22 @@ def _mention(text: str, line: Line, raw: Raw, told: Told) -> DateMention:
 
 
 def _tense(line: Line, raw: Raw) -> int:
-    """Tell whether the words around speak of the future or the past; up to eight words before and four after."""
+    """Tell whether the words around speak of the future or the past; up to ten words before and six after."""
     if raw.kind == "weekday" and line.word(raw.last + 1) == "s" and line.gap(raw.last) in ("'", "’"):
         return PAST  # "Friday's ruling" has been made
+    if line.before(raw.first) in OPEN_ENDED or (
+        line.before(raw.first) == "as" and line.before(raw.first - 1) in ("soon", "early")
+    ):
+        return FUTURE
     for i in range(raw.first - 1, max(-1, raw.first - 11), -1):
         if _ends_sentence(line, i):
             break
-        if cue := _cue(line.words[i]):
+        if cue := _cue(line, i):
             return cue
     for i in range(raw.last + 1, min(len(line.words), raw.last + 7)):
         if _ends_sentence(line, i - 1) or ";" in line.gap(i - 1):
             break
-        if cue := _cue(line.words[i]):
+        if cue := _cue(line, i):
             return PAST if cue == FUTURE and line.words[i] not in AUXILIARIES else cue
     return OPEN
 
@@ -211,7 +226,18 @@ def _ends_sentence(line: Line, i: int) -> bool:
     return len(line.words[i]) > 1 and line.words[i] not in ABBREVIATIONS
 
 
-def _cue(word: str) -> int:
+def _cue(line: Line, i: int) -> int:
+    word = line.words[i]
     if word in FUTURE_CUES:
-        return FUTURE
-    return PAST if word in PAST_CUES or (word.endswith("ed") and len(word) > 4) else OPEN
+        return OPEN if word == "next" and line.after(i) == "to" else FUTURE
+    if word in PAST_CUES:
+        return OPEN if line.before(i) in ("be", "being") else PAST
+    return PAST if word.endswith("ed") and _tells_past(line, i, word) else OPEN
+
+
+def _tells_past(line: Line, i: int, word: str) -> bool:
+    """Tell a verb in -ed from a name ("United"), an adjective ("the proposed sale") and a passive ("to be paid")."""
+    lead = line.before(i)
+    if lead == "still" or lead.endswith("ly"):
+        lead = line.before(i - 1)
+    return len(word) > 4 and not line.capital(i) and lead not in BEFORE_PARTICIPLES

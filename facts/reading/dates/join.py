@@ -85,7 +85,7 @@ def _day_grain(raw: Raw) -> bool:
 
 def _narrowed(a: Raw, b: Raw) -> Raw | None:
     """Recognise "January this year", "the third quarter of 1984", "the night of May 10", "Tuesday of last week"."""
-    if a.kind in ("quarter", "half", "season") and b.kind in _YEARLY and (b.kind == "year" or b.unit == "Y"):
+    if a.kind in _PARTS_OF_YEAR and b.kind in _YEARLY and (b.kind == "year" or b.unit == "Y"):
         return _with_year(a, b, a, b)
     if a.kind in ("month", "day") and a.year is None and b.kind == "unit" and b.unit == "Y" and not b.modifier:
         return replace(a, last=b.last, end=b.end, step=b.step, modifier="of_year")

@@ -33,6 +33,9 @@ _NUMERIC = (
     (spaced(r"(?P<y>(?:19|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])(?![-0-9])"), "ym"),
 )
 
+_SEPTEMBER_11 = spaced(r"9/11(?![0-9/.,:]*[0-9])")
+"""The attacks of 2001 by their short name; a price or a share of something reads on."""
+
 _MONTH_LEADS = bag(
     "in by since until till from to through during before after of for and or between on last next this late "
     "early mid each every past previous end beginning middle start around about than starting ending ended"
@@ -138,6 +141,15 @@ def _year_after(line: Line, last: int, end: int) -> tuple[int | None, int, int]:
         return int(line.words[last + 1]), last + 1, line.ends[last + 1]
     found = spoken_year(line, last + 1) if line.gap(last) in (" ", ", ") else None
     return (found[0], found[1], line.ends[found[1]]) if found else (None, last, end)
+
+
+def attacks(line: Line, i: int) -> Raw | None:
+    """Recognise "9/11"."""
+    start = line.starts[i]
+    if line.words[i] != "9" or (start and line.low[start - 1] in "./0123456789$€£"):
+        return None
+    found = _SEPTEMBER_11.match(line.low, start, line.low_end)
+    return Raw("day", i, i + 1, start, found.end(), year=2001, month=9, day=11) if found else None
 
 
 def numeric_date(line: Line, i: int) -> Raw | None:

@@ -93,6 +93,10 @@ def reference(line: Line, i: int) -> Raw | None:
         return None
     if word == "current" and (not following or line.gap(i) != " " or following.endswith("ly")):
         return None  # of electricity or water
+    if word == "soon" and (
+        line.before(i) in ("as", "so", "too", "how", "very") or following in ("after", "afterwards")
+    ):
+        return None
     if word == "future":
         first -= line.before(first) in ("near", "foreseeable", "distant", "immediate")
         if line.before(first) != "the":

@@ -49,6 +49,14 @@ def resolve(raw: Raw, told: Told, tense: int) -> Value:
     return found
 
 
+def needs_tense(raw: Raw) -> bool:
+    """Tell whether the words around may change the value of `raw`."""
+    return raw.kind in _TENSED or (raw.kind in ("day", "month") and raw.year is None) or raw.unit == "WE"
+
+
+_TENSED = frozenset(("weekday", "season", "holiday"))
+
+
 def _fixed(raw: Raw, _told: Told, _tense: int) -> Value:
     return Value(raw.value)
 
@@ -183,7 +191,7 @@ def _base(raw: Raw, told: Told) -> date | None:
 
 def _year_ago(raw: Raw, told: Told, tense: int) -> Value:
     """Recognise "a year earlier": of the quarter told shortly before, where one was; else the year before."""
-    if told.quarter and raw.start - told.quarter_at < 600:
+    if told.quarter and raw.start - told.quarter_at < 1000:
         year, quarter = told.quarter
         return Value(f"{year - 1}-Q{quarter}", None, relative=True)
     return _unit(raw, told, tense)
@@ -205,7 +213,9 @@ def _quarter(raw: Raw, told: Told, _tense: int) -> Value:
 
 
 def _told_quarter(raw: Raw, told: Told, _tense: int) -> Value:
-    if told.quarter:
+    if raw.month and not told.quarter and (year := _year_near(raw.month, 15, raw, told, PAST)):
+        told.quarter = year, (raw.month + 2) // 3
+    if told.quarter and not (raw.modifier == "latest" and _unfinished(told.quarter, told.published)):
         told_year, quarter = told.quarter
         told.quarter_at = raw.start
         year = raw.year if raw.year is not None else told_year + (raw.step or 0)
@@ -217,6 +227,11 @@ def _told_quarter(raw: Raw, told: Told, _tense: int) -> Value:
         return Value("XXXX-QX", None, "Q", relative=True)
     year = raw.year if raw.year is not None else base.year + (raw.step or 0)
     return Value(f"{year}-Q{(base.month + 2) // 3}", None, "Q", relative=True)
+
+
+def _unfinished(quarter: tuple[int, int], now: date | None) -> bool:
+    """Tell whether a quarter lasts beyond the day of publication, so that no result of it is known."""
+    return now is not None and quarter >= (now.year, (now.month + 2) // 3)
 
 
 def _half(raw: Raw, told: Told, _tense: int) -> Value:

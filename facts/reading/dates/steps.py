@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facts.reading.dates.line import Line, Raw, fixed, lasting, spaced
+from facts.reading.dates.line import Line, Raw, fixed, last_word, lasting, spaced
 from facts.reading.dates.names import direction_before
 from facts.reading.dates.numerals import ordinal_at
 from facts.reading.dates.words import (
     ANCHORED,
     DAYS,
     FILLERS,
+    MONTHS,
     PARTS,
     PLURALS,
     SEASONS,
@@ -22,11 +23,15 @@ from facts.reading.dates.words import (
     bag,
 )
 
+_LIKE = bag("same corresponding comparable equivalent like")
+_YEAR_BACK = spaced(
+    r"[ ](?:of[ ]|in[ ])?(?:last[ ]year|the[ ](?:previous|prior)[ ]year|a[ ]year[ ](?:ago|earlier|before))\b"
+)
 _HALF_OF = spaced(
     r"[ ]of[ ](?:the[ ])?(?:(?:this|last|next|fiscal|calendar)[ ])?(?:[0-9]{4}\b|year|decade|century|month)"
 )
 
-_SEASON_LEADS = bag("in over by during since until before of this")
+_SEASON_LEADS = bag("in into over by during since until before of this")
 _BARE_SEASON_LEADS = bag("in by since until early late mid")
 _PART_LEADS = bag("in during on by throughout of")
 
@@ -47,7 +52,7 @@ def single(line: Line, i: int, at: int, letter: str) -> Raw | None:
         first = at - 1
         first -= lead == "same" and line.before(first) in ("the", "that")
         return _told(line, Raw("unit", first, i, line.starts[first], line.ends[i], unit=letter, step=0), lead)
-    if letter == "Q" and lead.isdigit() and len(lead) == 4:
+    if letter == "Q" and ((lead.isdigit() and len(lead) == 4) or (lead == "s" and line.word(at - 2) == "year")):
         return Raw("told_quarter", i, i, line.starts[i], line.ends[i])
     return None
 
@@ -60,7 +65,7 @@ def _directed(line: Line, raw: Raw, at: int) -> Raw | None:
     if (letter == "D" and word in ("last", "this", "current")) or (word == "last" and line.after(raw.last) == "of"):
         return None  # "this day and age", "the last week of May"
     if word == "latest" and letter == "Q":
-        return replace(raw, kind="told_quarter", unit="", step=None)
+        return replace(raw, kind="told_quarter", unit="", step=None, modifier="latest")
     night = "NI" if line.words[raw.last] == "night" else ""
     anchored = word in ANCHORED or (letter == "D" and word == "next")
     return replace(raw, anchored=anchored, part=night, modifier="this" if (letter, word) == ("WE", "this") else "")
@@ -70,7 +75,8 @@ def _told(line: Line, raw: Raw, lead: str) -> Raw | None:
     """Recognise "the day", "that year", "the same week": the one told before, or the present one."""
     i, letter, following = raw.last, raw.unit, line.after(raw.last)
     if letter == "Q":
-        return replace(raw, kind="told_quarter", unit="", step=None)
+        ended = line.word(i + 2) if following in ("ended", "ending") else ""
+        return replace(raw, kind="told_quarter", unit="", step=None, month=MONTHS.get(ended))
     if following in ("before", "after", "earlier") and lead == "the" and line.gap(i + 1) != " ":
         step = 1 if following == "after" else -1
         return replace(raw, last=i + 1, end=line.ends[i + 1], step=step, anchored=True)
@@ -191,7 +197,18 @@ def _goes_on(line: Line, i: int) -> bool:
 
 
 def period(line: Line, i: int) -> Raw | None:
-    """Recognise "the latest period", in reports of a quarter's results."""
+    """Recognise "the latest period" and "the same period last year", in reports of a quarter's results."""
+    if line.before(i) in _LIKE:
+        return _like_period(line, i)
     if line.before(i) != "latest" or line.before(i - 1) != "the":
         return None
     return Raw("told_quarter", i - 2, i, line.starts[i - 2], line.ends[i])
+
+
+def _like_period(line: Line, i: int) -> Raw | None:
+    """Recognise "the same period last year", "the corresponding period a year earlier"."""
+    found = _YEAR_BACK.match(line.low, line.ends[i], line.low_end)
+    if not found:
+        return None
+    first = i - 1 - (line.before(i - 1) == "the")
+    return Raw("year_ago", first, last_word(line, i, found.end()), line.starts[first], found.end(), unit="Y", step=-1)

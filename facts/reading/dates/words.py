@@ -67,7 +67,7 @@ VAGUE_NUMBERS = frozenset({"few", "several", "some", "many", "couple", "dozens",
 REFERENCES = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "presently": "PRESENT_REF",
     "nowadays": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF",
-    "lately": "PAST_REF", "formerly": "PAST_REF", "future": "FUTURE_REF",
+    "lately": "PAST_REF", "soon": "FUTURE_REF", "formerly": "PAST_REF", "future": "FUTURE_REF",
 }  # fmt: skip
 """Words for the present, past and future that TimeBank tags."""
 
@@ -118,6 +118,12 @@ PAST_CUES = bag(
     "became wrote sent paid sold bought built kept led spoke struck grew shot since"
 )
 """Verbs that set a date before the day of publication, beside every word in -ed."""
+
+BEFORE_PARTICIPLES = bag("be being a an the its their his her our this that these those")
+"""Words between which and a noun, or after which, a form in -ed tells no past."""
+
+OPEN_ENDED = bag("until till")
+"""Words before a date that the news still waits for."""
 
 NEWSPAPER_WORDS = bag("times mirror express telegraph herald post tribune mail sport night")
 DAY_NAMES = bag("black good bloody super cyber ash palm")

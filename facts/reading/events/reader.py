@@ -31,7 +31,9 @@ def find_events(text: str, sentences: Sequence[Sentence], speakers: Sequence[Spe
         while said and said[0][1] <= sentence.start:
             said.popleft()
         hear_speakers(state, said, sentence.end)
-        out += (to_event(text, tokens[draft.at], draft) for draft in state.drafts)
+        for draft in state.drafts:
+            draft.frame = None  # no cycle is left for the collector
+            out.append(to_event(text, tokens[draft.at], draft))
     return tuple(out)
 
 
@@ -59,9 +61,11 @@ def read_tokens(tokens: Sequence[Token]) -> State:
     """Read one sentence once, from left to right; the events are the drafts of what is returned."""
     state = State(tokens)
     for at, token in enumerate(tokens):
-        lower, tag = token.lower, token.tag
+        _, _, _, lower, tag = token
         role = ROLES.get(lower) or TAG_ROLES.get(tag)
-        if role is Role.VERB and tag == "VBZ" and is_plural(tokens, at):
+        if role is None and at != state.forced:
+            continue
+        if role is _VERB and tag == "VBZ" and is_plural(tokens, at):
             nouns.on_noun(state, at, token._replace(tag="NNS"))
         elif at == state.forced and role in _NOT_VERBS:
             tag = "VB" if state.group.finite or state.group.to else "VBD"
@@ -75,6 +79,7 @@ def read_tokens(tokens: Sequence[Token]) -> State:
     return state
 
 
+_VERB = Role.VERB
 _NOT_VERBS = frozenset({None, Role.NOUN, Role.ADJECTIVE, Role.PREPOSITION})
 HANDLERS: dict[Role, Callable[[State, int, Token], None]] = {
     Role.MODAL: function_words.on_modal,

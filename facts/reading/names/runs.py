@@ -30,6 +30,7 @@ _OPENERS = frozenset("“\"‘':•*|-")
 _FULL_STOPS = frozenset(".!?")
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _LEADING_PARTICLES = frozenset(("bin", "ibn", "al", "von", "van", "de", "el", "di", "du"))
+_ANY_TITLE = TITLES | TITLE_MODIFIERS
 _GENERIC = ORGANISATION_ENDINGS | PLACE_ENDINGS | JOINS_OF | DESCRIPTIONS  # not names on their own
 _MOST_WORDS = 10
 
@@ -275,13 +276,15 @@ def _without_titles(tokens: Sequence[Token], first: int, last: int) -> Iterator[
 
 def _title_length(tokens: Sequence[Token], at: int, last: int) -> int:
     """Return the number of title words at `at`: "Vice President" 2, "Governor" 1, none 0."""
+    if tokens[at].lower not in TITLE_MODIFIERS and tokens[at].lower.rstrip(".") not in _ANY_TITLE:
+        return 0  # as most names begin
     end = at
     while end < last and tokens[end].lower in TITLE_MODIFIERS and tokens[end].lower not in TITLES:
         end += 1
     modifiers = end - at
     while (
         end < last
-        and tokens[end].lower.rstrip(".") in TITLES | TITLE_MODIFIERS
+        and tokens[end].lower.rstrip(".") in _ANY_TITLE
         and (tokens[end].lower.rstrip(".") in TITLES or end + 1 < last)
     ):
         end += 1

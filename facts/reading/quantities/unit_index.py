@@ -20,6 +20,7 @@ class Tables:
 
     symbols: dict[str, str]
     marks: dict[str, str]
+    mark_starts: frozenset[str]  # what a currency mark may begin with, in capitals
     names: dict[
         str, tuple[tuple[tuple[str, ...], str, str], ...]
     ]  # first word: (words, canonical, role), longest first
@@ -72,7 +73,8 @@ def unit_tables() -> Tables:
             _add_name(names, written, name, "money")
     for entries in names.values():
         entries.sort(key=lambda entry: -len(entry[0]))
-    return Tables(symbols, currency_marks, {k: tuple(v) for k, v in names.items()}, scale)
+    starts = frozenset(mark[:end].upper() for mark in currency_marks for end in range(1, len(mark) + 1))
+    return Tables(symbols, currency_marks, starts, {k: tuple(v) for k, v in names.items()}, scale)
 
 
 def _prefixed_rows() -> list[tuple[str, str, float, str, str]]:

@@ -54,7 +54,10 @@ def currency_before(line: Line, i: int) -> tuple[str, int] | None:
     """Return the currency whose mark starts at piece `i` ("US $", "HK$", "EUR"), and the piece after it."""
     if line.kind[i] == NUM:
         return None
-    marks = unit_tables().marks
+    tables = unit_tables()
+    if line.raw[i].upper() not in tables.mark_starts:
+        return None
+    marks = tables.marks
     for count in (4, 3, 2, 1):
         j = i + count
         if j > line.last or not _one_mark(line, i, j):

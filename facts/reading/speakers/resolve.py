@@ -190,12 +190,12 @@ def _is_name(token: Token, proper: AbstractSet[str]) -> bool:
 def proper_words(blocks: Sequence[Sequence[Line]]) -> frozenset[str]:
     """Return the words that are written with a capital inside a sentence; headings do not count."""
     return frozenset(
-        token.text
+        text
         for lines in blocks[1:] or blocks
         for line in lines
         if not line.heading
-        for token in line.tokens[1:]
-        if not token.text.islower()
+        for _, _, text, _, _ in line.tokens[1:]
+        if not text.islower()
     )
 
 

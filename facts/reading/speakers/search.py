@@ -29,10 +29,10 @@ _CUTTING = frozenset({"but", "while", "as", ","})
 
 def search_line(line: Line) -> list[Finding]:
     """Return the attributions of one sentence, in order of their cues."""
-    verbs, others = verb_cues(), other_cues()
+    cues = all_cues()
     out: list[Finding] = []
     for i, word in enumerate(line.words):
-        if word in verbs or word in others:
+        if word in cues:
             found = None if _is_inside(line, i, out) else _read_cue(line, i, out)
             if found is not None and (found.contents or found.open):
                 out.append(found)
@@ -51,6 +51,12 @@ def other_cues() -> frozenset[str]:
         | ADJECTIVES.keys()
         | {"according", "per"}
     )
+
+
+@cache
+def all_cues() -> frozenset[str]:
+    """Return every word that `search_line` stops at."""
+    return other_cues() | verb_cues().keys()
 
 
 def _read_cue(line: Line, i: int, before: list[Finding]) -> Finding | None:

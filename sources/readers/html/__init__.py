@@ -13,9 +13,10 @@ from sources.decoding import decode_html
 from sources.document import BlockKind
 from sources.limits import DEFAULT_LIMITS
 from sources.readers.composing import Piece, compose
-from sources.readers.html.content import article
-from sources.readers.html.metadata import describe
+from sources.readers.html.content import article, is_unseen
+from sources.readers.html.metadata import About, describe
 from sources.readers.html.pieces import extract
+from sources.readers.html.tokens import Text
 from sources.readers.html.tree import build, words_of
 from sources.readers.reading import Reading, headline, mark, publication
 
@@ -34,15 +35,9 @@ def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
 
 def read_page(page: str, name: str, limits: Limits) -> Reading:
     """Read a page that is decoded already. Raises `SourceError`."""
-    tree = build(page, name, limits)
-    root = article(tree)
-    pieces = extract(root, tree.line)
-    top = tree.headline
-    if top is not None and not _within(top, root):
-        pieces = [*_head(top, root, tree.line), *pieces]
+    pieces, about = _pieces(page, name, limits)
     made = compose(pieces)
     blocks = mark(made.text, made.blocks)
-    about = describe(tree)
     return Reading(
         made.text,
         tuple(blocks),
@@ -53,6 +48,17 @@ def read_page(page: str, name: str, limits: Limits) -> Reading:
         about.author,
         places=made.places,
     )
+
+
+def _pieces(page: str, name: str, limits: Limits) -> tuple[list[Piece], About]:
+    """Read a page's pieces and metadata; its tree, which is large, lives no longer than this."""
+    tree = build(page, name, limits)
+    root = article(tree)
+    pieces = extract(root, tree.line)
+    top = tree.headline
+    if top is not None and not _within(top, root):
+        pieces = [*_head(top, root, tree.line), *pieces]
+    return pieces, describe(tree)
 
 
 def _within(node: Node, root: Node) -> bool:
@@ -70,6 +76,21 @@ def _head(top: Node, root: Node, line: tuple[int, ...]) -> list[Piece]:
         if outer is None or outer.aside or _within(root, outer) or len(words_of(outer)) > _LONGEST_HEAD:
             break
         box = outer
-    pieces = extract(box, line)
+    pieces = [piece for item in (box, *_between(box, root)) for piece in extract(item, line)]
     first = next((at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING), len(pieces))
     return [piece for piece in pieces[first:] if piece.kind is not BlockKind.BOILERPLATE]
+
+
+def _between(box: Node, root: Node) -> list[Node]:
+    """List what stands between a headline's box and the article, side by side with both; nothing if that is much."""
+    after = False
+    found: list[Node] = []
+    for child in box.parent.children if box.parent is not None else ():
+        if isinstance(child, Text):
+            continue
+        if after and _within(root, child):
+            return found if sum(len(words_of(node)) for node in found) <= _LONGEST_HEAD else []
+        if after and not is_unseen(child) and not child.aside:
+            found.append(child)
+        after = after or child is box
+    return []

@@ -18,6 +18,7 @@ _KEPT = frozenset((
     "id", "class", "role", "hidden", "aria-hidden", "aria-label", "style", "itemprop", "property", "name", "content",
     "datetime", "type", "pubdate", "rel", "itemtype", "open", "lang"
 ))  # fmt: skip
+_NONE: dict[str, str] = {}  # shared and never changed: most elements have no attributes
 _LONGEST_VALUE = 10_000
 _MOST_ATTRIBUTES = 200  # a tag with more is read up to its next ">"
 
@@ -87,7 +88,7 @@ def _attributes(page: str, at: int) -> tuple[dict[str, str], int]:
     """Read attributes up to the tag's end; give those kept and the offset after the tag."""
     found: dict[str, str] = {}
     if page.startswith(">", at):
-        return found, at + 1
+        return _NONE, at + 1
     for _ in range(_MOST_ATTRIBUTES):
         if at >= len(page) or page[at] == ">":
             return found, min(len(page), at + 1)

@@ -71,7 +71,7 @@ def _words(raw: bytes, name: str, limits: Limits) -> dict[str, Any]:
     """Have the worker read the file. Raises `SourceError` for all that can go wrong."""
     spec = importlib.util.find_spec(_BINDINGS)
     if spec is None or spec.origin is None:
-        raise SourceError(f"{name}: reading PDF needs an extra", hint="pip install 'crossread[pdf]'")
+        raise SourceError(f"{name}: reading PDF needs an extra: pip install 'crossread[pdf]'")
     bindings = os.path.dirname(os.path.dirname(spec.origin))
     bounds = (limits.seconds, limits.memory_bytes, limits.pages, limits.characters)
     command = [sys.executable, "-I", _WORKER, bindings, *map(str, bounds)]

@@ -24,6 +24,20 @@ def test_same_participants_score_higher() -> None:
     assert same > apart
 
 
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("The league is considering expanding by four teams.", {"expand"}),
+        ("The league is considering expansion.", {"expand"}),
+        ("Norvia refused to sell.", {"sell"}),
+        ("Norvia refused.", set()),
+    ],
+)
+def test_what_a_verb_with_another_is_about(text: str, about: set[str]) -> None:
+    first = next(o for o in find_occurrences(story_of({"A": text})) if o.event.lemma in {"consider", "refuse"})
+    assert first.object == about
+
+
 def test_score_is_symmetric_and_a_chance() -> None:
     story = story_of({"A": "Norvia bought the mill.", "B": "The mill was bought by Norvia."})
     a, b = (o for o in find_occurrences(story) if o.event.lemma == "buy")

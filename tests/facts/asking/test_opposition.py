@@ -47,6 +47,19 @@ def test_negation_of_one_of_three_sides_is_a_side_of_its_own() -> None:
     assert sides("The climber is not dead.", THREE) == ["not dead"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The closure is not expected to be permanent.", []),
+        ("The mayor was not expecting the closure to be permanent.", []),
+        ("The closure is unlikely, but permanent.", ["lasting"]),
+        ("The closure is expected to be permanent.", ["lasting"]),
+    ],
+)
+def test_what_is_not_foreseen_stands_on_no_side(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected
+
+
 def test_a_rejected_comparison_turns_its_second_word() -> None:
     lexicon = make_lexicon([("power", "strength", ("strength",)), ("power", "weakness", ("weakness",))])
     assert sides("The sale shows more weakness than strength.", lexicon) == ["weakness", "weakness"]

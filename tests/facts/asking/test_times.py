@@ -38,7 +38,7 @@ def test_dates_are_paired_by_what_governs_them() -> None:
         SUNDAY,
     )
     moments = times.collect(story)
-    pairs = {(moments[i].date.text, moments[j].date.text) for i, j in times.candidate_pairs(moments)}
+    pairs = {(moments[i].date.text, moments[j].date.text) for i, j in times.candidate_pairs(story, moments)}
     assert pairs == {("Monday", "Tuesday"), ("Tuesday", "Tuesday")}
     one, other = moments[1], moments[2]
     assert len(times.features(story, one, other)) == len(times.FEATURES)

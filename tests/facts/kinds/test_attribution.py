@@ -34,6 +34,14 @@ def test_speakers_that_may_be_one(one: str, other: str) -> None:
     assert find_attribution(story_of({"A": FELL.format(one), "B": FELL.format(other)})) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "asked"), [("boats carried some of the injured to Elmford", False), ("the storm injured a man", True)]
+)
+def test_people_named_by_what_befell_them_are_no_event(told: str, asked: bool) -> None:
+    story = story_of({"A": f"Ann Reed said {told}.", "B": f"Omar Diaz said {told}."})
+    assert ("speaker:injure" in {c.key for c in find_attribution(story)}) is asked
+
+
 def test_different_agents() -> None:
     (found,) = find_attribution(story_of({"A": OPENED.format("Ann Reed"), "B": OPENED.format("Omar Diaz")}))
     assert (found.question, found.key) == ("Who “opened the new library”?", "subject:open")

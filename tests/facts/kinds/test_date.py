@@ -40,6 +40,30 @@ def test_the_central_event_has_one_question() -> None:
     assert {a.source for a in found.answers} == {"A", "B", "C"}
 
 
+def test_the_small_hours_under_two_names_are_a_tension() -> None:
+    texts = {
+        "A": "A fire on Friday night gutted the town hall of Orvel.",
+        "B": "A fire destroyed the town hall of Orvel early Saturday.",
+    }
+    (found,) = flagged(find_central, texts)
+    assert found.severity is Severity.TENSION
+    assert not flagged(find_central, texts | {"B": "A fire destroyed the town hall of Orvel at 2 a.m. Saturday."})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor saw the blaze, which started about 11 p.m. Thursday.",
+        "The town hall of Orvel was lost in a fire. It broke out on Thursday.",
+    ],
+)
+def test_a_word_for_the_event_carries_its_date(text: str) -> None:
+    night = "A fire on Friday night gutted the town hall of Orvel."
+    (found,) = flagged(find_central, {"A": night, "B": text})
+    assert {a.source for a in found.answers} == {"A", "B"}
+    assert not flagged(find_central, {"A": night, "B": text.replace("fire", "meeting").replace("blaze", "show")})
+
+
 def test_a_clock_time_inside_a_part_of_the_day_agrees() -> None:
     assert not flagged(
         find_central,

@@ -22,6 +22,9 @@ def found(a: str, b: str) -> dict[str, Severity | None]:
         ("The governor of Harrow, Otto Lund, spoke.", "The governor-general of Harrow, Otto Lund, spoke."),
         ("Former Governor Otto Lund spoke.", "Governor Otto Lund spoke."),
         ("His wife, Vera Lund, was there.", "His girlfriend, Vera Lund, was there."),
+        ("Arden founder Otto Lund left on Monday.", "Arden was co-founded by Otto Lund in 1998."),
+        ("Otto Lund, who founded Arden, left.", "Arden was founded by Otto Lund and a friend."),
+        ("Arden senior vice president of sales Otto Lund left.", "Otto Lund, a vice-president at Arden, left."),
     ],
 )
 def test_roles_that_exclude_each_other(a: str, b: str) -> None:
@@ -38,6 +41,9 @@ def test_roles_that_exclude_each_other(a: str, b: str) -> None:
         ("Arden chief executive Otto Lund left.", "Arden founder Otto Lund left."),
         ("Lt. Otto Lund of the state police spoke.", "State Police Lt. Otto Lund spoke."),
         ("Otto Lund, the Norwegian pilot, spoke.", "The pilot, Otto Lund, spoke."),
+        ("Arden vice president of sales Otto Lund left.", "Otto Lund, VP for sales at Arden, left."),
+        ("Senior Sgt. Otto Lund spoke.", "Sgt. Otto Lund spoke."),
+        ("Arden was founded by Otto Lund.", "Otto Lund, who founded Arden, left."),
     ],
 )
 def test_roles_that_go_together(a: str, b: str) -> None:

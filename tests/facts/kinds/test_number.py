@@ -133,6 +133,25 @@ def test_an_aside_in_the_same_voice_is_another_thing() -> None:
     assert {v for _, v in values(found)} == {"up to 8 hours", "eight hours"}
 
 
+def test_an_aside_in_brackets_goes_with_the_figure_before_it_whoever_says_so() -> None:
+    texts = {
+        "A": "According to Marta Lund, the camera offers the longest life ever, with up to 8 hours on a charge (7 hours with the flash).",
+        "B": "The battery of the new camera lasts eight hours on a charge.",
+    }
+    assert flagged(find_number, texts) == []
+
+
+def test_rough_figures_near_each_other_are_a_tension() -> None:
+    texts = {
+        "A": "The wreck lies about 58 km (36 miles) west of Orvel.",
+        "B": "The wreck lies 35 miles west of Orvel.",
+    }
+    (found,) = flagged(find_number, texts)
+    assert found.severity is Severity.TENSION
+    (found,) = flagged(find_number, texts | {"B": "The wreck lies 45 miles west of Orvel."})
+    assert found.severity is Severity.CONTRADICTION
+
+
 def test_a_toll_that_has_risen_counts_people() -> None:
     (found,) = flagged(
         find_number,
@@ -168,6 +187,39 @@ def test_vague_amounts_of_one_thing_are_asked_about() -> None:
     )
     assert {a.norm.split("|")[0] for a in found.answers} == {"several", "most"}
     assert found.severity is Severity.TENSION
+
+
+def test_models_named_by_size_are_not_compared_in_a_list_either() -> None:
+    texts = {
+        "A": "Lumo unveiled the 13-inch Slate at its show in May.",
+        "B": "Lumo unveiled new Slates, 15-inch and 11-inch, at its show in May. The 15-inch Slate and the 11-inch Slate cost more.",
+    }
+    assert flagged(find_number, texts) == []
+
+
+FATE = "At least 50 people were {} when a lorry crashed into the night market of Orvel on Sunday, the mayor said."
+
+
+def test_one_figure_for_the_dead_and_for_the_injured() -> None:
+    asked = flagged(find_number, {"A": FATE.format("injured"), "B": FATE.format("killed")})
+    (found,) = (c for c in asked if c.key.startswith("fate:"))
+    assert (found.question, found.severity) == ("What became of the 50: dead or injured?", Severity.CONTRADICTION)
+    assert values(found) == {("A", "At least 50 people (injured)"), ("B", "At least 50 people (dead)")}
+    assert found.key == "fate:50"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        FATE.format("hurt"),
+        FATE.format("killed") + " The blast also left 50 people injured.",
+        "A storm on the coast of Selby killed 50 people last year.",
+        FATE.format("killed").replace("50", "52"),
+    ],
+)
+def test_fates_that_do_not_clash(other: str) -> None:
+    found = flagged(find_number, {"A": FATE.format("injured"), "B": other})
+    assert [c.key for c in found if c.key.startswith("fate:")] == []
 
 
 def test_figures_rest_on_different_authorities() -> None:

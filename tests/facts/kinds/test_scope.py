@@ -68,6 +68,15 @@ def test_one_of_two_joined_things() -> None:
     assert {x.value for x in candidates[0].answers} == {"the arrest and conviction", "the arrest"}
 
 
+def test_who_would_not_comment_is_no_question_of_scope() -> None:
+    more = " Snow fell on the hills. Ferries ran late. The council met at noon. Gulls circled over the market."
+    a = "Arden and Selby declined to comment to the Journal on the sale of the yard." + more
+    b = "Arden declined to comment to the Journal on the sale of the yard." + more
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []
+    a, b = (text.replace("declined to comment to the Journal on", "agreed in the Journal to") for text in (a, b))
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == ["joined:arden+selbi"]
+
+
 def test_joined_things_told_apart_elsewhere_agree() -> None:
     a = "The county thanked the police and the firemen of Harrow for the rescue."
     b = "The county thanked the police of Harrow for the rescue, and the firemen of Harrow too."

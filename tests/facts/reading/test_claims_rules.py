@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facts.model import Claim, DateMention, Event, Mention, Name, Polarity, Quantity, ScopeWord, Speaker, Status
 from facts.reading import read_source
-from facts.reading.claims import _Contents, _frame, _inside, _main_event, _standing, make_claims
+from facts.reading.claims import _Contents, _frame, _main_event, _shares, _standing, make_claims
 from facts.reading.sentences import split_sentences
 from tests.factories import make_document
 from tests.facts.reading.events.hand_tagged import tagged
@@ -63,12 +63,22 @@ def claims(text: str, **mentions: tuple[object, ...]) -> tuple[Claim, ...]:
 )
 def test_mentions_that_begin_inside(start: int, end: int, expected: list[int]) -> None:
     mentions = [Mention(at, at + 8, "x" * 8) for at in (0, 4, 9)]
-    found = _inside(mentions, [mention.start for mention in mentions], start, end)
+    (found,) = _shares(mentions, [(start, end)])
     assert [mention.start for mention in found] == expected
 
 
 def test_nothing_begins_inside_where_nothing_is() -> None:
-    assert _inside([], [], 0, 100) == ()
+    assert _shares([], [(0, 100)]) == [()]
+    assert _shares([], []) == []
+
+
+@given(st.lists(st.integers(0, 60), max_size=12), st.lists(st.integers(0, 60), max_size=12))
+def test_every_mention_is_in_the_span_where_it_begins(places: list[int], edges: list[int]) -> None:
+    mentions = [Mention(at, at + 3, "xxx") for at in sorted(places)]
+    cuts = sorted(edges)
+    spans = list(zip(cuts[::2], cuts[1::2], strict=False))
+    plain = [tuple(m for m in mentions if start <= m.start < end) for start, end in spans]
+    assert _shares(mentions, spans) == plain
 
 
 @pytest.mark.parametrize(

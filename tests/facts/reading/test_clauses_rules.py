@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from facts.reading.clauses import (
     LONG,
+    _Ahead,
     _begins_clause,
     _has_subject_and_verb,
-    _look_ahead,
     _merge,
     _opens_coordinate,
     _opens_subordinate,
@@ -220,7 +220,7 @@ def test_coordinate_clause(spec: str, verb: str, comma: bool, expected: bool) ->
 )
 def test_beginning_of_a_clause(spec: str, at: int, verb_seen: bool, expected: bool) -> None:
     tokens = tagged(spec)
-    assert _begins_clause(tokens, at, _look_ahead(tokens), verb_seen=verb_seen, verb="fell") is expected
+    assert _begins_clause(tokens, at, _Ahead(tokens), verb_seen=verb_seen, verb="fell") is expected
 
 
 @pytest.mark.parametrize(
@@ -235,9 +235,9 @@ def test_beginning_of_a_clause(spec: str, at: int, verb_seen: bool, expected: bo
     ],
 )
 def test_what_lies_ahead_of_each_token(spec: str, verb: str, main_verb: str) -> None:
-    ahead = _look_ahead(tagged(spec))
-    assert "".join(str(int(found)) for found in ahead.verb) == verb
-    assert "".join(str(int(found)) for found in ahead.main_verb) == main_verb
+    ahead = _Ahead(tagged(spec))
+    assert "".join(str(int(ahead.verb(at))) for at in range(len(verb))) == verb
+    assert "".join(str(int(ahead.main_verb(at))) for at in range(len(main_verb))) == main_verb
 
 
 @pytest.mark.parametrize(

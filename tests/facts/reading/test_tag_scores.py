@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.reading.tag_model import Model, load, pack, row_of, unpack
-from facts.reading.tag_scores import TEMPLATES, best_tag, choose_tag, features
+from facts.reading.tag_scores import TEMPLATES, best_tag, choose_tags, features
 from facts.reading.tagging import look_up
 
 WORDS = st.sampled_from(
@@ -19,14 +19,21 @@ def test_kept_sums_choose_as_the_plain_form_does(words: list[str]) -> None:
     entries = [look_up(model, word, lower) for word, lower in zip(words, lowers, strict=True)]
     tags: list[str] = []
     for at, entry in enumerate(entries):
-        plain = best_tag(model.tables, entry.tags, features(lowers, entries, tags, at))
-        assert choose_tag(model.tables, lowers, entries, tags, at) == plain
-        tags.append(plain)
+        tags.append(best_tag(model.tables, entry.tags, features(lowers, entries, tags, at)))
+    assert choose_tags(model, lowers, entries, {}) == tags
+
+
+def test_the_tag_of_a_mark_is_given_by_its_place() -> None:
+    model = load()
+    words = ["The", '"', "mill", '"', "closed", "."]
+    entries = [look_up(model, word, word.lower()) for word in words]
+    tags = choose_tags(model, [word.lower() for word in words], entries, {1: "``", 3: "''"})
+    assert (tags[1], tags[3]) == ("``", "''")
 
 
 def test_model_is_read_back_as_it_was_written() -> None:
     model = Model(
-        {"mill": "NN"}, {"ang": "VBG NN"}, [{"a b": {"NN": 3, "VB": -12}}, {"c": {"DT": 1}}], {"mill": "nv"}, {}
+        {"mill": "NN"}, {"ang": "VBG NN"}, [{"a b": {"NN": 3, "VB": -12}}, {"c": {"DT": 1}}], {"mill": "nv"}, {}, {}
     )
     read = unpack(pack(model))
     assert read.lexicon == model.lexicon

@@ -90,14 +90,34 @@ def test_every_finding_stands_in_one_section(state: State) -> None:
 
 
 def test_an_open_point_has_its_id_explanation_and_evidence() -> None:
-    lines = section(render(report(Finding(FOUND, State.STALE, decision(), "It changed."))), "Open points")
+    made = decision(reviewer="Ida", note="seen")
+    lines = section(render(report(Finding(FOUND, State.STALE, made, "It changed."))), "Open points")
     assert lines == [
         "### How many boats?",
         f"contradiction, number, stale (`{FOUND.id}`)",
         "The figures differ. It changed.",
+        "Earlier decision: **All answers stand.** Decided by Ida: seen",
         "- A: “12 boats” (asserted; a.txt, line 1)",
         "- B: “15 boats” (asserted; b.txt, line 1)",
     ]
+
+
+def test_a_deferred_point_says_who_put_it_off() -> None:
+    made = decision(verdict=Verdict.DEFER, reviewer="Ida", time="2026-03-01T12:00:00Z", note="ask")
+    assert "\nPut off by Ida, 2026-03-01: ask\n" in render(report(Finding(FOUND, State.DEFERRED, made)))
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("see https://a.example/b", r"see https\://a.example/b"),
+        ("HTTP://x ftp://y", r"HTTP\://x ftp\://y"),
+        ("www.a.example", r"www\.a.example"),
+        ("10:30, a.b", "10:30, a.b"),
+    ],
+)
+def test_no_address_in_a_source_becomes_a_link(words: str, shown: str) -> None:
+    assert f"# {shown}\n" in render(report(title=words))
 
 
 def test_agreement_names_its_sources_once() -> None:

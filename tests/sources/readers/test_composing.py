@@ -34,3 +34,13 @@ def test_every_piece_with_words_is_a_block(pieces: list[Piece]) -> None:
     made = compose(numbered(pieces))
     assert [made.text[b.start : b.end] for b in made.blocks] == [p.text.strip() for p in pieces if p.text.strip()]
     assert [made.text[at] for at, _ in made.places] == [p.text.strip()[0] for p in pieces if p.text.strip()]
+
+
+def test_accents_are_composed_and_places_stay() -> None:
+    made = compose([Piece(K.PARAGRAPH, "Cafe\u0301 Re\u0301my two", 0, ((0, "line 1"), (6, "line 2"), (12, "line 3")))])
+    assert made.text == "Caf\u00e9 R\u00e9my two\n"
+    assert [(made.text[at:][:3], label) for at, label in made.places] == [
+        ("Caf", "line 1"),
+        ("R\u00e9m", "line 2"),
+        ("two", "line 3"),
+    ]

@@ -115,6 +115,13 @@ def test_a_standfirst_beside_a_headline_outside_the_story_is_read() -> None:
     assert [words for _, words in shown(found)] == ["Ferry halted", "Skerrin is cut off until spring.", PROSE, OTHER]
 
 
+def test_what_stands_between_headline_and_story_is_read() -> None:
+    found = read(
+        f"<h1>Ferry halted</h1><p>Skerrin is cut off.</p><div class=ad-slot>Buy</div><div><p>{PROSE}</p><p>{OTHER}</p></div>"
+    )
+    assert [words for _, words in shown(found)] == ["Ferry halted", "Skerrin is cut off.", PROSE, OTHER]
+
+
 def test_halves_of_a_story_are_both_read() -> None:
     found = read(
         f"<div><div class=part><p>{PROSE}</p></div><div class=ad-slot>Advertisement</div><div class=part><p>{OTHER}</p></div></div>"
