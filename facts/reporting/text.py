@@ -65,8 +65,7 @@ def _stand(finding: Finding, report: Report) -> str:
 
 def _draft_text(finding: DraftFinding, report: Report) -> str:
     lines = [
-        f"{finding.severity.value} · {finding.kind.value} · draft    {place_in_draft(finding)}",
-        f"“{_clean(finding.quote)}”",
+        f"{place_in_draft(finding)} {finding.kind.value} · {finding.severity.value}    “{_clean(finding.quote)}”",
         f"  {_clean(finding.explanation)}",
         f"  {draft_standing(finding, report)}",
     ]

@@ -6,6 +6,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
+from facts.resolving.own_store import own_path
 from facts.resolving.store import resolution_path
 from sources.folder import MANIFEST
 
@@ -34,7 +35,7 @@ def source_path(dossier: Dossier, key: str) -> str:
 
 
 def _files(finding: Finding, dossier: Dossier) -> list[str]:
-    """The files that a finding comes from: sources of its evidence and of its decision, and the decision's file."""
+    """The files that a finding comes from: sources of its evidence and of its decision, the decision's file, its raiser's act."""
     keys = {d.id: d.file for d in dossier.documents}
     files = {d.key: d.file for d in dossier.documents}
     rests_on = {keys[a.source] for a in finding.disagreement.evidence}
@@ -44,4 +45,5 @@ def _files(finding: Finding, dossier: Dossier) -> list[str]:
             rests_on |= {files[side.source]} if side.source in files else {side.source, side.source.rpartition("#")[0]}
         ids.add(finding.resolution.id)
     sources = [source_path(dossier, key) for key in sorted(rests_on - {""})]
-    return [*sources, *(resolution_path(dossier.resolutions, i) for i in sorted(ids))]
+    decided = [resolution_path(dossier.resolutions, i) for i in sorted(ids)]
+    return [*sources, *decided, own_path(dossier.resolutions, finding.disagreement.id)]

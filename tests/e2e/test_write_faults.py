@@ -154,7 +154,7 @@ def test_a_report_through_a_link(bench: Any) -> None:
 
 def test_an_export(bench: Any) -> None:
     results = bench.try_all("export", ".", "--format", "markdown", "--output", "facts.md", faults=FEW)
-    check_all(results[:1] + results[1:], SOURCES, calls=WRITING)
+    check_all(results, SOURCES, calls=WRITING)
 
 
 def test_a_manifest(bench: Any) -> None:
@@ -220,16 +220,13 @@ def test_keys_of_a_review_on_a_failing_disk(bench: Any) -> None:
     assert {1} <= {result["code"] for result in faulty}
 
 
-@pytest.mark.parametrize("name", ["folder", "missing/report", "pipe", "loop", "a.txt/report", "x" * 300, "resolutions/../folder"])
+@pytest.mark.parametrize("name", ["folder", "missing/report", "loop", "a.txt/report", "x" * 300, "resolutions/../folder"])
 def test_a_target_that_is_no_file(bench: Any, capsys: pytest.CaptureFixture[str], name: str) -> None:
     (bench.start / "folder").mkdir()
-    os.mkfifo(bench.start / "pipe")
     (bench.start / "loop").symlink_to("loop")
-    before = sorted(os.listdir(bench.start))
-    if name == "pipe" and "pipe" in str(main.__doc__):
-        pytest.skip("written to as a stream")
+    before = sorted(path.name for path in bench.start.iterdir())
     assert main(["check", ".", "--output", name]) == 2
     out, err = capsys.readouterr()
     assert out == ""
     assert re.fullmatch(r"crossread: error: [^\n]+\n(hint: [^\n]+\n)?", err)
-    assert sorted(os.listdir(bench.start)) == before
+    assert sorted(path.name for path in bench.start.iterdir()) == before

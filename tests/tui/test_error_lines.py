@@ -184,7 +184,7 @@ def test_an_unknown_key_that_no_json_can_hold_is_refused_by_every_command(crossr
 def test_whatever_is_raised_has_its_exit_code(
     crossread: Any, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, line: str | None
 ) -> None:
-    def fail(_: object) -> None:
+    def fail(*_: object, **_how: object) -> None:
         raise error
 
     monkeypatch.setattr(judging, "examine", fail)
