@@ -22,14 +22,24 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("sources", "facts", "tui")
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
-SIZE = 2_000  # characters
+SIZE = 4_000  # characters
 AT_ONCE = 0.0015  # seconds within which no square of that has run: it takes ten times as long and more
 ALLOWED = 3.2  # times the time, for twice the text; a square would take 4
 SHORT = {  # patterns that see short texts only, and why
     "facts.reading.sentences._BEFORE": "the 40 characters before a full stop",
 }
 USUAL = ("a", "A", "1", " ", "-", ".", ",", "'", "\n", "a ", "A ", "1,", "a.", "A. ", "ab-", "1 a ", "\u200b", "é")
-ENDS = ("", "!", "\x00 ")
+ENDS = ("", "!\x00 ")
+
+
+ELSEWHERE = {  # files that make patterns in functions, and where these are tried
+    "facts/kinds/attribution.py": "a term between word bounds",
+    "facts/reading/dates/line.py": "held by the modules that ask for them, and tried there",
+    "sources/boilerplate.py": "tests/sources/test_boilerplate.py",
+    "sources/lines.py": "a line feed",
+    "tui/review/layout.py": "tests/tui/review/test_layout.py",
+    "tui/review/search.py": "words of a query with white space between",
+}
 
 
 def modules() -> Iterator[Any]:
@@ -41,11 +51,12 @@ def modules() -> Iterator[Any]:
                 yield importlib.import_module(info.name)
 
 
-def held(value: object, name: str, depth: int = 0) -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Patterns in a module's variable, and in what it holds."""
+def held(value: object, name: str, depth: int = 0) -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Patterns in a module's variable, and in what it holds; with the method where that is what it holds."""
     if isinstance(value, re.Pattern):
-        if isinstance(value.pattern, str):
-            yield name, value
+        yield name, value
+    elif isinstance(getattr(value, "__self__", None), re.Pattern):
+        yield f"{name}.{value.__name__}", value.__self__  # type: ignore[attr-defined]
     elif depth < 3 and isinstance(value, (tuple, list)):
         for item in value:
             yield from held(item, name, depth + 1)
@@ -59,7 +70,7 @@ def source_files() -> dict[str, str]:
     return {str(path): path.read_text("utf-8") for name in PACKAGES for path in (ROOT / name).rglob("*.py")}
 
 
-def inline() -> Iterator[tuple[str, re.Pattern[str], str]]:
+def inline() -> Iterator[tuple[str, re.Pattern[Any], str]]:
     """Patterns that stand where they are used: `re.sub("…", …)`."""
     for path, text in source_files().items():
         for node in ast.walk(ast.parse(text)):
@@ -84,14 +95,15 @@ def uses() -> dict[str, set[str]]:
 
 
 @cache
-def patterns() -> dict[tuple[str, str], re.Pattern[str]]:
+def patterns() -> dict[tuple[str, str], re.Pattern[Any]]:
     """Every pattern by place and method."""
-    found: dict[tuple[str, str], re.Pattern[str]] = {}
+    found: dict[tuple[str, str], re.Pattern[Any]] = {}
     seen: set[tuple[str, int, str]] = set()
     for module in modules():
         for name, value in vars(module).items():
-            for number, (_, pattern) in enumerate(held(value, name)):
-                for method in uses().get(name, {"match"}):  # what is not seen to be used begins at one place
+            for number, (full, pattern) in enumerate(held(value, name)):
+                bound = full.partition(".")[2]
+                for method in {bound} if bound else uses().get(name, {"match"}):  # what is not seen to be used begins at one place
                     if (pattern.pattern, pattern.flags, method) not in seen:
                         seen.add((pattern.pattern, pattern.flags, method))
                         found[f"{module.__name__}.{name}[{number}]", method] = pattern
@@ -160,30 +172,31 @@ def units(tree: Any) -> Iterator[str]:
             yield from units(value[1])
 
 
-def texts(pattern: re.Pattern[str]) -> Iterator[Callable[[int], str]]:
+def texts(pattern: re.Pattern[Any]) -> Iterator[Callable[[int], str]]:
     tree = parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
     whole = sample(tree)
-    beginnings = ["", whole] + [whole[:n] for n in (1, 3)]
+    beginnings = ["", whole] + [whole[:n] for n in (2,)]
     for unit in dict.fromkeys([*units(tree), whole, f"{whole} ", *USUAL]):
         if unit:
             for start, end in itertools.product(dict.fromkeys(beginnings), ENDS):
                 yield lambda size, unit=unit, start=start, end=end: start + unit * (size // len(unit)) + end  # type: ignore[misc]
 
 
-def seconds(pattern: re.Pattern[str], method: str, text: str) -> float:
+def seconds(pattern: re.Pattern[Any], method: str, text: str) -> float:
     call = getattr(pattern, method)
+    words: Any = text if isinstance(pattern.pattern, str) else text.encode("latin-1", "replace")
     started = time.process_time()
     if method == "finditer":
-        for _ in call(text):
+        for _ in call(words):
             pass
     elif method == "sub":
-        call("", text)
+        call(words[:0], words)
     else:
-        call(text)
+        call(words)
     return time.process_time() - started
 
 
-def is_linear(pattern: re.Pattern[str], method: str, make: Callable[[int], str]) -> bool:
+def is_linear(pattern: re.Pattern[Any], method: str, make: Callable[[int], str]) -> bool:
     if seconds(pattern, method, make(SIZE)) < AT_ONCE:
         return True
     for _ in range(3):  # a busy machine may be slow by chance, three times it is not
@@ -210,11 +223,12 @@ def test_every_pattern_is_found() -> None:
         seen = 0
         for line in tree.body:
             target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)
-            if compiling(line) and isinstance(target, ast.Name) and list(held(getattr(module, target.id), target.id)):
+            names = [node.id for node in ast.walk(target) if isinstance(node, ast.Name)] if target else []
+            if any(list(held(getattr(module, name, None), name)) for name in names):
                 seen += compiling(line)
         if seen != compiling(tree):
-            hidden.append(path)
-    assert not hidden
+            hidden.append(str(Path(path).relative_to(ROOT)))
+    assert sorted(hidden) == sorted(ELSEWHERE)
     assert len(patterns()) > 150
 
 
