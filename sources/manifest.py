@@ -286,7 +286,9 @@ def write_manifest(folder: str, paths: list[str] | None = None, *, title: str | 
         if not _is_encodable(path):
             raise UsageError(f"{visible(path)}: its name is not valid Unicode", hint="Rename the file.")
     listed = [listing for path in paths for listing in _listed(folder, path)]
-    write_atomic(target, manifest_text(title or os.path.basename(os.path.abspath(folder)) or "Dossier", listed), new=True)
+    write_atomic(
+        target, manifest_text(title or os.path.basename(os.path.abspath(folder)) or "Dossier", listed), new=True
+    )
     return target
 
 

@@ -74,7 +74,12 @@ def inline() -> Iterator[tuple[str, re.Pattern[Any], str]]:
     """Patterns that stand where they are used: `re.sub("…", …)`."""
     for path, text in source_files().items():
         for node in ast.walk(ast.parse(text)):
-            if isinstance(node, ast.Call) and _is_re(node.func) and node.args and isinstance(node.args[0], ast.Constant):
+            if (
+                isinstance(node, ast.Call)
+                and _is_re(node.func)
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+            ):
                 method = node.func.attr  # type: ignore[attr-defined]
                 if method in METHODS and isinstance(node.args[0].value, str):
                     yield f"{Path(path).relative_to(ROOT)}:{node.lineno}", re.compile(node.args[0].value), method
@@ -103,7 +108,9 @@ def patterns() -> dict[tuple[str, str], re.Pattern[Any]]:
         for name, value in vars(module).items():
             for number, (full, pattern) in enumerate(held(value, name)):
                 bound = full.partition(".")[2]
-                for method in {bound} if bound else uses().get(name, {"match"}):  # what is not seen to be used begins at one place
+                for method in (
+                    {bound} if bound else uses().get(name, {"match"})
+                ):  # what is not seen to be used begins at one place
                     if (pattern.pattern, pattern.flags, method) not in seen:
                         seen.add((pattern.pattern, pattern.flags, method))
                         found[f"{module.__name__}.{name}[{number}]", method] = pattern
@@ -137,11 +144,18 @@ def _sample_of(code: Any, value: Any, times: int) -> str:  # noqa: PLR0911 - one
 
 def _members(items: Iterable[tuple[Any, Any]]) -> Iterator[str]:
     """Some characters of a class, or some that are not in it where it is a negated one."""
-    kinds = {codes.CATEGORY_DIGIT: "1", codes.CATEGORY_SPACE: " ", codes.CATEGORY_WORD: "a", codes.CATEGORY_NOT_SPACE: "a"}
+    kinds = {
+        codes.CATEGORY_DIGIT: "1",
+        codes.CATEGORY_SPACE: " ",
+        codes.CATEGORY_WORD: "a",
+        codes.CATEGORY_NOT_SPACE: "a",
+    }
     kinds |= {codes.CATEGORY_NOT_WORD: " ", codes.CATEGORY_NOT_DIGIT: "a"}
     listed = list(items)
     if listed and listed[0][0] is codes.NEGATE:
-        banned = re.compile("".join(["[", *("\\" + chr(v) for c, v in listed if c is codes.LITERAL and not chr(v).isalnum()), "\0]"]))
+        banned = re.compile(
+            "".join(["[", *("\\" + chr(v) for c, v in listed if c is codes.LITERAL and not chr(v).isalnum()), "\0]"])
+        )
         yield from (c for c in "a1 -A." if not banned.match(c))
         return
     for code, value in listed:
@@ -219,7 +233,9 @@ def test_every_pattern_is_found() -> None:
         tree = ast.parse(text)
         if not compiling(tree):
             continue
-        module = importlib.import_module(".".join(Path(path).relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+        module = importlib.import_module(
+            ".".join(Path(path).relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        )
         seen = 0
         for line in tree.body:
             target = line.targets[0] if isinstance(line, ast.Assign) else getattr(line, "target", None)

@@ -62,7 +62,10 @@ def _lock_file(folder: str) -> Iterator[None]:
             raise BlockingIOError from None
         except OSError as error:
             raise ResolutionError(f"{visible(relative(folder))}: cannot be locked: {error.strerror}") from error
-        with suppress(OSError), open(descriptor, "w", encoding="utf-8") as file:  # without a name it is kept for a minute
+        with (
+            suppress(OSError),
+            open(descriptor, "w", encoding="utf-8") as file,
+        ):  # without a name it is kept for a minute
             file.write(_holder(os.getpid()))
 
     _wait(take, folder)
@@ -107,7 +110,8 @@ def _wait(take: object, folder: str) -> None:
         except BlockingIOError:
             if time.monotonic() > deadline:
                 raise ResolutionError(
-                    f"{visible(relative(folder))}: another crossread is writing decisions here", hint="Try again when it is done."
+                    f"{visible(relative(folder))}: another crossread is writing decisions here",
+                    hint="Try again when it is done.",
                 ) from None
             time.sleep(_PAUSE)
         else:

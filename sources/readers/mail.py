@@ -103,7 +103,7 @@ def _parts(message: Message, depth: int = 0) -> Iterator[tuple[Message, Message]
         part, owner, level = stack.pop()
         if level > _DEEPEST:
             continue
-        payload = part.get_payload()
+        payload = part.get_payload() if part.is_multipart() else None  # else it would be decoded, as it says it is
         kind = part.get_content_type()
         if isinstance(payload, list):
             inner = [item for item in payload if isinstance(item, Message)]

@@ -41,7 +41,12 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "rename": ("EACCES", "EROFS", "ENOSPC", "EIO", "kill"),
     "link": ("EPERM", "EIO", "EROFS", "kill"),
 }
-_NAMED = {"disk full": (FROM_THEN_ON, "ENOSPC"), "kill": (KILL, "EIO"), "half": (HALF, "EIO"), "half and kill": (HALF_AND_KILL, "EIO")}
+_NAMED = {
+    "disk full": (FROM_THEN_ON, "ENOSPC"),
+    "kill": (KILL, "EIO"),
+    "half": (HALF, "EIO"),
+    "half and kill": (HALF_AND_KILL, "EIO"),
+}
 
 
 class Trial:
@@ -75,7 +80,9 @@ class Trial:
             os.chdir(self.folder)
             sys.stdin = io.StringIO(self.lines)
             for number, path in enumerate(self.streams[:3]):
-                os.dup2(os.open(path, os.O_RDONLY if not number else os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number)
+                os.dup2(
+                    os.open(path, os.O_RDONLY if not number else os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), number
+                )
             log = os.open(self.streams[3], os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND, 0o600)
             signal.alarm(PATIENCE)
             kind, name = _NAMED.get(fault, (ONCE, fault))

@@ -60,10 +60,18 @@ class Bench:
 
     def try_all(self, *arguments: str, lines: str = "", faults: list[str] | None = None) -> list[dict[str, Any]]:
         """The run without a fault, then those with one."""
-        plan = {"start": str(self.start), "place": str(self.place), "arguments": arguments, "lines": lines, "faults": faults}
+        plan = {
+            "start": str(self.start),
+            "place": str(self.place),
+            "arguments": arguments,
+            "lines": lines,
+            "faults": faults,
+        }
         env = environment(self.place, LD_PRELOAD=str(self.library), SOURCE_DATE_EPOCH="1760000000")
         program = [sys.executable, "-m", "tests.e2e.injecting"]
-        done = subprocess.run(program, input=json.dumps(plan), capture_output=True, text=True, check=True, env=env, cwd=ROOT)
+        done = subprocess.run(
+            program, input=json.dumps(plan), capture_output=True, text=True, check=True, env=env, cwd=ROOT
+        )
         return [json.loads(line) for line in done.stdout.splitlines()]
 
 
@@ -86,7 +94,11 @@ def kept(left: dict[str, str]) -> dict[str, str]:
 def check_whole(result: dict[str, Any], before: dict[str, str], after: dict[str, str]) -> None:
     """Each file is that of before or of after, and sources stay."""
     for name in before.keys() | after.keys() | kept(result["left"]).keys():
-        assert kept(result["left"]).get(name) in {before.get(name), after.get(name)}, (result["call"], result["fault"], name)
+        assert kept(result["left"]).get(name) in {before.get(name), after.get(name)}, (
+            result["call"],
+            result["fault"],
+            name,
+        )
 
 
 def check_ended(result: dict[str, Any], clean: dict[str, Any]) -> None:
@@ -120,7 +132,9 @@ def check_all(results: list[dict[str, Any]], before: dict[str, str], *, calls: s
 
 
 def files(folder: Path) -> dict[str, str]:
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*") if path.is_file()
+    }
 
 
 WRITING = {"create", "write", "fsync", "close", "rename", "open-folder"}
@@ -133,7 +147,9 @@ def test_a_new_decision(bench: Any) -> None:
 
 def test_a_decision_that_replaces_another(bench: Any) -> None:
     bench.ready("resolve", bench.ids[0], "--dossier", ".", "--verdict", "defer")
-    results = bench.try_all("resolve", bench.ids[0], "--dossier", ".", "--verdict", "accept", "--source", "A", faults=FEW)
+    results = bench.try_all(
+        "resolve", bench.ids[0], "--dossier", ".", "--verdict", "accept", "--source", "A", faults=FEW
+    )
     check_all(results, files(bench.start), calls=WRITING | {"fchmod"})
 
 
@@ -220,7 +236,9 @@ def test_keys_of_a_review_on_a_failing_disk(bench: Any) -> None:
     assert {1} <= {result["code"] for result in faulty}
 
 
-@pytest.mark.parametrize("name", ["folder", "missing/report", "loop", "a.txt/report", "x" * 300, "resolutions/../folder"])
+@pytest.mark.parametrize(
+    "name", ["folder", "missing/report", "loop", "a.txt/report", "x" * 300, "resolutions/../folder"]
+)
 def test_a_target_that_is_no_file(bench: Any, capsys: pytest.CaptureFixture[str], name: str) -> None:
     (bench.start / "folder").mkdir()
     (bench.start / "loop").symlink_to("loop")

@@ -135,7 +135,9 @@ def main() -> int:
             if options.out is not None:
                 options.out.mkdir(parents=True, exist_ok=True)
                 (options.out / f"{name.replace(' ', '-')}-{options.seed}-{number}").write_bytes(raw)
-                (options.out / f"{name.replace(' ', '-')}-{options.seed}-{number}.txt").write_text(told, "utf-8", "replace")
+                (options.out / f"{name.replace(' ', '-')}-{options.seed}-{number}.txt").write_text(
+                    told, "utf-8", "replace"
+                )
     return int(failed)
 
 

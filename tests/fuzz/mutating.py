@@ -81,7 +81,25 @@ def _change_node(dice: random.Random, node: Any) -> None:
     elif what == 3 and isinstance(node[key], str):
         node[key] = _changed(dice, node[key], ("a", "sank"), ("12 boats", "\n"))
     else:
-        node[key] = dice.choice((None, True, -1, 0, 7, 1e300, 10**25, "", "x", [], {}, [[]], {"x": None}, *HOSTILE[:9], "2021-03-09T10:00:00Z"))
+        node[key] = dice.choice(
+            (
+                None,
+                True,
+                -1,
+                0,
+                7,
+                1e300,
+                10**25,
+                "",
+                "x",
+                [],
+                {},
+                [[]],
+                {"x": None},
+                *HOSTILE[:9],
+                "2021-03-09T10:00:00Z",
+            )
+        )
 
 
 def with_lines(dice: random.Random, text: str, values: Sequence[str]) -> str:
@@ -127,7 +145,9 @@ def damaged(dice: random.Random, raw: bytes) -> bytes:
         if what == 0 and at < len(found):
             found[at] = dice.randrange(256)
         elif what == 1:
-            found[at:at] = dice.choice((b"\x00", b"\xff", b"\xfe\xff", b"\xe2\x80", b"\xed\xa0\x80", b"\x1b[", b"9999999999", b"\xff" * 8))
+            found[at:at] = dice.choice(
+                (b"\x00", b"\xff", b"\xfe\xff", b"\xe2\x80", b"\xed\xa0\x80", b"\x1b[", b"9999999999", b"\xff" * 8)
+            )
         elif what == 2:
             del found[at : at + dice.choice((1, 2, 8, 64))]
         elif what == 3:

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
+from facts.drafting import find_in_draft
 from facts.examine import examine
 from facts.model import Severity
 from facts.reading import read_source
 from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render, render_export
 from facts.reporting.report import Report
+from facts.resolving.correcting import apply_own
 from facts.resolving.fields import to_record
 from facts.resolving.gate import judge_gate
+from facts.resolving.model import Verdict
+from facts.resolving.own_store import parse_acts
 from facts.resolving.relocating import Passages, relocate
 from facts.resolving.states import judge
 from facts.resolving.store import make_resolution, parse_resolutions
-from facts.resolving.model import Verdict
 from sources.display import UNSAFE, visible
 from sources.document import Dossier
 from sources.errors import CrossreadError
@@ -37,6 +41,8 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Sequence
 
+    from facts.examine import Examination
+    from facts.resolving.model import Finding
     from sources.document import Document
     from sources.readers.reading import Reading
 
@@ -51,7 +57,24 @@ WORDS = (
     "the U.S. ", "Reuters", "according to", "allegedly", "will", "may have", "because", "in order to", "“", "”", " — ", "“no,” she said", "all of",
     "between 5 and ", "from 3 to 4 ", "-", "’s ", "No. 7", "1/2", "3x", "twenty-", "hundred thousand ", "Jan.", "2026-05-", "12th", "'90s", "Q3 ",
 )  # fmt: skip
-MARKDOWN = ("# ", "> ", "- ", "1. ", "```\n", "---\n", "| a | b |\n", "[x](y)", "![", "](", "[^1]: ", "<!--", "-->", "    ", "**", "title: x\n")
+MARKDOWN = (
+    "# ",
+    "> ",
+    "- ",
+    "1. ",
+    "```\n",
+    "---\n",
+    "| a | b |\n",
+    "[x](y)",
+    "![",
+    "](",
+    "[^1]: ",
+    "<!--",
+    "-->",
+    "    ",
+    "**",
+    "title: x\n",
+)
 PAGE = (
     "<!DOCTYPE html><html><head><title>Harbour</title><meta property='og:title' content='Harbour closed'><script type='application/ld+json'>"
     '{"@type":"NewsArticle","headline":"Harbour","datePublished":"2021-03-09"}</script></head><body><nav>Home</nav><article><h1>Harbour '
@@ -77,10 +100,32 @@ ARTICLES = (
     '[{"headline": "A", "body": "<p>One boat.</p>"}, {"content": "Two boats sank.", "id": 5}]\n',
     '{"text": "A line."}\n{"text": "Another.", "published": 1615248000}\n',
 )
-JSON = ("{", "}", "[", "]", '"', ":", ",", "null", "true", "1e999", "-0", '"text": ', '"title": ', "\\u0000", "\\ud800", "\\u001b", "NaN", "\n", "[[[[", '"date": ')
+JSON = (
+    "{",
+    "}",
+    "[",
+    "]",
+    '"',
+    ":",
+    ",",
+    "null",
+    "true",
+    "1e999",
+    "-0",
+    '"text": ',
+    '"title": ',
+    "\\u0000",
+    "\\ud800",
+    "\\u001b",
+    "NaN",
+    "\n",
+    "[[[[",
+    '"date": ',
+)
 PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Harbour</w:t></w:r></w:p>'
 BODY = (
-    PARAGRAPH + "<w:p><w:r><w:t>Twelve boats </w:t></w:r><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:r><w:t>sank.</w:t></w:r></w:p>"
+    PARAGRAPH
+    + "<w:p><w:r><w:t>Twelve boats </w:t></w:r><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:r><w:t>sank.</w:t></w:r></w:p>"
     "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
 )
 XML = (
@@ -110,9 +155,29 @@ RECORDS = (
     '"value": "12 boats", "status": "asserted", "speaker": null, "polarity": "positive", "selector": [{"type": "TextQuoteSelector", "exact": "12 boats", '
     '"prefix": "after ", "suffix": " sank"}, {"type": "TextPositionSelector", "start": 6, "end": 14}]}], "extra": {"x": [1, 2]}}',
 )
-CONFLICTS = (*JSON, "<<<<<<< ours\n", "=======\n", ">>>>>>> theirs\n", '"schema": "crossread/resolution/2"', '"verdict": "dismiss"', '"reason": "unit"', '"sides": []', '"start": -1')
+ACTS = (
+    RECORDS[0]
+    .replace('"crossread/resolution/1"', '"crossread/own/1", "act": "raise", "of": null')
+    .replace('"verdict": "accept", "source": "a.txt", ', ""),
+    RECORDS[0]
+    .replace('"crossread/resolution/1"', '"crossread/own/1", "act": "remove", "of": "mnopqrstuvwx"')
+    .replace('"verdict": "accept", "source": "a.txt", ', ""),
+)
+CONFLICTS = (
+    *JSON,
+    "<<<<<<< ours\n",
+    "=======\n",
+    ">>>>>>> theirs\n",
+    '"schema": "crossread/resolution/2"',
+    '"verdict": "dismiss"',
+    '"reason": "unit"',
+    '"sides": []',
+    '"start": -1',
+)
 STEPS = (
-    '{"step": "do", "id": "abcdefghijkl", "before": null, "after": ' + RECORDS[0] + '}\n{"step": "undo"}\n{"step": "redo"}\n',
+    '{"step": "do", "id": "abcdefghijkl", "before": null, "after": '
+    + RECORDS[0]
+    + '}\n{"step": "undo"}\n{"step": "redo"}\n',
     '{"step": "do", "id": "abcdefghijkl", "before": null, "after": {"id": "abcdefghijkl", "kind": "number", "question": "q", "verdict": "both", "source": null, '
     '"value": null, "reason": null, "note": "", "reviewer": "", "time": "", "sides": [], "extra": {}}}\n',
 )
@@ -164,7 +229,27 @@ def _packed(dice: random.Random, seeds: Sequence[str]) -> bytes:
 
 
 def _pages(dice: random.Random, seeds: Sequence[str]) -> bytes:
-    text = mutated(dice, seeds, ("BT", "ET", " Tj", "(", ")", "9 0 Td ", " Tf", "[(", ")] TJ", "q ", "Q ", "/F1 ", "1 0 0 1 9 9 Tm ", "-99999 ", "BI ID EI "))
+    text = mutated(
+        dice,
+        seeds,
+        (
+            "BT",
+            "ET",
+            " Tj",
+            "(",
+            ")",
+            "9 0 Td ",
+            " Tf",
+            "[(",
+            ")] TJ",
+            "q ",
+            "Q ",
+            "/F1 ",
+            "1 0 0 1 9 9 Tm ",
+            "-99999 ",
+            "BI ID EI ",
+        ),
+    )
     return damaged(dice, pdf(text.encode("cp1252", "replace").decode("cp1252")))
 
 
@@ -212,7 +297,36 @@ def _check_report(raw: bytes) -> None:
         elif form == "junit":
             ET.fromstring(text)
     for form in EXPORT_FORMATS:
-        assert "\x1b" not in render_export(report, form), form
+        text = render_export(report, form)
+        assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text), form
+        if form in {"jsonld", "claimreview"}:
+            json.loads(text)
+        elif form == "tei":
+            ET.fromstring(text)
+
+
+def _check_draft(raw: bytes) -> None:
+    """The input as a draft beside two sources: every finding lies in it and is said harmlessly."""
+    draft = _document(raw, "draft.md", "draft")
+    for finding in find_in_draft(draft, *_sources()):
+        assert 0 <= finding.start < finding.end <= len(draft.text)
+        assert finding.explanation
+
+
+@cache
+def _sources() -> tuple[Examination, tuple[Finding, ...]]:
+    documents = tuple(
+        _document(text.encode(), f"{letter}.txt", letter) for letter, text in zip("AB", STORY, strict=True)
+    )
+    examination = examine(Dossier("T", "/nowhere", "/nowhere/resolutions", documents))
+    kept = {d.id: make_resolution(d, documents, Verdict.BOTH, time="") for d in examination.disagreements[::2]}
+    return examination, judge(examination, kept)
+
+
+def _check_act(raw: bytes) -> None:
+    for act in parse_acts({"abcdefghijkl.json": raw}, "resolutions/own").values():
+        assert act.id == "abcdefghijkl"
+        apply_own(_sources()[0], {act.id: act})
 
 
 def _check_manifest(raw: bytes) -> None:
@@ -273,5 +387,7 @@ TARGETS = {
     "display": Target(_raw, partial(_safely, _check_display), STORY, 7),
     "claims": Target(_texts(WORDS), _check_claims, STORY, 3),
     "report": Target(_texts((*WORDS, *MARKDOWN)), _check_report, STORY),
+    "draft": Target(_texts((*WORDS, *MARKDOWN)), _check_draft, STORY),
+    "own act": Target(_structured(with_values, CONFLICTS), _check_act, ACTS, 4),
     "pdf": Target(_pages, partial(_check_reader, ".pdf"), (lines(["Twelve boats sank.", "The port closed."]),), 0),
 }

@@ -9,16 +9,40 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz.mutating import HOSTILE
-from tests.fuzz.targets import ARTICLES, ELEMENTS, HEADERS, JSON, MARKDOWN, STEPS, TAGS, TARGETS, TOML, WORDS, XML, try_input
+from tests.fuzz.targets import (
+    ACTS,
+    ARTICLES,
+    ELEMENTS,
+    HEADERS,
+    JSON,
+    MARKDOWN,
+    RECORDS,
+    STEPS,
+    TAGS,
+    TARGETS,
+    TOML,
+    WORDS,
+    XML,
+    try_input,
+)
 from tests.sources.making import docx
 from tui.review.journal import Journal
 
 WORDS_OF = {
     "text": WORDS, "markdown": (*MARKDOWN, *WORDS), "page": TAGS, "letter": HEADERS, "articles": JSON, "lines of articles": (*JSON, *ARTICLES),
-    "manifest": TOML, "decision": JSON, "history": (*JSON, *STEPS), "claims": WORDS, "display": HOSTILE,
+    "manifest": TOML, "decision": JSON, "history": (*JSON, *STEPS), "claims": WORDS, "display": HOSTILE, "own act": (*JSON, *ACTS), "draft": WORDS,
 }  # fmt: skip
 FOUND = {
     "a subject in broken Base64": ("letter", b"From: a\nSubject: =?utf-8?b?a?=\n\nTwelve boats sank.\n"),
+    "an encoding cut in pieces": ("letter", b"n:\nContent-Type:;charset*=\n\xed"),
+    "an encoding in an unknown form": ("letter", b"n:\nContent-Type:;charset*\n\xbf"),
+    "a key twice, then a bracket too many": ("decision", b'{"":"","":4}]'),
+    "a key twice, then another value": ("decision", b'{"":"","":"","":[{"":"","":6}]},1'),
+    "a key twice, then a word in a wrong escape": ("decision", b'{"a":1,"a":2}{"\\q":1}'),
+    "a source that shows as nothing": (
+        "decision",
+        RECORDS[0].replace('"source": "a.txt", "note"', '"source": "a\u3164", "note"').encode(),
+    ),
     "an id that is a list": ("history", b'{"step": "do", "id": [], "before": null, "after": null}\n{"step": "undo"}\n'),
     "an id that is an object": ("history", b'{"step": "do", "id": {}, "before": null, "after": null}\n'),
 }
@@ -68,4 +92,6 @@ def test_elements_in_any_order_are_read_or_refused(pieces: list[str]) -> None:
 def test_the_same_seed_gives_the_same_inputs() -> None:
     for target in TARGETS.values():
         one, other = random.Random(7), random.Random(7)
-        assert [target.make(one, target.seeds) for _ in range(5)] == [target.make(other, target.seeds) for _ in range(5)]
+        assert [target.make(one, target.seeds) for _ in range(5)] == [
+            target.make(other, target.seeds) for _ in range(5)
+        ]

@@ -35,9 +35,7 @@ def test_the_lock_of_a_process_that_ended_is_dropped_at_once(tmp_path: Path, end
 
 
 @pytest.mark.parametrize("holder", ["", "{own}", "{ended} another-machine", "x y", "{ended}", "-1 x", "9" * 40 + " x"])
-def test_any_other_lock_is_respected(
-    tmp_path: Path, ended: int, monkeypatch: pytest.MonkeyPatch, holder: str
-) -> None:
+def test_any_other_lock_is_respected(tmp_path: Path, ended: int, monkeypatch: pytest.MonkeyPatch, holder: str) -> None:
     monkeypatch.setattr("facts.resolving.locking._PATIENCE", 0.02)
     text = holder.format(own=_holder(os.getpid()), ended=ended)
     (tmp_path / ".lock").write_text(text, "utf-8")
@@ -47,9 +45,7 @@ def test_any_other_lock_is_respected(
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO])
-def test_a_folder_that_cannot_be_locked_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
-) -> None:
+def test_a_folder_that_cannot_be_locked_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
     def fail(*_: object) -> None:
         raise OSError(code, os.strerror(code))
 
