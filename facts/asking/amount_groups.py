@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from facts.model import Quantity
     from facts.story import Story
 
-FLOOR = 0.18  # a pair must be this likely to be of one question for its difference to count
+FLOOR = 0.3  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.25
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})

@@ -147,11 +147,22 @@ def same_cues(side: Side, place: Place, text: str) -> bool:
     before, after = _rest(text[max(0, place.start - _REACH) : place.start], now, text[place.end : place.end + _REACH])
     then, since = _rest(side.prefix, side.exact, side.suffix)
     return (
-        cues_of(then[-_NEAR:]) <= cues_of(before)
-        and cues_of(before[-_NEAR:]) <= cues_of(then)
-        and cues_of(since[:_NEAR]) <= cues_of(after)
-        and cues_of(after[:_NEAR]) <= cues_of(since)
+        cues_of(_last_words(then)) <= cues_of(before)
+        and cues_of(_last_words(before)) <= cues_of(then)
+        and cues_of(_first_words(since)) <= cues_of(after)
+        and cues_of(_first_words(after)) <= cues_of(since)
     )
+
+
+def _last_words(before: str) -> str:
+    """What stands near before a passage, from the beginning of a word."""
+    return before[before.rfind(" ", 0, max(0, len(before) - _NEAR) + 1) + 1 :]
+
+
+def _first_words(after: str) -> str:
+    """What stands near after a passage, to the end of a word."""
+    end = after.find(" ", _NEAR)
+    return after if end < 0 else after[:end]
 
 
 def _rest(before: str, passage: str, after: str) -> tuple[str, str]:

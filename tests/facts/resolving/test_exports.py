@@ -26,11 +26,6 @@ def recorded(report: Report) -> tuple[Resolution, ...]:
     return tuple(sorted((f.resolution for f in report.findings if f.resolution), key=lambda r: r.id))
 
 
-def decisions_of(report: Report) -> tuple[Resolution, ...]:
-    """What leaves a dossier with its decisions: not by which rules its files were read, nor their checksums."""
-    return tuple(replace(r, rules="", sources={}) for r in recorded(report))
-
-
 def bare(decision: Resolution) -> Resolution:
     """What a report keeps of a decision: not the key, nor what stood around the passages."""
     return replace(decision, key="", sides=tuple(replace(s, prefix="", suffix="") for s in decision.sides))
@@ -39,13 +34,13 @@ def bare(decision: Resolution) -> Resolution:
 def test_an_annotation_export_holds_decisions_in_full(tmp_path: Path) -> None:
     path = tmp_path / "facts.jsonld"
     path.write_text(render_export(sample_report(), "jsonld"), "utf-8")
-    assert read_decisions(str(path)) == decisions_of(sample_report())
+    assert read_decisions(str(path)) == recorded(sample_report())
 
 
 def test_a_report_holds_decisions_without_their_surroundings(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
     path.write_text(render(sample_report(), "json"), "utf-8")
-    assert read_decisions(str(path)) == tuple(map(bare, decisions_of(sample_report())))
+    assert read_decisions(str(path)) == tuple(map(bare, recorded(sample_report())))
 
 
 def test_folders_and_single_files_are_read_as_they_are(tmp_path: Path) -> None:
@@ -64,7 +59,7 @@ def test_any_words_survive_an_annotation_export(tmp_path_factory: pytest.TempPat
     report = steered(words)
     path = tmp_path_factory.mktemp("export") / "facts.jsonld"
     path.write_text(render_export(report, "jsonld"), "utf-8")
-    assert read_decisions(str(path)) == decisions_of(report)
+    assert read_decisions(str(path)) == recorded(report)
 
 
 @pytest.mark.parametrize(
