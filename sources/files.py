@@ -8,9 +8,13 @@ import os
 import re
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sources.display import visible
 from sources.errors import CrossreadError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _TEMPORARY = re.compile(r"\.crossread-[0-9a-f]{12}\.tmp")
 _ATTEMPTS = 9
@@ -97,18 +101,33 @@ def _put(target: str, data: bytes, new: bool) -> None:
     sweep(folder)
     temporary, descriptor = _create(folder)
     try:
-        with open(descriptor, "wb") as file:
-            if mode is not None and hasattr(os, "fchmod"):
-                os.fchmod(descriptor, mode)
-            file.write(data)
-            file.flush()
-            os.fsync(descriptor)
-        (_link if new else os.replace)(temporary, target)
+        with _holding(descriptor):
+            with open(descriptor, "wb") as file:
+                if mode is not None and hasattr(os, "fchmod"):
+                    os.fchmod(descriptor, mode)
+                file.write(data)
+                file.flush()
+                os.fsync(descriptor)
+            (_link if new else os.replace)(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         raise
     _sync_folder(folder)
+
+
+@contextlib.contextmanager
+def _holding(descriptor: int) -> Iterator[None]:
+    """Keep a file's lock when the file is closed, until it has its name. Other systems rename no file that is open."""
+    if os.name != "posix":
+        yield
+        return
+    second = os.dup(descriptor)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            os.close(second)
 
 
 def _create(folder: str) -> tuple[str, int]:

@@ -11,13 +11,16 @@ import itertools
 import pkgutil
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from re import _constants as codes, _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import TYPE_CHECKING, Any
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("sources", "facts", "tui")
@@ -138,7 +141,7 @@ def _sample_of(code: Any, value: Any, times: int) -> str:  # noqa: PLR0911 - one
     if code in {codes.SUBPATTERN, codes.ATOMIC_GROUP}:
         return sample(value[-1] if code is codes.SUBPATTERN else value, times)
     if code in {codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT}:
-        return sample(value[2], times) * max(1, min(value[0], 5))
+        return sample(value[2], times) * max(1, min(int(value[0]), 5))
     return ""
 
 

@@ -64,7 +64,7 @@ def _lock_file(folder: str) -> Iterator[None]:
             raise ResolutionError(f"{visible(relative(folder))}: cannot be locked: {error.strerror}") from error
         with (
             suppress(OSError),
-            open(descriptor, "w", encoding="utf-8") as file,
+            os.fdopen(descriptor, "w", encoding="utf-8") as file,
         ):  # without a name it is kept for a minute
             file.write(_holder(os.getpid()))
 

@@ -7,7 +7,6 @@ process not longer than to the next run; and nothing keeps that run from its wor
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -19,9 +18,6 @@ import pytest
 
 if sys.platform != "linux":
     pytest.skip("faults are injected by a preloaded library", allow_module_level=True)
-COMPILER = shutil.which("gcc") or shutil.which("cc")
-if COMPILER is None:
-    pytest.skip("there is no C compiler", allow_module_level=True)
 
 from tests.e2e.terminals import ROOT, SOURCES, environment
 from tui.main import main
@@ -29,6 +25,8 @@ from tui.main import main
 if TYPE_CHECKING:
     from pathlib import Path
 
+COMPILER = shutil.which("gcc") or shutil.which("cc")
+pytestmark = pytest.mark.skipif(COMPILER is None, reason="there is no C compiler")
 KILLED = -9
 FEW = ["kill", "half and kill", "disk full", "EIO", "half"]
 TEMPORARY = re.compile(r"\.crossread-[0-9a-f]{12}\.tmp$|\.lock$")

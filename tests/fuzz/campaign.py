@@ -5,6 +5,7 @@ traced; one that reaches lines which none reached before becomes a seed (the doc
 many were taken, the seconds, the slowest input, lines reached, seeds grown. Inputs that fail go to FOLDER, each with its traceback; exit code 1.
 """
 
+# ruff: noqa: S311 - dice for tests
 from __future__ import annotations
 
 import argparse

@@ -27,7 +27,7 @@ def mutated(dice: random.Random, seeds: Sequence[str], tokens: Sequence[str]) ->
     return text
 
 
-def _changed(dice: random.Random, text: str, seeds: Sequence[str], tokens: Sequence[str]) -> str:
+def _changed(dice: random.Random, text: str, seeds: Sequence[str], tokens: Sequence[str]) -> str:  # noqa: PLR0911 - one for each kind of change
     start = dice.randint(0, len(text))
     end = min(len(text), start + dice.choice((0, 1, 1, 2, 5, 20, 80)))
     what = dice.randrange(8)

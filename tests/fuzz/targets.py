@@ -1,11 +1,11 @@
 """What is fuzzed: everything that reads what others wrote, and what is then said of it. A target is its seeds, its words and its check."""
 
+# ruff: noqa: E501, ISC004, S314 - tables of words and of small documents; the XML is our own
 from __future__ import annotations
 
 import json
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -39,7 +39,7 @@ from tui.review.journal import Journal
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from facts.examine import Examination
     from facts.resolving.model import Finding

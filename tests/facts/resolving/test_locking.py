@@ -52,7 +52,9 @@ def test_a_folder_that_cannot_be_locked_is_named(tmp_path: Path, monkeypatch: py
     descriptors = os.open
 
     def refuse(path: str, flags: int, mode: int = 0o777) -> int:
-        return descriptors(path, flags, mode) if not flags & os.O_CREAT else fail() or -1
+        if flags & os.O_CREAT:
+            fail()
+        return descriptors(path, flags, mode)
 
     monkeypatch.setattr(fcntl, "flock", fail)
     monkeypatch.setattr(os, "open", refuse)
