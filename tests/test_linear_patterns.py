@@ -217,7 +217,7 @@ def is_linear(pattern: re.Pattern[Any], method: str, make: Callable[[int], str])
     if seconds(pattern, method, make(SIZE)) < AT_ONCE:
         return True
     for _ in range(3):  # a busy machine may be slow by chance, three times it is not
-        times = [seconds(pattern, method, make(SIZE * n)) for n in (1, 2, 4)]
+        times = [seconds(pattern, method, make(SIZE * n // 2)) for n in (1, 2, 4)]
         if times[2] < ALLOWED * max(times[1], AT_ONCE / 2) or times[2] < ALLOWED**2 * max(times[0], AT_ONCE / 4):
             return True
     return False

@@ -67,9 +67,7 @@ def story(root: Path, evil: str) -> tuple[Dossier, Examination]:
         disagreement(0, Kind.NUMBER, Severity.CONTRADICTION, f"How many? {evil}", *answers),
         disagreement(1, Kind.FRAMING, Severity.TENSION, evil, answer(a, "on Monday", evil), answer(b, "On Tuesday")),
     )
-    points = tuple(
-        replace(p, explanation=f"{evil} says {evil}", why=evil) for p in plain
-    )
+    points = tuple(replace(p, explanation=f"{evil} says {evil}", why=evil) for p in plain)
     facts = tuple(Fact(p.key, p.question, p.evidence, "disagree") for p in points)
     source = Dossier(
         f"The ferry {evil}",
