@@ -28,10 +28,10 @@ sys.argv = ["crossread", "review", sys.argv[1]]
 run()
 """
 _SLOW = """
-import sys, time
+import sys
 import facts.examine
-def slow(dossier, progress):
-    progress("reading", 1, 2)
+def slow(dossier, work, **_):
+    work.progress("reading", 1, 2)
     while True:
         sum(range(1000))
 facts.examine.examine = slow
