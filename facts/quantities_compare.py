@@ -189,6 +189,8 @@ def _place(q: Quantity, value: float) -> float:
     written = _WRITTEN.search(q.text.translate(_DROP))
     if written is None:
         return _zeros(value)
+    if q.unit == "percentage" and q.modifier == "=":
+        return min(1.0, 10.0 ** -len(written.group(1) or written.group(2) or ""))  # nobody rounds shares to tens
     figure = float(written.group().rstrip(",").replace(",", ""))
     decimals = written.group(1) or written.group(2) or ""
     times = value / figure if figure and not isinstance(q.value, tuple) else 1.0

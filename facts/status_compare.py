@@ -68,7 +68,7 @@ _HEDGES = frozenset(
      "expects", "expect", "due", "plan", "plans", "planned", "planning", "intends", "intended", "proposed",
      "proposal", "bid", "vows", "promised", "if", "whether", "believe", "believes", "thought", "think",
      "speculate", "speculation", "agreed", "decided", "ready", "approved", "slated", "scheduled",
-     "future", "deal"}
+     "future", "deal", "believed", "feared", "presumed"}
 )  # fmt: skip
 _HEARSAY = frozenset(
     {"reportedly", "reports", "report", "reported", "allegedly", "alleged", "alleges", "claims", "claim",

@@ -21,6 +21,27 @@ _LIKELY = 0.2
 _REACH = 6  # tokens before a word in which a negation turns it
 _INSIDE = ("JJ", "VBN", "VBG", "NNP")  # tags between "no" and its noun
 _NONE = frozenset({"no", "any", "without"})
+_UNDOING = frozenset(
+    {
+        "barely",
+        "hardly",
+        "scarcely",
+        "rarely",
+        "seldom",
+        "preclude",
+        "precludes",
+        "prevent",
+        "prevents",
+        "keep",
+        "bar",
+        "bars",
+        "relieves",
+        "relieve",
+    }
+)
+_TOLD_OF = frozenset(
+    map(stem, ("report", "reports", "sign", "signs", "evidence", "indication", "indications", "word", "trace"))
+)
 _IDIOMS = frozenset(
     {"doubt", "idea", "way", "matter", "longer", "sense", "surprise", "wonder", "need", "reason", "place", "time",
      "question", "secret", "accident", "problem", "word", "comment", "one", "plan", "part", "end", "sign",
@@ -47,6 +68,7 @@ def find_absences(story: Story) -> list[Sided]:
         if sources and not claim.text.endswith("?")
         for place, token in enumerate(claim.tokens)
         if token.tag in {"NN", "NNS"}
+        and not _is_first_part(claim.tokens, place)
         and sources.get(concept(token.lower), {source}) != {source}
         and _plain(claim, place)
     ]
@@ -86,10 +108,20 @@ def _plain(claim: Claim, place: int) -> bool:
     return not any(t.lower in _NEGATIONS or t.lower in _UNSURE for t in claim.tokens[max(0, place - _REACH) : place])
 
 
+def _is_first_part(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun only qualifies the next one ("news outlets" are no news)."""
+    return place + 1 < len(tokens) and tokens[place + 1].tag in {"NN", "NNS"}
+
+
+def _is_undone(before: Sequence[Token]) -> bool:
+    """Whether the words before an absence undo it: "hardly a day without a walk", "does not keep any guest from"."""
+    return any(t.lower in _UNDOING for t in before)
+
+
 def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
     """The nouns after "no" or "without", or after "not … any"."""
     for place, token in enumerate(tokens):
-        if token.lower not in _NONE:
+        if token.lower not in _NONE or _is_undone(tokens[:place]):
             continue
         if token.lower == "any" and not any(t.lower in _NEGATIONS for t in tokens[max(0, place - _REACH) : place]):
             continue
@@ -99,5 +131,21 @@ def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
                 head = follower
             elif head is not None or not (follower.tag.startswith(_INSIDE) or follower.lower in {"a", "an"}):
                 break
+        if head is not None and stem(head.lower) in _TOLD_OF:
+            head = _thing_told(tokens, head)
         if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
             yield head
+
+
+def _thing_told(tokens: Sequence[Token], head: Token) -> Token | None:
+    """The noun that "no reports of" or "no sign of" denies; None where the noun stands alone."""
+    place = next(k for k, t in enumerate(tokens) if t.start == head.start)
+    if place + 1 >= len(tokens) or tokens[place + 1].lower != "of":
+        return head
+    found = None
+    for token in tokens[place + 2 : place + 6]:
+        if token.tag in {"NN", "NNS"}:
+            found = token
+        elif found is not None or not (token.tag.startswith(_INSIDE) or token.lower in {"a", "an", "any"}):
+            break
+    return found

@@ -11,8 +11,8 @@ from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.amounts import STATES, Amount, collect, is_interval, outcome
-from facts.asking.anchors import apart, other_owner
+from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
+from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
@@ -21,16 +21,20 @@ from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from facts.model import Quantity
     from facts.story import Story
 
-FLOOR = 0.3  # a pair must be this likely to be of one question for its difference to count
+FLOOR = 0.14  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.05  # pairs less likely are forgotten
-_THRESHOLD = 0.25
+_THRESHOLD = 0.21
+_AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
+_ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
+_ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
+_WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -52,10 +56,43 @@ def find_amounts(story: Story) -> list[Amounts]:
         if score > _LEAST:
             scores[i, j], relations[i, j] = score, relation
     groups = [g for g in group(len(amounts), scores, _THRESHOLD) if len({amounts[n].context.source for n in g}) > 1]
+    for pair in answered_elsewhere(amounts, scores, relations):
+        del scores[pair]
     return [
         _make_group(amounts, numbers, inside, relations)
         for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True)
     ]
+
+
+def answered_elsewhere(
+    amounts: Sequence[Amount], scores: Mapping[tuple[int, int], float], relations: Mapping[tuple[int, int], str]
+) -> list[tuple[int, int]]:
+    """The pairs at odds of which one figure has an equal in the other's source that is as likely what it speaks of.
+
+    Who gives 60 and 64 percent, where another gives 60, disagrees by neither; unless two speakers of the source do.
+    """
+    equals: dict[tuple[int, int], list[int]] = {}  # (figure, other source) -> its equals there
+    for (i, j), relation in relations.items():
+        if relation in {"same", "bound"}:
+            equals.setdefault((i, amounts[j].context.source), []).append(j)
+            equals.setdefault((j, amounts[i].context.source), []).append(i)
+
+    def has_equal(figure: int, other: int, score: float) -> bool:
+        return any(
+            scores[min(figure, k), max(figure, k)] >= _AS_LIKELY * score and voice(amounts[k]) == voice(amounts[other])
+            for k in equals.get((figure, amounts[other].context.source), ())
+        )
+
+    return [
+        (i, j)
+        for (i, j), relation in relations.items()
+        if relation == "conflict" and (has_equal(i, j, scores[i, j]) or has_equal(j, i, scores[i, j]))
+    ]
+
+
+def voice(amount: Amount) -> tuple[int, str | None]:
+    """The source of an amount, and who says it there."""
+    return amount.context.source, speaker_at(amount.context.claim, amount.quantity)
 
 
 def _make_group(
@@ -82,6 +119,7 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
         for key in _blocks(amount):
             blocks.setdefault(key, []).append(number)
     seen: set[tuple[int, int]] = set()
+    beside = _by_sentence(amounts)
     for key in sorted(blocks):
         numbers = blocks[key]
         for a, b in meeting_pairs([amounts[n].context.near.keys() for n in numbers]):
@@ -90,16 +128,71 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
                 continue
             seen.add((i, j))
             relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
-            if relation != "other" and not _of_two_things(amounts[i], amounts[j]):
-                yield i, j, relation
+            if relation == "other" or _of_two_things(amounts[i], amounts[j]):
+                continue
+            if relation == "conflict" and (
+                _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
+                or _gives(beside[_sentence(amounts[j])], amounts[j], amounts[i])
+            ):
+                continue
+            yield i, j, relation
+
+
+def _sentence(amount: Amount) -> tuple[int, int]:
+    return amount.context.source, amount.context.claim.sentence
+
+
+def _by_sentence(amounts: Iterable[Amount]) -> dict[tuple[int, int], list[Amount]]:
+    out: dict[tuple[int, int], list[Amount]] = {}
+    for amount in amounts:
+        out.setdefault(_sentence(amount), []).append(amount)
+    return out
+
+
+def _gives(sentence: Sequence[Amount], one: Amount, other: Amount) -> bool:
+    """Whether the sentence of one figure gives the other one too, in the same voice and of nobody who fared otherwise.
+
+    A list of three prices does not disagree with the second of them. What is told as a change ("from 8 to 10") may.
+    """
+    if len(sentence) < 2 or is_update(one.context.claim, one.quantity):
+        return False
+    return any(
+        a is not one
+        and a.plain.value == other.plain.value
+        and not is_update(a.context.claim, a.quantity)
+        and voice(a) == voice(one)
+        and outcome(a) == outcome(other)
+        and compare_quantities(a.plain, other.plain, same_concept) in {"same", "bound", "compatible"}
+        for a in sentence
+    )
 
 
 def _of_two_things(one: Amount, other: Amount) -> bool:
     """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
     if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
         return True
+    if _two_ages(one, other) or _two_lengths(one, other):
+        return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
+
+
+def _two_ages(one: Amount, other: Amount) -> bool:
+    """Whether two ages are too far apart for one person, of whom no name says that both are hers."""
+    if not one.quantity.role == other.quantity.role == "age" or (
+        one.anchor.owner and one.anchor.owner == other.anchor.owner
+    ):
+        return False
+    x, y = sorted((_size(one.plain), _size(other.plain)))
+    return y > _ONE_AGE * x
+
+
+def _two_lengths(one: Amount, other: Amount) -> bool:
+    """Whether two lengths of time are too far apart for one thing: a week and two years."""
+    if not (lasts(one) and lasts(other)):
+        return False
+    sizes = [found[1] for a in (one, other) if (found := convert(_size(a.plain), a.plain.unit))]
+    return max(sizes) > _ONE_LENGTH * min(sizes)
 
 
 def _other_holder(one: Amount, other: Amount) -> bool:
@@ -113,7 +206,8 @@ def _other_whole(one: Amount, other: Amount) -> bool:
     wholes = [concept(a.quantity.base.rpartition(" ")[2]) if a.quantity.base else "" for a in (one, other)]
     if bool(wholes[0]) == bool(wholes[1]) or one.quantity.role != "percentage":
         return False
-    return next(filter(None, wholes)) not in (other if wholes[0] else one).context.near
+    whole, near = next(filter(None, wholes)), (other if wholes[0] else one).context.near
+    return whole not in near and _WHOLES.get(whole) not in near
 
 
 def _blocks(amount: Amount) -> list[str]:
@@ -160,6 +254,7 @@ FEATURES = (
     "background",
     "owner",
     "lead",
+    "sole",
 )
 
 
@@ -184,7 +279,18 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
+        _sole(one, other),
     )
+
+
+def _sole(one: Amount, other: Amount) -> float:
+    """How far each of two figures is the only one of its unit in its source, 0..1.
+
+    Nothing where one is background, nor for lengths of time, which are told of anything.
+    """
+    if lasts(one) or apart(one.anchor, other.anchor) > 0:
+        return 0.0
+    return 1 / (max(1, one.rivals) * max(1, other.rivals))
 
 
 def noun_overlap(one: Quantity, other: Quantity) -> float:

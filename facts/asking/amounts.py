@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.anchors import Anchor, anchor_of, is_general
 from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
+from facts.model import Quantity
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from facts.asking.contexts import Context
-    from facts.model import Claim, Mention, Name, Quantity
+    from facts.model import Claim, Mention, Name
     from facts.story import Story
 
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
@@ -26,6 +30,9 @@ _ADDING = frozenset({"another", "additional", "further", "extra"})
 _RISEN = frozenset(
     {"rose", "risen", "climbed", "raised", "jumped", "grew", "increased", "revised", "updated", "lowered"}
 )
+_FARED = 5  # tokens after a count within which a participle tells what became of the counted
+_AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
+_POLLS = frozenset({"poll", "survey", "sample", "polling"})
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
 AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
 STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
@@ -44,22 +51,64 @@ class Amount(NamedTuple):
     anchor: Anchor
     lead: bool  # stands at the head of its source
     holder: str = ""  # the person whose doing or property the figure is, as far as the words tell
+    rivals: int = 0  # how many different figures of its unit its source gives; 0 where not counted
 
 
 def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
     labels, people = _labels(story), people_of(story)
-    return [
+    found = [
         make_amount(story, source, claim, quantity, people)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        for quantity in (*claim.quantities, *read_durations(claim))
+        for quantity in (*claim.quantities, *read_durations(claim), *read_singles(claim))
         if quantity.role in ROLES
         and not is_general(claim, quantity)
         and not _part_of(claim, quantity)
         and not _step(claim, quantity)
         and not _former(claim, quantity)
+        and not _sample(claim, quantity)
         and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
+    ]
+    return _with_rivals(found)
+
+
+def _with_rivals(amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, each with how many different figures of its unit its source gives."""
+    figures: dict[tuple[int, str], set[str]] = {}
+    for amount in amounts:
+        figures.setdefault(_unit_in(amount), set()).add(norm_of(replace(amount.plain, modifier="=")))
+    return [a._replace(rivals=len(figures[_unit_in(a)])) for a in amounts]
+
+
+def _unit_in(amount: Amount) -> tuple[int, str]:
+    """The source of an amount, and the dimension that it measures or the noun that it counts."""
+    unit = amount.plain.unit
+    known = convert(1.0, unit) if unit else None
+    return amount.context.source, known[0] if known else amount.unit
+
+
+def read_singles(claim: Claim) -> list[Quantity]:
+    """The things told of as one only ("a single shell"), as counts, in order."""
+    return [
+        Quantity(
+            one.start,
+            noun.end,
+            claim.text[one.start - claim.start : noun.end - claim.start],
+            1.0,
+            noun.lower,
+            role="count",
+            noun=noun.lower,
+        )
+        for before, one, noun, after in zip(
+            claim.tokens, claim.tokens[1:], claim.tokens[2:], (*claim.tokens[3:], None), strict=False
+        )
+        if one.lower == "single"
+        and before.lower in {"a", "one", "only"}
+        and noun.tag == "NN"
+        and not (after is not None and after.tag.startswith("NN"))
+        and convert(1.0, noun.lower) is None
+        and not any(q.start < noun.end and one.start < q.end for q in claim.quantities)
     ]
 
 
@@ -68,6 +117,8 @@ def make_amount(
 ) -> Amount:
     """Put a quantity in context. `people` are the names of persons in the story."""
     context = story.context(source, claim, quantity)
+    if fared := told_after(claim, quantity):
+        context = replace(context, governors=(fared, *(g for g in context.governors if g != fared)))
     unit = concept(quantity.unit.lower()) if quantity.unit else ""
     plain = quantity
     if quantity.role == "bare" and is_update(claim, quantity):
@@ -82,6 +133,16 @@ def make_amount(
     anchor = anchor_of(story.background, source, claim, quantity)
     holder = holder_of(story, source, claim, quantity, people)
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
+
+
+def told_after(claim: Claim, quantity: Quantity) -> str:
+    """What a participle right after a count tells of the counted: "dozens of others were seriously injured"; "" where none does."""
+    for token in [t for t in claim.tokens if t.start >= quantity.end][:_FARED]:
+        if token.tag in {"VBN", "JJ", "VBD"} and concept(token.lower) in OUTCOMES:
+            return concept(token.lower)
+        if token.lower not in _AUXILIARIES and not token.tag.startswith("RB"):
+            return ""
+    return ""
 
 
 def people_of(story: Story) -> frozenset[str]:
@@ -144,9 +205,12 @@ def _whole(claim: Claim, quantity: Quantity) -> str:
 def _part_of(claim: Claim, quantity: Quantity) -> bool:
     """Whether a figure is only a part of another one: "30 of the 80", "nine of the dead"."""
     after = [t for t in claim.tokens if t.start >= quantity.end][:3]
-    if " of the " in quantity.text.lower() and quantity.value is not None:
+    if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
         return True
     return bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
+
+
+_OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
 
 
 def _step(claim: Claim, quantity: Quantity) -> bool:
@@ -163,6 +227,12 @@ def _former(claim: Claim, quantity: Quantity) -> bool:
     before = tuple(t.lower for t in claim.tokens if t.end <= quantity.start)[-3:]
     before = before[:-1] if before[-1:] == ("a",) else before[-2:]
     return before[-2:] in _FORMER
+
+
+def _sample(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure is how many were asked: "a poll of 1,000 people"."""
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
+    return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
 
 
 def _size_label(claim: Claim, quantity: Quantity) -> bool:

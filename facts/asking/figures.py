@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from facts.asking.amount_groups import FLOOR
+from facts.asking.amount_groups import FLOOR, voice
 from facts.asking.amounts import is_update, norm_of
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate, make_answer
@@ -85,7 +85,7 @@ def _of_one_breath(one: Amount, other: Amount) -> bool:
 
     A figure in brackets goes with what stands before the brackets.
     """
-    (source, speaker), (other_source, other_speaker) = _voice(one), _voice(other)
+    (source, speaker), (other_source, other_speaker) = voice(one), voice(other)
     if source != other_source:
         return False
     if speaker == other_speaker or None in {speaker, other_speaker}:
@@ -112,13 +112,9 @@ def one_of_each_list(group: Amounts, numbers: Sequence[int]) -> list[int]:
     lists: dict[tuple[int, int, str | None, str], list[int]] = {}
     for n in numbers:
         member = group.members[n]
-        source, speaker = _voice(member)
+        source, speaker = voice(member)
         lists.setdefault((source, member.context.claim.sentence, speaker, member.unit), []).append(n)
     return sorted(min(members, key=lambda n: (-likeness[n], n)) for members in lists.values())
-
-
-def _voice(amount: Amount) -> tuple[int, str | None]:
-    return amount.context.source, speaker_at(amount.context.claim, amount.quantity)
 
 
 def amount_answer(story: Story, amount: Amount, value: str, norm: str) -> Answer:

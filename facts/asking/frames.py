@@ -161,6 +161,8 @@ def _subject(tokens: Sequence[Token], phrases: Sequence[Phrase], start: int) -> 
             return -1
         if phrase.prep and phrase.prep not in _SUBORDINATORS:
             continue
+        if start and tokens[start - 1].text == "," and phrase.first and tokens[phrase.first - 1].text == ",":
+            continue  # an apposition: "the mayor, a former pilot, was …"
         if tokens[phrase.head].tag == "CD" and phrase.first == phrase.last and phrase.last < start - 1:
             continue
         if _is_time(tokens, phrase) and number and phrases[number - 1].last >= 0 and phrase.last < start - 1:
@@ -237,7 +239,8 @@ def _one_frame(
             else:
                 subject = previous.subject
         elif subject < 0 and (infinitive or token.tag == "VBG" or tokens[first - 1].tag == ","):
-            subject = previous.subject
+            raised = infinitive and previous.passive  # "two people are believed to have been arrested"
+            subject = previous.object if raised else previous.subject
     if passive or bare:
         agent = next((k for k in others if phrases[k].prep == "by"), -1)
         subject, target = agent, (subject if subject >= 0 else target)

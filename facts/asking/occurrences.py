@@ -99,7 +99,7 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
             parsed[claim.sentence] = replace(sentence, tokens=tokens), tuple(phrases), frames
         sentence, phrases_, frames = parsed[claim.sentence]
         for event in claim.events:
-            if event.lemma in _LIGHT or event.text.lower() in _LIGHT:
+            if event.lemma in _LIGHT or event.text.lower() in _LIGHT or _is_part_of_name(claim, event):
                 continue
             name = concept(event.lemma)
             frame = frames.get(event.start)
@@ -108,6 +108,13 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
             yield Occurrence(
                 story.context(source, claim, event), event, name, sentence, phrases_, frame, subject, target
             )
+
+
+def _is_part_of_name(claim: Claim, event: Event) -> bool:
+    """Whether an event word is one word of a longer name ("the Fire Service")."""
+    return event.text[:1].isupper() and any(
+        n.start <= event.start and event.end <= n.end and n.end - n.start > event.end - event.start for n in claim.names
+    )
 
 
 def _with_names(tokens: tuple[Token, ...], claim: Claim) -> tuple[Token, ...]:
@@ -130,7 +137,7 @@ def _roles(
 ) -> tuple[frozenset[str], frozenset[str]]:
     """The concepts of the subject and of the object, or of what a preposition after the verb adds ("into a hall")."""
     target = frame.object
-    if target < 0 and frame.others and phrases[frame.others[0]].first <= frame.verb + _REACH:
+    if target < 0 and not frame.passive and frame.others and phrases[frame.others[0]].first <= frame.verb + _REACH:
         target = frame.others[0]
     wanted = _concepts(tokens, phrases, claim, target) if target >= 0 else _complement(tokens, frame)
     return _concepts(tokens, phrases, claim, frame.subject), wanted

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from facts.asking.contexts import nearness
 from facts.asking.meeting import meeting_pairs
-from facts.model import Mention, Polarity
+from facts.asking.targets import parse, target_of
+from facts.model import Mention, Polarity, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
-    from facts.model import Token
+    from facts.asking.targets import Parsed
+    from facts.model import Claim, Token
     from facts.story import Story
 
 _NEGATIONS = frozenset(
@@ -42,6 +44,7 @@ class Sided:
     context: Context
     scale: str
     side: str
+    target: frozenset[str] = frozenset()  # concepts of what it is said of
 
     @property
     def about(self) -> str:
@@ -79,14 +82,27 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
             sides.setdefault(scale, set()).update({side} - {""})
     out = []
     for source, reading in enumerate(story.readings):
+        parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
                 start, end = claim.tokens[first].start, claim.tokens[last].end
+                if _is_supposed(claim, start, end):
+                    continue
+                if claim.sentence not in parsed:
+                    parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, sides[scale]) if negated or denied else side
-                out.append(Sided(story.context(source, claim, mention), scale, turned))
+                target = target_of(parsed[claim.sentence], start, end)
+                out.append(Sided(story.context(source, claim, mention), scale, turned, target))
     return out
+
+
+def _is_supposed(claim: Claim, start: int, end: int) -> bool:
+    """Whether a word is part of a name ("the Open University") or date, or holds only under a condition ("if he were convicted")."""
+    named = any(n.start <= start and end <= n.end and (n.start, n.end) != (start, end) for n in claim.names)
+    dated = any(d.start <= start and end <= d.end and (d.start, d.end) != (start, end) for d in claim.dates)
+    return named or dated or any(start <= e.start < end and e.status is Status.CONDITIONAL for e in claim.events)
 
 
 def _turned(side: str, sides: set[str]) -> str:
@@ -127,6 +143,8 @@ def is_negated(tokens: Sequence[Token], at: int) -> bool:
         word = tokens[i].lower
         if word in _STOPS:
             return False
+        if word == "no" and any(t.tag == "DT" for t in tokens[i + 1 : at]):
+            return False  # "no word on the missing men"
         if word in _NEGATIONS and tokens[i + 1].lower not in _NOT_ALONE:
             return not (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at)
         if (word, tokens[i + 1].lower) in _PAIRED and i + 1 < at:
@@ -165,6 +183,11 @@ def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
     )
 
 
+def of_other_things(one: Sided, other: Sided) -> bool:
+    """Whether two words are plainly said of different things: both sentences tell of what, and share no word of it."""
+    return bool(one.target and other.target and not one.target & other.target)
+
+
 def said_of_same(story: Story, one: Sided, other: Sided) -> float:
     """How likely two sided words are said of the same thing, 0..1."""
     values = sided_features(story, one, other)
@@ -197,7 +220,10 @@ def opposed(
 
 
 def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: bool) -> dict[tuple[int, int], float]:
-    """The opposed pairs of different sources that score `threshold` or more; sentences that both hold both sides agree."""
+    """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
+
+    Sentences that both hold both sides agree.
+    """
     told: dict[tuple[int, int], set[str]] = {}
     for item in items:
         told.setdefault((item.source, item.context.claim.sentence), set()).add(item.side)
@@ -207,6 +233,8 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
         if a.source == b.source or not opposite(a.side, b.side):
             continue
         if personal and a.about and b.about and a.about != b.about:
+            continue
+        if of_other_things(a, b):
             continue
         both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

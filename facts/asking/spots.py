@@ -12,7 +12,7 @@ from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.model import Mention
-from facts.reading.lexicons.places import PLACES
+from facts.reading.lexicons.places import COUNTRIES, PLACES, STATES
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _spots(story: Story, source: int, claim: Claim, before: Claim | None, places
     ends = {t.end: t.lower for t in claim.tokens}
     for name in claim.names:
         before_it = ends.get(name.start - 1, "")
-        if name.name in places and before_it in (_LOCATIVE if name.name in PLACES else _PLAIN):
+        if name.name in places and before_it in _before(name.name):
             yield _spot(story, source, claim, name, name.name, _things(claim, name) | _named(claim, name, before))
     for token in claim.tokens:
         if token.lower in COMPASS and not any(n.start <= token.start < n.end for n in claim.names):
@@ -116,6 +116,13 @@ def _spots(story: Story, source: int, claim: Claim, before: Claim | None, places
             if bears:
                 mention = Mention(token.start, token.end, token.text)
                 yield _spot(story, source, claim, mention, COMPASS[token.lower], bears)
+
+
+def _before(name: str) -> frozenset[str]:
+    """The prepositions that tell of a place before a name: one puts pressure "on" a country, but a house "on" an island."""
+    if name in COUNTRIES or name in STATES:
+        return _LOCATIVE - {"on", "to"}
+    return _LOCATIVE if name in PLACES else _PLAIN
 
 
 def _spot(  # noqa: PLR0913, PLR0917 - the parts of one spot
@@ -152,9 +159,13 @@ def _named(claim: Claim, place: Mention, before: Claim | None) -> frozenset[str]
 
 
 def _bearing(claim: Claim, direction: Token) -> Iterator[str]:
-    """The names that a direction bears on: the next one, and the one before "in central …"."""
+    """The names that a direction bears on: the next one, and the one before "in central …".
+
+    Right before the name of a town it tells of a part of it ("central Oslo"), not where that lies.
+    """
     after = next((n for n in claim.names if n.start >= direction.end), None)
-    if after is not None and _gap(claim, direction.end, after.start) <= _BEARS:
+    gap = _gap(claim, direction.end, after.start) if after is not None else 0
+    if after is not None and gap <= _BEARS and (gap or after.name in COUNTRIES or after.name in STATES):
         yield after.name
     before = next((n for n in reversed(claim.names) if n.end <= direction.start), None)
     if before is not None and _gap(claim, before.end, direction.start) <= 1:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from itertools import pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.anchors import Anchor, anchor_of, apart, is_past
+from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
@@ -16,7 +17,7 @@ from facts.dates_compare import compare_dates
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.model import Claim, DateMention
@@ -28,9 +29,19 @@ _THRESHOLD = 0.25
 _GOVERNED = 0.49  # what two dates must have in common of what governs them
 _ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
 _LEAD = 4
+_AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
+_ONE_EVENT = log10(1 + 45)  # days, as `days_apart` tells them, within which the days told of one event lie
+_DAY = 24 * 60
+_NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
+_MONTH = re.compile(r"[0-9X]{4}-(0[1-9]|1[0-2])(?:-([0-3][0-9]))?")
+_MONTH_DAYS = 30.4
+_YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
+_WEEKDAY = re.compile(r"[a-z]*day\b", re.IGNORECASE)
+_CLOCK = re.compile(r"T([01][0-9]|2[0-4]):([0-5][0-9])$")
 _SAYING = frozenset(
     {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}
 )
+_POSTED = frozenset({"posted", "published", "updated", "reposted", "uploaded"})
 _SPANS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "hour"})
 _LOOSE = frozenset({"on", "in", "at", "early", "late", "that", "the", ","})
 
@@ -42,6 +53,7 @@ class Moment(NamedTuple):
     date: DateMention
     anchor: Anchor
     lead: bool
+    rivals: int = 1  # how many different dates its source gives to the word that governs it
 
 
 class Moments(NamedTuple):
@@ -60,6 +72,8 @@ def find_moments(story: Story) -> list[Moments]:
         if score > _LEAST:
             scores[i, j] = score
     groups = [g for g in group(len(moments), scores, _THRESHOLD) if len({moments[n].context.source for n in g}) > 1]
+    for pair in answered_elsewhere(moments, scores):
+        del scores[pair]
     found = []
     for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True):
         place = {n: k for k, n in enumerate(numbers)}
@@ -69,12 +83,36 @@ def find_moments(story: Story) -> list[Moments]:
     return found
 
 
+def answered_elsewhere(moments: Sequence[Moment], scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+    """The pairs that exclude each other of which one date has, in the other's source, another that agrees with it and is as likely of its event.
+
+    Who tells of May and of Thursday, where another tells of May, disagrees by neither.
+    """
+    agreeing: dict[
+        tuple[int, int], float
+    ] = {}  # (date, other source) -> how likely the likeliest date is that agrees there
+    at_odds = []
+    for (i, j), score in scores.items():
+        a, b = moments[i], moments[j]
+        if excludes(a.date, b.date):
+            at_odds.append((i, j))
+        elif compare_dates(a.date, b.date) != "unknown":
+            for key in ((i, b.context.source), (j, a.context.source)):
+                agreeing[key] = max(score, agreeing.get(key, 0.0))
+    return [
+        (i, j)
+        for i, j in at_odds
+        if max(agreeing.get((i, moments[j].context.source), 0.0), agreeing.get((j, moments[i].context.source), 0.0))
+        >= _AS_LIKELY * scores[i, j]
+    ]
+
+
 def collect(story: Story) -> list[Moment]:
     """Every date and time of a story that places something, in order of source and text.
 
     Dates that tell only when somebody spoke are left out, and those that take up another date.
     """
-    return [
+    return _with_rivals(
         Moment(story.context(source, claim, date), date, _anchor(story, source, claim, date), claim.sentence < _LEAD)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
@@ -84,7 +122,17 @@ def collect(story: Story) -> list[Moment]:
         and not any(q.start < date.end and date.start < q.end for q in claim.quantities)
         and not of_saying(claim, date)
         and not _anaphoric(date.text)
-    ]
+        and not is_general(claim, date)
+    )
+
+
+def _with_rivals(moments: Iterable[Moment]) -> list[Moment]:
+    """The dates, each with how many different ones its source gives to the word that governs it."""
+    found = list(moments)
+    values: dict[tuple[int, str], set[str]] = {}
+    for moment in found:
+        values.setdefault((moment.context.source, moment.context.verb), set()).add(moment.date.value)
+    return [m._replace(rivals=len(values[m.context.source, m.context.verb])) for m in found]
 
 
 def _anchor(story: Story, source: int, claim: Claim, date: DateMention) -> Anchor:
@@ -106,10 +154,13 @@ def _anaphoric(text: str) -> bool:
 
 
 def of_saying(claim: Claim, date: DateMention) -> bool:
-    """Whether a date tells when somebody spoke: "officials said Saturday", "told reporters on Friday"."""
+    """Whether a date tells when somebody spoke or a text came out: "officials said Saturday", "told reporters on Friday", "posted on May 4"."""
     before = [t.lower for t in claim.tokens if t.end <= date.start]
     while before and before[-1] in _LOOSE:
         before.pop()
+    verbs = [t.lower for t in claim.tokens if t.tag.startswith("VB") and t.end <= date.start]
+    if verbs and verbs[-1] in _POSTED:
+        return True
     return bool(before) and (before[-1] in _SAYING or "told" in before[-3:])
 
 
@@ -129,10 +180,57 @@ def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[i
     for (s, one, t, other), score in story.links.items():
         if score >= _ALIGNED:
             pairs.update((min(i, j), max(i, j)) for i in places.get((s, one), ()) for j in places.get((t, other), ()))
+    pairs.update(_by_clock(moments))
     for i, j in sorted(pairs):
         a, b = moments[i].context, moments[j].context
-        if a.source != b.source and is_former(a) == is_former(b):
+        if a.source != b.source and is_former(a) == is_former(b) and not _of_two_things(moments[i], moments[j]):
             yield i, j
+
+
+def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
+    """Pairs of times of day that lie near each other, i < j."""
+    hours: dict[int, list[int]] = {}
+    for number, moment in enumerate(moments):
+        if (minute := _minute(moment.date)) is not None:
+            hours.setdefault(minute // 60, []).append(number)
+    for hour in sorted(hours):
+        numbers = sorted(hours[hour] + hours.get((hour + 1) % 24, []))
+        near = [moments[n].context.near.keys() for n in numbers]
+        yield from ((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
+
+
+def _minute(date: DateMention) -> int | None:
+    """The minute of the day of a time by the clock, None for other dates."""
+    found = _CLOCK.search(date.value)
+    return int(found[1]) * 60 + int(found[2]) if found else None
+
+
+def near_clock(one: DateMention, other: DateMention) -> bool:
+    """Whether two dates are times of day an hour and a half apart at most, on days that do not exclude each other."""
+    a, b = _minute(one), _minute(other)
+    if a is None or b is None:
+        return False
+    apart = abs(a - b) % _DAY
+    known = "X" not in one.value[:10] + other.value[:10]
+    return min(apart, _DAY - apart) <= _NEAR_CLOCK and not (known and one.value[:10] != other.value[:10])
+
+
+def _of_two_things(one: Moment, other: Moment) -> bool:
+    """Whether two dates are of two events, whatever their words: months apart, or one with its year, the other a mere day of the week."""
+    if (_of_a_day(one.date) or _of_a_day(other.date)) and days_apart(one.date, other.date) > _ONE_EVENT:
+        return True
+    return any(a.date.value.startswith("XXXX-W") and _names_year(b.date.text) for a, b in ((one, other), (other, one)))
+
+
+def _of_a_day(date: DateMention) -> bool:
+    """Whether a date names a day, of a known year or not."""
+    found = _MONTH.match(date.value)
+    return date.granularity in {"day", "time"} or bool(found and found[2])
+
+
+def _names_year(text: str) -> bool:
+    """Whether a date tells its year and no day of the week: what happens in the week of the news is not dated so."""
+    return bool(_YEAR.search(text)) and not _WEEKDAY.search(text)
 
 
 def is_former(context: Context) -> bool:
@@ -143,7 +241,7 @@ def is_former(context: Context) -> bool:
     )
 
 
-FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision")
+FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision", "sole", "clock")
 
 
 def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
@@ -158,17 +256,31 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
         days_apart(one.date, other.date),
         float(one.lead and other.lead),
         float(one.date.granularity == other.date.granularity),
+        float(a.verb == b.verb != "") / (one.rivals * other.rivals),
+        float(near_clock(one.date, other.date)),
     )
 
 
 def days_apart(one: DateMention, other: DateMention) -> float:
-    """The decimal logarithm of one plus the days between two dates, at most 4; 0.5 where they are not placed."""
+    """The decimal logarithm of one plus the days between two dates, at most 4.
+
+    Of dates without a year the days between their months; 0.5 where nothing tells.
+    """
     if one.low is None or one.high is None or other.low is None or other.high is None:
-        return 0.5
+        a, b = (_MONTH.match(d.value) for d in (one, other))
+        return log10(1 + _days_of_year(a, b)) if a and b else 0.5
     gap = max(datetime.fromisoformat(one.low), datetime.fromisoformat(other.low)) - min(
         datetime.fromisoformat(one.high), datetime.fromisoformat(other.high)
     )
     return min(4.0, log10(1 + max(0.0, gap.total_seconds() / 86400)))
+
+
+def _days_of_year(one: re.Match[str], other: re.Match[str]) -> float:
+    """The days between two dates of unknown years, at least: between whole months those that surely lie between."""
+    months = abs(int(one[1]) - int(other[1]))
+    if one[2] and other[2]:
+        return abs(_MONTH_DAYS * (int(one[1]) - int(other[1])) + int(one[2]) - int(other[2]))
+    return _MONTH_DAYS * max(0, min(months, 12 - months) - 1)
 
 
 def same_time(story: Story, one: Moment, other: Moment) -> float:

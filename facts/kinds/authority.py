@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _SURE = 0.45  # two figures must be this likely to answer one question for their speakers to be set side by side
+_COUNTED = 3  # what is fewer anybody can count: nobody's word is needed for two officers in a car
 # Speakers who may be anyone, or are no speakers: they name no authority of their own.
 _NOBODY = words("it he she they we i who this that some others many one report reports sources people")
 # Last words of what is no name of a speaker.
@@ -38,6 +39,15 @@ def find_authority(story: Story) -> list[Candidate]:
     return [c for group in story.amounts if (c := _authorities(story, group)) is not None]
 
 
+def rests_on_word(amount: Amount) -> bool:
+    """Whether it matters whose word an amount rests on: not for an age, a handful, a figure of nothing named."""
+    quantity = amount.plain
+    if quantity.role == "age" or not quantity.unit:
+        return False
+    value = quantity.value[1] if isinstance(quantity.value, tuple) else quantity.value
+    return value is None or value >= _COUNTED or quantity.role not in {"count", "bare"}
+
+
 def speaker_of(amount: Amount) -> str:
     """Whose word a figure rests on, "" where nobody is named."""
     speaker = speaker_at(amount.context.claim, amount.quantity) or ""
@@ -55,11 +65,13 @@ def same_authority(one: str, other: str) -> bool:
 
 
 def _authorities(story: Story, group: Amounts) -> Candidate | None:
-    heard = {n: name for n, m in enumerate(group.members) if (name := speaker_of(m))}
+    heard = {n: name for n, m in enumerate(group.members) if rests_on_word(m) and (name := speaker_of(m))}
     pairs = [
         (group.scores[i, j], i, j)
         for i, j in combinations(heard, 2)
-        if group.scores.get((i, j), 0.0) >= _SURE and not same_authority(heard[i], heard[j])
+        if group.scores.get((i, j), 0.0) >= _SURE
+        and group.relations[i, j] != "conflict"  # then the figure itself is the question
+        and not same_authority(heard[i], heard[j])
     ]
     if not pairs:
         return None

@@ -16,6 +16,7 @@ from facts.model import Kind, Severity
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from facts.asking.opposition import Sided
     from facts.story import Story
 
 _SAME = 0.18  # words must be this likely to be said of one thing
@@ -29,13 +30,14 @@ class Rule(NamedTuple):
     asks: Mapping[str, str]
     name: str
     why: str
+    beside: Mapping[str, frozenset[str]]  # by scale, the words of which a claim must hold one
 
 
 @cache
 def _namings() -> Rule:
     lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in FAMILIES for s in f.shades)
     why = "the sources call the same thing by names that cast it differently"
-    return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why)
+    return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, {})
 
 
 @cache
@@ -48,6 +50,7 @@ def _scales(kind: Kind) -> Rule:
         {s.name: s.ask for s in mine},
         "scale",
         "the sources use words that exclude each other for the same thing",
+        {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
 
 
@@ -65,9 +68,15 @@ def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candi
 
 def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
     out = []
-    for score, found in opposed(story, find_sided(story, rule.lexicon), _SAME, _PERSONAL):
+    sided = [s for s in find_sided(story, rule.lexicon) if _is_in_sense(s, rule.beside.get(s.scale))]
+    for score, found in opposed(story, sided, _SAME, _PERSONAL):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
         key = f"{rule.name}:{scale}"
         out.append(Candidate(kind, severity, rule.asks[scale], key, answers, rule.why, score))
     return out
+
+
+def _is_in_sense(sided: Sided, beside: frozenset[str] | None) -> bool:
+    """Whether a word's claim holds what the words of its scale are used of: profits climb, and so do climbers."""
+    return beside is None or any(t.lower in beside for t in sided.context.claim.tokens)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,16 +32,41 @@ def find_place(story: Story) -> list[Candidate]:
 
 
 def containment(story: Story) -> Mapping[str, frozenset[str]]:
-    """Which places the sources themselves put inside which: "Memphis, Tennessee", "Bam in Iran"."""
+    """Which places the sources themselves put inside which: "Memphis, Tennessee", "Bam in Iran", "Bam, a city of Iran"; through a third too."""
     out: dict[str, set[str]] = {}
     for reading in story.readings:
         text = reading.document.text
         for claim in reading.claims:
             places = [n for n in claim.names if n.type == "place"]
             for one, other in pairwise(places):
-                if text[one.end : other.start].strip(" ") in {",", "in", "of"}:
+                larger = _level(one.name) < _level(other.name) or _level(other.name) == 0
+                if larger and _puts_inside(text[one.end : other.start]):
                     out.setdefault(one.name, set()).add(other.name)
-    return {k: frozenset(v) for k, v in out.items()}
+    return {k: _reached(k, out) for k in out}
+
+
+_APPOSED = re.compile(r",(?: [a-z-]+){1,6} (?:in|of)(?: the)?(?: [a-z-]+){0,3} ")
+_ELSEWHERE = frozenset(
+    {"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off", "near"}
+)
+
+
+def _puts_inside(between: str) -> bool:
+    """Whether the words between two places tell that the first lies in the second: "Bam, an old city in eastern Iran"."""
+    if between.strip(" ") in {",", "in", "of"}:
+        return True
+    return bool(_APPOSED.fullmatch(between)) and _ELSEWHERE.isdisjoint(between.split())
+
+
+def _reached(place: str, direct: Mapping[str, set[str]]) -> frozenset[str]:
+    """Everything that a place lies in, from one place to the next."""
+    found: set[str] = set()
+    ahead = [place]
+    while ahead:
+        new = direct.get(ahead.pop(), set()) - found - {place}
+        found |= new
+        ahead += sorted(new)
+    return frozenset(found)
 
 
 def _level(name: str) -> int:
@@ -53,7 +79,7 @@ def lie_apart(one: str, other: str, inside: Mapping[str, frozenset[str]]) -> boo
     if one == other or one in other or other in one:
         return False
     a, b = inside.get(one, frozenset()), inside.get(other, frozenset())
-    if other in a or one in b:
+    if any(other in place or place in other for place in a) or any(one in place or place in one for place in b):
         return False
     if _level(one) == _level(other):
         return True

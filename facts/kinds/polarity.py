@@ -13,6 +13,7 @@ from facts.asking.silences import Party, Register, find_parties, silent_groups
 from facts.asking.voices import OFFICIALS
 from facts.model import Kind, Severity, Status
 from facts.status_compare import is_denial
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,11 +37,16 @@ def find_polarity(story: Story) -> list[Candidate]:
 def _side(occurrence: Occurrence) -> str:
     """Return "no", "yes", or "" where it does not tell."""
     event = occurrence.event
-    if occurrence.claim.text.rstrip('"”’ ').endswith("?") or event.status in {
-        Status.CONDITIONAL,
-        Status.POSSIBLE,
-        Status.SPECULATED,
-    }:
+    if (
+        occurrence.claim.text.rstrip('"”’ ').endswith("?")
+        or _is_no_denial(occurrence)
+        or event.status
+        in {
+            Status.CONDITIONAL,
+            Status.POSSIBLE,
+            Status.SPECULATED,
+        }
+    ):
         return ""
     if event.status is not Status.DENIED:
         return "yes"
@@ -74,6 +80,36 @@ def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
         "one source denies what another states",
         score,
     )
+
+
+_OPINIONS = frozenset(map(concept, ("believe", "think", "know", "say", "report", "speak", "comment")))
+_SECURED = frozenset(
+    {
+        "ensure",
+        "ensures",
+        "ensured",
+        "ensuring",
+        "assure",
+        "prevent",
+        "prevented",
+        "sure",
+        "lest",
+        "guarantee",
+        "guarantees",
+    }
+)
+_UNTIL = 12  # tokens after a negated verb in which "until" says that it happened in the end
+
+
+def _is_no_denial(occurrence: Occurrence) -> bool:
+    """Whether an event is only held or told by somebody, is to be secured ("to ensure that none is lost"), or came late ("not until noon")."""
+    if occurrence.concept in _OPINIONS:
+        return True
+    tokens, start = occurrence.claim.tokens, occurrence.event.start
+    before = {t.lower for t in tokens if t.start < start}
+    after = [t.lower for t in tokens if t.start > start][:_UNTIL]
+    late = occurrence.event.status is Status.DENIED and "until" in {*after, *before}
+    return late or not before.isdisjoint(_SECURED)
 
 
 _OPPOSED = 0.15

@@ -145,7 +145,11 @@ def _after(tokens: Sequence[Token], last: int) -> Role | None:
 
 
 def _role_at(tokens: Sequence[Token], at: int) -> Role | None:
-    """The role that the noun at a place names, with the grades before it."""
+    """The role that the noun at a place names, with the grades before it; "half - brother" is one word."""
+    if at > 1 and tokens[at - 1].text in {"-", "–"}:
+        whole = f"{tokens[at - 2].lower}-{tokens[at].lower}"
+        if whole in _ladders():
+            return Role(whole, "", f"{tokens[at - 2].text}-{tokens[at].text}")
     prefix, word = _parts(tokens[at].lower.rstrip("."))
     if word not in _ladders():
         return None

@@ -24,6 +24,13 @@ _WHY = {
 }
 
 
+_ENDEAVOURS = frozenset(
+    {"seek", "seeks", "seeking", "sought", "try", "tries", "trying", "tried", "plan", "plans", "planned", "planning", "expect", "expects", "expecting",
+     "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
+)  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
+_CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
+
+
 def find_status(story: Story) -> list[Candidate]:
     """The events that sources hold for settled, open or hearsay."""
     speakers = voices_of(story)
@@ -40,13 +47,13 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
         return ""
     kind = status_class(event.status)
     if kind == "open":
-        return "open" if is_hedge(event) else ""
+        return "open" if is_hedge(event) and not (occurrence.frame is None and event.cue.lower() in _ENDEAVOURS) else ""
     if kind == "settled":
         return "settled" if _is_told(occurrence) else ""
-    if kind == "reported":
+    if kind == "reported" and event.cue.lower() not in _CHARGES:
         voice = voice_at(speakers, occurrence.context.source, claim, event.start)
         return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
-    return "denied"
+    return "denied" if kind == "denied" else ""
 
 
 def _is_told(occurrence: Occurrence) -> bool:

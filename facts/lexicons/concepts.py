@@ -55,6 +55,12 @@ decrease: decrease decreased fall fell fallen drop dropped decline declined plun
 """
 
 _SYNONYMS = """
+drunk: drunk drunken
+chase: chase chased pursue pursued pursuit
+abolish: abolish abolished abolition
+ceasefir: ceasefire truce
+seiz: seize seized seizure
+resum: resume resumed resumption
 nation: nation country
 investig: investigate investigation investigator probe inquiry enquiry
 attempt: attempt effort try tried tries

@@ -54,8 +54,8 @@ AFFAIRS: tuple[Scale, ...] = (
     Scale("cause known", "status", "Is the cause known?", (
         Side("known", "caused by; cause was; determined that; blamed on; traced to; was due to; triggered by; attributed to; sparked by",
              "The leak was caused by a cracked pipe."),
-        Side("unknown", "cause unknown; unknown cause; cause is unknown; cause was unknown; undetermined; not determined; not known; no idea; unclear what; unclear why; under "
-             "investigation; did not know; do not know; not yet known; a mystery", "Engineers have no idea why the pipe leaked."),
+        Side("unknown", "cause unknown; unknown cause; cause is unknown; cause was unknown; undetermined; not determined; cause is not known; cause was not known; no idea why; no idea what; unclear what; unclear why; under "
+             "investigation; do not know why; not known why; not yet known; a mystery", "Engineers have no idea why the pipe leaked."),
     )),
     Scale("fault", "polarity", "What went wrong?", (
         Side("people", "human error; pilot error; driver error; operator error; negligence; negligent; recklessness; speeding; drunk driving; carelessness",
@@ -70,10 +70,10 @@ AFFAIRS: tuple[Scale, ...] = (
              "The grass fire is still burning."),
     )),
     Scale("smoothness", "polarity", "Is it going well?", (
-        Side("well", "smoothly; smooth; swift; swiftly; promptly; without problems; without incident; without a hitch; on schedule; on time; on track; ahead of schedule; orderly; "
-             "efficiently; well organised; well organized; quick response; quickly", "The move went smoothly."),
-        Side("badly", "slow/J; slowly; too late; delayed; delays; chaotic; chaos; disorganised; disorganized; hampered; botched; bungled; behind schedule; plagued by; "
-             "marred by; hindered; struggling to; struggled to; not received; overwhelmed", "The move was marred by quarrels and delays."),
+        Side("well", "smoothly; smooth; without problems; without incident; without a hitch; on schedule; on time; on track; ahead of schedule; orderly; "
+             "efficiently; well organised; well organized; quick response", "The move went smoothly."),
+        Side("badly", "too late; delayed; delays; chaotic; chaos; disorganised; disorganized; hampered; botched; bungled; behind schedule; plagued by; "
+             "marred by; hindered; overwhelmed", "The move was marred by quarrels and delays."),
     )),
     Scale("success", "polarity", "Is it succeeding or failing?", (
         Side("succeeding", "succeed+; success; successful; thriving; thrive+; flourishing; booming; gaining traction; gained traction; hit/N; blockbuster; triumph; caught on; "
@@ -93,8 +93,12 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("down", "fell; fallen; falls/V; drop+; dropped; decline+/V; slip+; slipped; plunge+; tumble+; slid; decrease+; sank; shrank; shrunk; went down; slump+; downturn; "
              "lowered/V", "Profit at the brewery fell in spring."),
         Side("flat", "unchanged; stayed flat; was flat; held steady; remained steady; stagnated; no change in", "Profit at the brewery was unchanged in spring."),
-    ), "declined to; decline to; declines to; declined comment; rise up; jump to; jumped to conclusions; drop off; dropped off; rise to the; gained access; gain+ access; climb+ out; raised concerns; "
-       "raised questions; raising questions; raise questions; cut off; fell ill; fell asleep; dropped out; slipped away"),
+    ), "declined to; decline to; declines to; declined comment; rise up; grown up; grew up; jump to; jumped to conclusions; drop off; dropped off; rise to the; gained access; gain+ access; climb+ out; raised concerns; "
+       "raised questions; raising questions; raise questions; cut off; fell ill; fell asleep; dropped out; slipped away; fell apart; fell to his death; fell to her death; fell to their death; fell through; fell in love; climb+ on; climb+ onto; climb+ into; climbing; "
+       "jump+ on; jump+ out; jump+ into; jump+ off; slipped into; slipped and", "percent; per cent; %; pct; points; price; prices; profit; profits; profitability; sales; revenue; revenues; income; earnings; share; shares; stock; stocks; rate; rates; "
+       "number; numbers; demand; supply; output; production; exports; imports; cost; costs; spending; budget; value; temperature; temperatures; level; levels; index; population; turnover; traffic; "
+       "attendance; attendances; unemployment; employment; jobs; inflation; currency; euro; dollar; pound; yen; rating; ratings; margin; margins; orders; rainfall; pressure; "
+       "crime; toll; fares; fees; wages; rents; tax; taxes; audience; subscribers; users"),
     Scale("price", "framing", "Is it cheap or dear?", (
         Side("cheap", "cheap; cheaper; affordable; inexpensive; bargain; low-cost; good value; reasonable price; reasonably priced; discount", "The new flats are affordable."),
         Side("dear", "expensive; pricey; costly; overpriced; steep price; hefty price; exorbitant; premium price; overpaid; too much for; hefty", "The new flats are overpriced."),
@@ -104,7 +108,7 @@ AFFAIRS: tuple[Scale, ...] = (
              "available immediately; already available; went on sale; now available", "The bridge is ready."),
         Side("unready", "unfinished; incomplete; not ready; not finished; behind schedule; under construction; yet to; not yet; still in development; coming soon; upcoming; "
              "will be available; will ship; expected to ship; due to ship; later this year; pre-order", "The bridge is still under construction."),
-    )),
+    ), "in place of"),
     Scale("going ahead", "status", "Is it going ahead?", (
         Side("on", "go+ ahead; going ahead; went ahead; goes ahead; proceed+; as planned; on track; will continue; pressed on; pushed ahead; still on", "The fair will go ahead in the rain."),
         Side("off", "cancel; cancelled; cancelling; canceled; canceling; call+ off; scrap+; scrapped; postpone+; put off; abandoned; shelved; put on hold; pulled out; fell through; "
@@ -117,15 +121,15 @@ AFFAIRS: tuple[Scale, ...] = (
              "The council rejected the dam."),
         Side("pending", "pending; awaiting approval; under review; under consideration; yet to decide; no decision; not yet approved; subject to; still needs; to vote on; undecided; weighing whether",
              "The dam is still under review."),
-    )),
+    ), "denied that; dismissed by critics; dismissed as; denied any; denied the; passed away; passed by; cleared up; block of; blocks of"),
     Scale("legality", "status", "Is it allowed?", (
-        Side("allowed", "licensed; legal; legally; lawful; authorized; authorised; permitted; with permission; with a permit; certified; legitimate; accredited; registered",
+        Side("allowed", "licensed; legal; legally; lawful; authorized; authorised; permitted; with permission; with a permit; certified; legitimate; accredited",
              "The clinic is licensed."),
         Side("forbidden", "unlicensed; illegal; illegally; unlawful; unauthorized; unauthorised; banned; prohibited; outlawed; forbidden; without permission; without a permit; without a licence; "
-             "without a license; uncertified; unregistered; not a licensed; not licensed; violat+", "The clinic is unlicensed."),
+             "without a license; uncertified; unregistered; not a licensed; not licensed", "The clinic is unlicensed."),
     )),
     Scale("agreement", "polarity", "Were they agreed or divided?", (
-        Side("agreed", "unanimous; unanimously; consensus; united; unity; in agreement; common ground; of one mind; overwhelming majority; bipartisan", "The board was unanimous."),
+        Side("agreed", "unanimous; unanimously; consensus; united/V; united/J; unity; in agreement; common ground; of one mind; overwhelming majority; bipartisan", "The board was unanimous."),
         Side("divided", "divided/J; split/N; split on; split over; dissent; dissented; dissenting; disagreement; disagreed; narrowly; at odds; infighting; deadlock; deadlocked; rift; "
              "bitterly divided; stalemate", "The board was deadlocked."),
     )),
@@ -155,7 +159,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("hostile", "hostile; unsolicited; unwelcome; unwanted; acrimonious; bitter; aggressive bid; bidding war", "The takeover of the brewery was hostile."),
     )),
     Scale("official", "status", "Is it official or only reported?", (
-        Side("official", "officially; announce+; announcement; confirm+; unveil+; formally; press release; signed a deal; signed an agreement; signed the deal; official statement; went public with",
+        Side("official", "officially; announce+; announcement; unveil+; formally; press release; signed a deal; signed an agreement; signed the deal; official statement; went public with",
              "Arden announced that it buys the brewery."),
         Side("reported", "reports suggested; reports suggest; reports revealed; reports indicate; reports say; reports said; reports came; according to reports; media reports; reportedly; rumored; rumoured; "
              "rumor; rumors; rumour; rumours; unconfirmed; leaked; sources say; sources said; people familiar; person familiar; is said to; are said to; speculation; in talks; allegedly",

@@ -23,7 +23,7 @@ PEOPLE: tuple[Scale, ...] = (
         Side("suicide", "suicide; took his own life; took her own life; killed himself; killed herself; self-inflicted; hanged himself; hanged herself; shot himself; shot herself", "The baker took his own life."),
         Side("accident", "accidental; accidentally; accident; overdose; overdosed; fell to his death; fell to her death; drowned; mishap", "The baker died in an accident."),
         Side("natural", "natural causes; heart attack; cancer; stroke/N; heart failure; cardiac arrest; pneumonia; illness; in his sleep; in her sleep; old age", "The baker died of a heart attack."),
-    )),
+    ), "scene of an accident; scene of the accident; accident scene; scene of a fatal accident; scene of a crash"),
     Scale("guilt", "polarity", "Is the accusation admitted?", (
         Side("admitted", "admit+; admitted; admitting; confess+; confession; pleaded guilty; pled guilty; pleading guilty; plead guilty; acknowledged; guilty plea; claimed responsibility; owned up; took responsibility",
              "The clerk admitted the theft."),
@@ -41,7 +41,7 @@ PEOPLE: tuple[Scale, ...] = (
              "The robber is in custody."),
         Side("free", "at large; on the run; fugitive; fled; fugitives; released on bail; on bail; freed; free on bond; posted bail; manhunt; escaped; still being sought; remains free; not been arrested; no arrests; "
              "no one has been arrested; wanted by", "The robber is still at large."),
-    )),
+    ), "fled the scene; fled the accident; fled their; fled his home; fled her home; escaped with; escaped injury; escaped unhurt; escaped unharmed; escaped unscathed"),
     Scale("suspects", "status", "Is there a suspect?", (
         Side("some", "suspects/NNS; suspect was; suspect in; identified a suspect; identify suspects; person of interest; prime suspect; suspect is; has been charged; were charged; was charged", "Police have identified a suspect."),
         Side("none", "no suspects; not have any suspects; no suspect; no leads; no arrests; no arrest; not made any arrests; without suspects; no motive; unsolved; no person of interest", "Police have no suspects."),
@@ -49,7 +49,7 @@ PEOPLE: tuple[Scale, ...] = (
     Scale("identity", "status", "Is it known who it was?", (
         Side("named", "identified as; named as; was identified; were identified; have identified; has identified; identified the", "Police identified the diver as Otto Lund."),
         Side("unnamed", "unidentified; not been identified; not identified; not been named; not been released; not released; unnamed; withheld; anonymous; undisclosed; declined to name; has not named; "
-             "were not released; not immediately identified; names of the", "Police did not say who the diver was: the body is unidentified."),
+             "were not released; not immediately identified", "Police did not say who the diver was: the body is unidentified."),
     )),
     Scale("number of actors", "scope", "Did they act alone?", (
         Side("one", "acted alone; acting alone; lone gunman; lone/J; single-handed; sole suspect; that person; the person responsible; the individual responsible; the man responsible; lone wolf; by himself; by herself",
@@ -60,10 +60,11 @@ PEOPLE: tuple[Scale, ...] = (
     Scale("departure", "polarity", "Did they go or were they made to go?", (
         Side("left", "resign+; resignation; quit; quits; stepped down; steps down; stepping down; step down; left voluntarily; retire+; walked away; checked out; checked herself out; checked himself out; bowed out; "
              "decided to leave; chose to leave; of her own accord; of his own accord", "The coach resigned."),
-        Side("removed", "fired/V; sacked; sacking; ousted; ouster; dismissed as; dismissal; forced out; pushed out; axed; let go; laid off; kicked out; thrown out; removed as; removed from office; "
-             "stripped of; relieved of; expelled; impeached; firing", "The coach was sacked."),
+        Side("removed", "was fired; were fired; been fired; got fired; being fired; be fired; fired him as; fired her as; fired after; fired for; sacked; sacking; ousted; ouster; dismissed as; dismissal; forced out; pushed out; axed; let go; laid off; kicked out; thrown out; removed as; removed from office; "
+             "stripped of; relieved of; expelled; impeached", "The coach was sacked."),
         Side("staying", "remain+ as; stay+ on; will stay; will remain; keeps his job; keeps her job; keep his job; keep her job; no plans to leave; stay+ put; refused to resign; not resigning", "The coach will stay on."),
-    )),
+    ), "was fired at; were fired at; was fired from; were fired from; were fired into; was fired into; were fired on; was fired on; were fired by; been fired at; been fired on; been fired into; "
+       "been fired from; being fired at"),
     Scale("will", "polarity", "Are they willing?", (
         Side("willing", "willing; open to; voluntarily; accept+; eager; consented; keen to; keen on; happy to; glad to; ready to; considered a; considering a; interested in; receptive", "The heirs are willing to sell."),
         Side("unwilling", "unwilling; refuse+; refusal; reject+; reluctant; reluctantly; turned down; turning down; forced to; against his will; against her will; against their will; resist+; did not want; does not want; "
@@ -72,7 +73,7 @@ PEOPLE: tuple[Scale, ...] = (
     Scale("stance", "polarity", "Are they for it or against it?", (
         Side("for", "supports/VBZ; supported/VBD; in favor; in favour; backing; backs; endorse+; supporter of; supporters of; advocate+; voted for; pleased with; pleased by; defended; proponents", "The mayor supports the dam."),
         Side("against", "oppose+; opposition to; spoke out against; came out against; campaigned against; criticise+; criticize+; condemn+; voted against; denounce+; angry at; angered by; objected; objections; protest+; unhappy with; opponents", "The mayor opposes the dam."),
-    )),
+    ), "backing up; backing away; backing out; backs of; protest/N; protests/N; protesters"),
     Scale("openness", "status", "Did they comment?", (
         Side("spoke", "said in a statement; issued a statement; in a statement; released a statement; told reporters; commented/V; spoke to reporters; statement said; confirmed to", "The brewery said in a statement that it would close."),
         Side("silent", "declined to comment; declined comment; refused to comment; no comment; not comment; did not respond; did not return; not immediately respond; could not be reached; unavailable for comment; "

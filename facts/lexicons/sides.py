@@ -22,6 +22,7 @@ class Scale(NamedTuple):
     ask: str
     sides: tuple[Side, ...]
     but: str = ""  # words that hold one of the scale's and mean something else
+    beside: str = ""  # words of which the claim must hold one, "" where any claim will do
 
 
 def expand(words: str) -> tuple[str, ...]:

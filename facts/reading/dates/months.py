@@ -10,8 +10,8 @@ from facts.reading.dates.years import full_year, spoken_year
 
 _DAY_AND_YEAR = spaced(
     r"\.?(?:[ ](?:the[ ])?(?P<day>0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th)?\b"
-    r"(?!%|[:/.,]?[0-9]|[ ](?:percent|per[ ]cent|million|billion|people|points|a\.m|p\.m)\b))?"
-    r"(?:,?[ ](?:of[ ]|in[ ])?(?P<year>(?:1[0-9]|20)[0-9][0-9])\b(?![:%]|[.,][0-9]))?"
+    r"(?!%|[:/.]?[0-9]|,(?!(?:19|20)[0-9][0-9]\b)[0-9]|[ ](?:percent|per[ ]cent|million|billion|people|points|a\.m|p\.m)\b))?"
+    r"(?:(?:,?[ ](?:of[ ]|in[ ])?|(?<=[0-9]),)(?P<year>(?:1[0-9]|20)[0-9][0-9])\b(?![:%]|[.,][0-9]))?"
 )
 
 _GOES_ON = (

@@ -1,0 +1,87 @@
+"""Targets: what a word is said of: the noun that it qualifies, or the subject and the object of its verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facts.asking.frames import TIMES, find_frames, find_phrases, phrase_concepts
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from facts.asking.frames import Frame, Phrase
+    from facts.model import Token
+
+_BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "remain", "stay", "becom", "seem", "look"})
+_COPULA_REACH = 5  # tokens from a form of "be" to what it says
+_EMPTY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its noun groups and verbs."""
+
+    tokens: Sequence[Token]
+    phrases: Sequence[Phrase]
+    frames: Sequence[Frame]
+
+
+def parse(tokens: Sequence[Token]) -> Parsed:
+    """The noun groups and verbs of a sentence."""
+    phrases = find_phrases(tokens)
+    return Parsed(tokens, phrases, find_frames(tokens, phrases))
+
+
+def target_of(sentence: Parsed, start: int, end: int) -> frozenset[str]:
+    """The concepts of what the words from offset `start` to `end` are said of; empty where the sentence does not tell.
+
+    Of a verb these are subject and object, of an adjective the noun beside it or the subject of its "is", of a noun what "of" attaches
+    and the subject of the verb whose object it is. Days, figures and pronouns tell nothing.
+    """
+    tokens = sentence.tokens
+    places = [k for k, t in enumerate(tokens) if t.start < end and start < t.end]
+    if not places:
+        return _EMPTY
+    first, last = places[0], places[-1]
+    inside = [k for k, p in enumerate(sentence.phrases) if p.first <= last and first <= p.last]
+    wanted = [*inside, *_with_joined(sentence, _roles(sentence, first, last, inside))]
+    words = frozenset(w for k in wanted for w in phrase_concepts(tokens, sentence.phrases, k))
+    own = {concept(tokens[k].lower) for k in places}
+    return frozenset(w for w in words - own if w not in _DULL and not w[0].isdigit())
+
+
+def _with_joined(sentence: Parsed, numbers: Sequence[int]) -> list[int]:
+    """Phrases with those that "and" joins to them in front ("Ports and Canals are …")."""
+    out = list(numbers)
+    for number in out:
+        before = sentence.phrases[number - 1] if number else None
+        joint = sentence.phrases[number].first - 1
+        if (
+            before is not None
+            and before.last == joint - 1
+            and sentence.tokens[joint].lower == "and"
+            and number - 1 not in out
+        ):
+            out.append(number - 1)
+    return out
+
+
+def _roles(sentence: Parsed, first: int, last: int, inside: Sequence[int]) -> list[int]:
+    """The phrases that are subject and object of a verb among some tokens, else the subject of the verb that governs them."""
+    heads = [f for f in sentence.frames if first <= f.verb <= last]
+    if heads:
+        return [k for f in heads for k in (f.subject, f.object) if k >= 0]
+    for frame in sentence.frames:
+        said = frame.lemma in _BE and not inside and 0 < first - frame.verb <= _COPULA_REACH
+        if frame.subject >= 0 and (frame.object in inside or said):
+            return [frame.subject]
+    return []
+
+
+_DULL = frozenset(map(concept, TIMES)) | frozenset(
+    concept(w)
+    for w in "time times people man woman men women person thing things number lot part way".split()
+    if is_content(w)
+)
