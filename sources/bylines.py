@@ -38,7 +38,7 @@ _LABEL = re.compile(
 )
 _CHANGED = frozenset(("last updated", "last modified", "updated", "modified", "update"))
 _WORD = re.compile(r"\d+|[^\W\d_]+")
-_PART = re.compile(r"\s*[|·•]\s*|\s+[—–]\s+")
+_PART = re.compile(r"(?:(?<!\s)\s++)?+[|·•]\s*+|(?<!\s)\s++[—–]\s++")
 _BY = re.compile(
     r"(?:(?:[Bb]y|BY|(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Pp]osted|[Pp]ublished|[Rr]eporting|[Ee]diting) by)|"
     r"(?P<label>Authors?|Reporter|Sources?|Via|Photos?|Image|Credit):)\s+(?P<who>.+)"

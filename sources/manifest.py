@@ -26,7 +26,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 
 from sources.display import visible
 from sources.errors import CrossreadError, ManifestError, UsageError
-from sources.files import write_atomic
+from sources.files import sweep, write_atomic
 from sources.folder import MANIFEST, find_documents
 from sources.limits import raising
 from sources.loading import read_document
@@ -273,6 +273,7 @@ def write_manifest(folder: str, paths: list[str] | None = None, *, title: str | 
     """
     target = os.path.join(folder, NAME)
     if os.path.lexists(target):
+        sweep(folder)
         raise UsageError(f"{visible(target)}: exists already", hint="Edit it, or remove it first.")
     if paths is None:
         paths = find_documents(folder)
@@ -285,7 +286,9 @@ def write_manifest(folder: str, paths: list[str] | None = None, *, title: str | 
         if not _is_encodable(path):
             raise UsageError(f"{visible(path)}: its name is not valid Unicode", hint="Rename the file.")
     listed = [listing for path in paths for listing in _listed(folder, path)]
-    write_atomic(target, manifest_text(title or os.path.basename(os.path.abspath(folder)) or "Dossier", listed))
+    write_atomic(
+        target, manifest_text(title or os.path.basename(os.path.abspath(folder)) or "Dossier", listed), new=True
+    )
     return target
 
 

@@ -36,7 +36,7 @@ _NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
 _MONTH = re.compile(r"[0-9X]{4}-(0[1-9]|1[0-2])(?:-([0-3][0-9]))?")
 _MONTH_DAYS = 30.4
 _YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
-_WEEKDAY = re.compile(r"[a-z]*day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"day\b", re.IGNORECASE)
 _CLOCK = re.compile(r"T([01][0-9]|2[0-4]):([0-5][0-9])$")
 _SAYING = frozenset(
     {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}

@@ -35,7 +35,7 @@ _SILENT = frozenset({BlockKind.CODE, BlockKind.META, BlockKind.BOILERPLATE})
 _CLOSERS = r"(?:[\"'”’»)\]]|\[\d{1,3}\])*+"
 _CANDIDATE = re.compile(
     rf"""
-      (?P<mark>[.!?…]++){_CLOSERS}\s++
+      (?<![.!?…])(?P<mark>[.!?…]++){_CLOSERS}\s++
     | (?P<glued>[.!?]){_CLOSERS}(?=[“\"(]?[A-Z][a-z’'\s])     # a missing space: "exit.The"
     | \n[^\S\n]*+\n\s*+
     """,

@@ -16,7 +16,7 @@ from facts.resolving.own import Own
 from facts.resolving.parsing import OWN_SCHEMA, parse_own
 from sources.display import visible
 from sources.errors import CrossreadError, ResolutionError
-from sources.files import write_atomic
+from sources.files import sweep, write_atomic
 from sources.loading import relative
 from sources.opening import read_regular
 
@@ -84,6 +84,7 @@ def remove_own(folder: str, identifier: str, digest: str) -> None:
     path = own_path(folder, identifier)
     with folder_lock(str(Path(path).parent)):
         _expect(path, digest)
+        sweep(str(Path(path).parent))
         try:
             Path(path).unlink()
         except OSError as error:

@@ -185,13 +185,15 @@ def _second_line(text: str) -> int:
 
 
 def _key_lines(text: str) -> list[tuple[tuple[int | str, ...], int]]:
-    """Every key and element of valid JSON text as a path, with its line, in order."""
+    """Every key and element of a JSON text as a path, with its line, in order, as far as the text is valid."""
     out: list[tuple[tuple[int | str, ...], int]] = []
     path: list[int | str | None] = []
     line, at = 1, 0
     for match in _PIECE.finditer(text):
         piece = match.group()
         line, at = line + text.count("\n", at, match.start()), match.start()
+        if not path and piece in {"}", "]", ","}:  # more than one value
+            break
         if piece in {"}", "]"}:
             path.pop()
             continue
@@ -200,7 +202,10 @@ def _key_lines(text: str) -> list[tuple[tuple[int | str, ...], int]]:
             path[-1] = last + 1 if isinstance(last, int) else None
             continue
         if path and path[-1] is None and piece[0] == '"':
-            path[-1] = json.loads(piece)
+            try:
+                path[-1] = json.loads(piece)
+            except ValueError:
+                break
             out.append((tuple(p for p in path if p is not None), line))
             continue
         if path and isinstance(path[-1], int) and piece != ":":
@@ -211,4 +216,4 @@ def _key_lines(text: str) -> list[tuple[tuple[int | str, ...], int]]:
 
 
 def _fail(name: str, line: int, words: str, hint: str | None = None) -> NoReturn:
-    raise ResolutionError(f"{visible(name)}:{line}: {words}", hint=hint)
+    raise ResolutionError(f"{visible(name)}:{line}: {visible(words)}", hint=hint)

@@ -20,7 +20,7 @@ from facts.resolving.making import make_resolution
 from facts.resolving.parsing import parse_record
 from sources.display import visible
 from sources.errors import CrossreadError, ResolutionError
-from sources.files import write_atomic
+from sources.files import sweep, write_atomic
 from sources.loading import relative
 from sources.opening import read_regular
 
@@ -108,6 +108,7 @@ def remove_resolution(folder: str, resolution_id: str, digest: str | None) -> No
         raise ResolutionError(f"{_shown(path)}: there is no decision to remove")
     with folder_lock(folder):
         _expect(path, digest)
+        sweep(folder)
         try:
             Path(path).unlink()
         except OSError as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
@@ -35,7 +36,7 @@ _MOST_HEADERS = 300_000  # bytes
 _LONGEST_HEADER = 10_000
 _DEEPEST = 20
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|sv|vs)(?:\[\d+\])?:\s*+|\[[^\]]{1,40}\]\s*+)++", re.IGNORECASE)
-_ADDRESS = re.compile(r"\s*+<[^<>]*>\s*+\Z")
+_ADDRESS = re.compile(r"(?<!\s)\s*+<[^<>]*>\s*+\Z")
 _FORWARD = re.compile(
     r"(?m)^[ \t]*(?:-{3,} ?(?:Forwarded message|Original Message|Weitergeleitete Nachricht) ?-{3,}|"
     r"Begin forwarded message:)[ \t]*\r?\n"
@@ -46,7 +47,7 @@ _QUOTED = re.compile(r"(?m)^>+ ?")
 _SIGNATURE = re.compile(r"\n-- \r?\n")
 _SIGNS = frozenset({"date", "sent", "datum"})
 _JOINED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
-_LINE_END = re.compile(r"[ \t]*+\r?\n[ \t]*+")
+_LINE_END = re.compile(r"(?:(?<![ \t])[ \t]++)?+\r?\n[ \t]*+")
 _SHORT = 200  # characters of a plain version that only tells to look at the other one
 
 
@@ -102,7 +103,7 @@ def _parts(message: Message, depth: int = 0) -> Iterator[tuple[Message, Message]
         part, owner, level = stack.pop()
         if level > _DEEPEST:
             continue
-        payload = part.get_payload()
+        payload = part.get_payload() if part.is_multipart() else None  # else it would be decoded, as it says it is
         kind = part.get_content_type()
         if isinstance(payload, list):
             inner = [item for item in payload if isinstance(item, Message)]
@@ -160,7 +161,7 @@ def _header(message: Message, name: str) -> str:
             piece if isinstance(piece, str) else _header_words(piece, charset)
             for piece, charset in decode_header(value)
         ]
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, HeaderParseError):
         return " ".join(value.split())
     return " ".join("".join(parts).split())
 

@@ -8,6 +8,7 @@ that came after it did not know of that step either.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -17,6 +18,8 @@ from typing import Any, BinaryIO
 
 from facts.resolving.model import Reason, Resolution, Side, Verdict
 from facts.resolving.own import Act, Own
+from sources.errors import CrossreadError
+from sources.files import write_atomic
 from tui.review.state import Change, last_step
 
 
@@ -56,7 +59,7 @@ class Journal:
         undone: list[Change] = []
         for line in self._lines():
             try:
-                _replay_step(json.loads(line), done, undone)
+                _replay_step(_entry_of(line), done, undone)
             except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
                 continue
         return done, undone
@@ -69,13 +72,9 @@ class Journal:
 
     def save_view(self, view: dict[str, Any]) -> None:
         """Remember where the reader stands; a failure is nobody's loss."""
-        try:
+        with contextlib.suppress(OSError, CrossreadError):
             self.view_path.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self.view_path.with_name(f"view.json.{os.getpid()}")
-            fresh.write_text(json.dumps(view), "utf-8")
-            fresh.replace(self.view_path)
-        except OSError:
-            return
+            write_atomic(self.view_path, json.dumps(view))
 
     def load_view(self) -> dict[str, Any]:
         """Where the reader stood; empty where that is not known."""
@@ -84,6 +83,13 @@ class Journal:
         except (OSError, ValueError, RecursionError):
             return {}
         return view if isinstance(view, dict) else {}
+
+
+def _entry_of(line: str) -> dict[str, Any]:
+    entry: dict[str, Any] = json.loads(line)
+    if not isinstance(entry.get("id", ""), str):
+        raise TypeError("an id is text")
+    return entry
 
 
 def _torn(file: BinaryIO) -> bool:

@@ -29,7 +29,8 @@ _WORKER = os.path.join(os.path.dirname(__file__), "worker.py")
 _HEAD = 1024  # bytes in which a PDF says that it is one
 _SLACK = 4  # times the processor time: how long to wait by the clock
 _MADE_BY = re.compile(
-    r"(?:microsoft word - .*|untitled.*|.*\.(?:docx?|odt|html?|pdf|indd|qxd|tex)|about:blank|\S+://\S+)", re.IGNORECASE
+    r"(?:microsoft word - .*|untitled.*|.*\.(?:docx?|odt|html?|pdf|indd|qxd|tex)|about:blank|(?=\S++\Z).+?://.+)",
+    re.IGNORECASE,
 )
 
 

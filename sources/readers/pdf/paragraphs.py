@@ -23,7 +23,7 @@ _INDENT = 0.8  # of the size
 _SPACE = 0.5  # of the size: what the next word needs besides its own width to fit on a line
 _BULLET = re.compile(r"[•‣◦▪●·\uf0b7\u2013\u2014*-] +(?=\S)|\(?\d{1,2}[.)] +(?=\S)")
 _SIGNS = "•‣◦▪●·\uf0b7"
-_HYPHEN = re.compile(r"([^\W\d_]+)(-|\u2010|\xad)\Z")
+_HYPHEN = re.compile(r"(?<![^\W\d_])([^\W\d_]++)(-|\u2010|\xad)\Z")
 _KEPT = frozenset((
     "co", "ex", "non", "self", "half", "anti", "pro", "vice", "cross", "all", "well", "twenty", "thirty", "forty",
     "fifty", "sixty", "seventy", "eighty", "ninety", "semi", "quasi", "mid", "pre", "post", "multi"
