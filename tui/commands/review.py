@@ -11,8 +11,8 @@ from sources.dossier import copy_sample, open_dossier
 from tui.commands.arguments import add_paths, refuse_paths_beside_sample
 from tui.commands.enough import need_two
 from tui.output import emit
-from tui.review.app import run_review
 from tui.review.keymap import config_path, key_table, load_actions
+from tui.review.starting import run_review
 
 if TYPE_CHECKING:
     import argparse
