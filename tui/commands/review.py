@@ -32,9 +32,7 @@ $XDG_CONFIG_HOME/crossread/config.toml (~/.config without it), as in: undo = ["u
 
 A folder that is called like a command is written with a slash: crossread ./check"""
 
-_ALLOCATIONS = (
-    50_000  # between two searches for cycles, which a screen makes: fewer than where a command reads and ends
-)
+_ALLOCATIONS = 10_000  # between two searches for cycles, which a screen makes: few enough that none holds up a frame
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,11 +52,12 @@ def run(options: argparse.Namespace) -> int:
     if options.keys:
         emit(key_table(load_actions(config_path())))
         return 0
-    gc.set_threshold(_ALLOCATIONS)
     refuse_paths_beside_sample(options)
     paths = [copy_sample(sample_folder())] if options.sample else options.paths
     dossier = open_dossier(paths)
     need_two(dossier)
+    gc.freeze()  # sources stay: no search need go through them
+    gc.set_threshold(_ALLOCATIONS)
     return run_review(
         dossier,
         reviewer=options.reviewer,

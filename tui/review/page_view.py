@@ -39,6 +39,9 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
     class ColumnsChanged(Message):
         """Other columns are shown, or they are placed otherwise."""
 
+    class Drawn(Message):
+        """The documents were drawn for the first time."""
+
     def __init__(self, documents: Sequence[Document], glyphs: Glyphs) -> None:
         super().__init__(id="columns")
         self.documents = documents
@@ -55,6 +58,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.locked = True  # all columns scroll together
         self._live: Sequence[Live] = ()
         self.map: Minimap | None = None
+        self._drawn = False
 
     # What is shown
 
@@ -280,6 +284,9 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         if layout is None:
             return Strip.blank(width, look["text"])
+        if not self._drawn:
+            self._drawn = True
+            self.post_message(self.Drawn())
         line = round(self.scroll_offset.y) + y
         segments: list[Segment] = []
         for column in self.shown:

@@ -55,7 +55,9 @@ def run_review(  # noqa: PLR0913 - one argument per part
     app = ReviewApp(
         dossier, decisions, journal, analyse, ascii_only=ascii_only, reviewer=name, actions=actions, again=again
     )
-    app.ready = gc.freeze  # no search for cycles goes through sources and findings, which stay: that would hold up a frame
+    app.ready = (
+        gc.freeze
+    )  # no search for cycles goes through sources and findings, which stay: that would hold up a frame
     try:
         app.run(mouse=mouse)
     finally:

@@ -36,7 +36,9 @@ def draft_page(
     wrapped = {}
     for column, width in wrappings:
         old = before.wrapped.get((column, width)) if before is not None else None
-        known = {row.cells[column]: pieces for row, pieces in zip(before.rows, old, strict=True)} if before and old else {}
+        known = (
+            {row.cells[column]: pieces for row, pieces in zip(before.rows, old, strict=True)} if before and old else {}
+        )
         text = documents[column].text
         wrapped[column, width] = tuple(
             () if (cell := row.cells[column]) is None else known.get(cell) or wrap(text, cell, width) for row in rows

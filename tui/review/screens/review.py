@@ -53,10 +53,18 @@ class ReviewScreen(OutsideScreen):
         self.say(self._welcome, "dim")
 
     def on_resize(self) -> None:
-        """Start the analysis, once the documents stand on the screen: they are drawn first when their size is known."""
+        """Start the analysis also where nothing can be drawn yet."""
+        if self.too_small:
+            self._begin()
+
+    def on_page_view_drawn(self) -> None:
+        """Start the analysis, now that the documents stand on the screen."""
+        self._begin()
+
+    def _begin(self) -> None:
         if not self._begun:
             self._begun = True
-            self.call_after_refresh(self._start)
+            self._start()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Keys do nothing while a text is typed, and decide nothing while the point cannot be seen."""
