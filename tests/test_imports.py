@@ -83,3 +83,9 @@ def test_other_commands_load_no_terminal_library(story: str, arguments: list[str
 
 def test_explaining_a_word_loads_no_engine() -> None:
     assert not loaded(_RUN, "explain", "bound") & (_HEAVY | {"pydantic", "facts.examine", "rapidfuzz"})
+
+
+def test_a_review_without_a_screen_loads_no_terminal_library() -> None:
+    modules = loaded(_RUN, "review", "--keys")
+    assert "tui.review.starting" in modules
+    assert not modules & (_HEAVY | {"tui.review.app"})

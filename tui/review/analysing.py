@@ -62,7 +62,8 @@ class AnalysingApp(DiskApp):
             draft = draft_page(documents, plain_rows(documents), wrappings)
             self.post_message(LaidOut(session.dossier, draft))
             examination = self._examine(session.dossier)
-            aligned = draft_page(documents, aligned_rows(examination), wrappings, draft)
+            rows = aligned_rows(examination)
+            aligned = draft if rows == draft.rows else draft_page(documents, rows, wrappings, draft)
             found = Analysed(examination, session.judge(examination), aligned)
         except Exception as error:  # noqa: BLE001 - raised again where it is seen
             self.post_message(Failed(error))
