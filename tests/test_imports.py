@@ -94,3 +94,9 @@ def test_an_unchanged_dossier_is_checked_without_loading_the_rules(story: str, t
     arguments = ["check", story, "--cache", str(tmp_path)]
     assert "facts.kinds" in loaded(_RUN, *arguments)
     assert not {m for m in loaded(_RUN, *arguments) if m.startswith(("facts.reading", "facts.kinds", "facts.aligning"))}
+
+
+def test_a_review_without_a_screen_loads_no_terminal_library() -> None:
+    modules = loaded(_RUN, "review", "--keys")
+    assert "tui.review.starting" in modules
+    assert not modules & (_HEAVY | {"tui.review.app"})

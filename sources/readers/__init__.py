@@ -6,7 +6,7 @@ import importlib
 import os
 from typing import TYPE_CHECKING
 
-from sources.readers import markdown, plain
+from sources.readers import plain
 
 if TYPE_CHECKING:
     from sources.limits import Limits
@@ -26,8 +26,8 @@ def _later(module: str) -> Reader:
 READERS: dict[str, Reader] = {
     ".txt": plain.read,
     ".text": plain.read,
-    ".md": markdown.read,
-    ".markdown": markdown.read,
+    ".md": _later("markdown"),
+    ".markdown": _later("markdown"),
     ".html": _later("html"),
     ".htm": _later("html"),
     ".xhtml": _later("html"),

@@ -80,10 +80,17 @@ def _trim(block: Block, text: str) -> Block | None:
 def _mark(block: Block, text: str) -> Block:
     if block.kind not in _MARKED or block.end - block.start > _LONGEST_MARK:
         return block
-    words = " ".join(text[block.start : block.end].split())
+    words = _on_one_line(text[block.start : block.end])
     if is_meta(words):
         return replace(block, kind=BlockKind.META, level=0)
     return replace(block, kind=BlockKind.BOILERPLATE, level=0) if is_boilerplate(words) else block
+
+
+def _on_one_line(words: str) -> str:
+    """Join white space. Most blocks of a long text hold nothing but single blanks, which is quicker to see than to join."""
+    if words.isascii() and words.isprintable() and "  " not in words:
+        return words
+    return " ".join(words.split())
 
 
 def _mark_repeats(text: str, blocks: list[Block]) -> list[Block]:

@@ -116,7 +116,7 @@ def scroll(folder: Path, count: int) -> None:
     """Print what frames of a dossier cost, then what its decisions and memory do."""
     place = make_sources(folder, count)
     with Screen(program("review", place), surroundings(folder), SIZE) as screen:
-        screen.until(" open")
+        screen.until(" points, ")
         screen.settle()
         early = screen.memory()
         for name, key in KEYS.items():

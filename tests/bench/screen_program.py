@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from textual.app import App
@@ -55,18 +56,14 @@ def examine(dossier: Dossier) -> Examination:
 
 
 def review(place: str) -> None:
-    """The review screen with such points."""
-    from facts.resolving.making import find_reviewer
-    from sources.dossier import open_dossier
-    from tui.review.app import ReviewApp
-    from tui.review.decisions import FileDecisions
-    from tui.review.journal import Journal, state_folder
+    """The review screen with such points, begun as the command line begins it."""
+    from tui.commands.review import add_arguments, run
+    from tui.review import starting
 
-    dossier = open_dossier([place])
-    decisions = FileDecisions(dossier.resolutions, find_reviewer(None, dossier.root))
-    app = ReviewApp(dossier, decisions, Journal(state_folder(dossier.resolutions)), examine)
-    app.run()
-    app.finish()
+    starting.examine = lambda dossier, progress, work=None: examine(dossier)  # noqa: ARG005
+    parser = ArgumentParser()
+    add_arguments(parser)
+    run(parser.parse_args([place]))
 
 
 if __name__ == "__main__":

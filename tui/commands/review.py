@@ -13,8 +13,8 @@ from sources.dossier import copy_sample, open_dossier
 from tui.commands.arguments import add_paths, add_work, chosen_work, refuse_paths_beside_sample
 from tui.commands.enough import need_two
 from tui.output import emit
-from tui.review.app import run_review
 from tui.review.keymap import config_path, key_table, load_actions
+from tui.review.starting import run_review
 
 if TYPE_CHECKING:
     import argparse
@@ -34,9 +34,7 @@ $XDG_CONFIG_HOME/crossread/config.toml (~/.config without it), as in: undo = ["u
 
 A folder that is called like a command is written with a slash: crossread ./check"""
 
-_ALLOCATIONS = (
-    50_000  # between two searches for cycles, which a screen makes: fewer than where a command reads and ends
-)
+_ALLOCATIONS = 10_000  # between two searches for cycles, which a screen makes: few enough that none holds up a frame
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,11 +55,12 @@ def run(options: argparse.Namespace) -> int:
     if options.keys:
         emit(key_table(load_actions(config_path())))
         return 0
-    gc.set_threshold(_ALLOCATIONS)
     refuse_paths_beside_sample(options)
     paths = [copy_sample(sample_folder())] if options.sample else options.paths
     dossier = open_dossier(paths)
     need_two(dossier)
+    gc.freeze()  # sources stay: no search need go through them
+    gc.set_threshold(_ALLOCATIONS)
     return run_review(
         dossier,
         reviewer=options.reviewer,

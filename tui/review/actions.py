@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from textual.binding import Binding
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from textual.binding import Binding
 
 
 class Action(NamedTuple):
@@ -120,6 +120,8 @@ def identifier(action: Action) -> str:
 
 def bindings(actions: Iterable[Action] = ACTIONS) -> list[Binding]:
     """Give the key bindings of the review screen."""
+    from textual.binding import Binding  # noqa: PLC0415 - printing the keys needs no screen
+
     return [Binding(a.keys, a.name, a.label, show=False, id=identifier(a), priority=False) for a in actions]
 
 

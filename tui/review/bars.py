@@ -90,6 +90,7 @@ class ColumnHeaders(Bar):
     def __init__(self, view: CollationView) -> None:
         super().__init__(view.glyphs, id="headers")
         self._view = view
+        self._first_tab = 0  # the column of the first tab
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line only
         """Draw the line."""
@@ -120,14 +121,14 @@ class ColumnHeaders(Bar):
         view = self._view
         if len(view.shown) >= len(view.documents):
             return []
-        room = max(12, self.size.width // 2) - 6
-        tabs: list[Part] = [(" < ", "key")]
-        for column, document in enumerate(view.documents):
-            words = f"[{document.id}]" if column in view.shown else f" {document.id} "
-            if sum(len(w) for w, _ in tabs) + len(words) > room:
-                break
-            tabs.append((words, "panel-bold" if column in view.shown else "panel-dim"))
-        return [*tabs, (" > ", "key")]
+        room = max(12, self.size.width // 2 - 6 - 2 * len(view.glyphs.ellipsis))
+        first, end = tab_window([len(d.id) + 2 for d in view.documents], max(view.shown, default=0), room)
+        self._first_tab = first
+        tabs: list[Part] = [(f" < {view.glyphs.ellipsis}" if first else " < ", "key")]
+        for column, document in enumerate(view.documents[first:end], first):
+            shown = column in view.shown
+            tabs.append((f"[{document.id}]", "panel-bold") if shown else (f" {document.id} ", "panel-dim"))
+        return [*tabs, (f"{view.glyphs.ellipsis} > " if end < len(view.documents) else " > ", "key")]
 
     def on_click(self, event: events.Click) -> None:
         """Show the source of a clicked tab; turn on < and >."""
@@ -138,7 +139,7 @@ class ColumnHeaders(Bar):
         for number, (words, _) in enumerate(tabs):
             if x < len(words):
                 last = number == len(tabs) - 1
-                self.post_message(self.Picked(-2 if last else number - 1))
+                self.post_message(self.Picked(-2 if last else number - 1 + (self._first_tab if number else 0)))
                 return
             x -= len(words)
 
@@ -158,6 +159,19 @@ class HintBar(Bar):
             key, _, words = hint.partition(" ")
             segments += [Segment(f" {key}", look["key"]), Segment(f" {words} ", look["panel"])]
         return Strip(segments).adjust_cell_length(width, look["panel"])
+
+
+def tab_window(widths: Sequence[int], last: int, room: int) -> tuple[int, int]:
+    """Give the first tab and the one after the last that fit into `room` cells, so that the tab `last` is among them."""
+    first, used = last, widths[last]
+    while first and used + widths[first - 1] <= room:
+        first -= 1
+        used += widths[first]
+    end = last + 1
+    while end < len(widths) and used + widths[end] <= room:
+        used += widths[end]
+        end += 1
+    return first, end
 
 
 def fitting_hints(hints: Sequence[str], width: int) -> list[str]:

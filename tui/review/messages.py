@@ -11,16 +11,25 @@ if TYPE_CHECKING:
     from facts.resolving.model import Finding
     from sources.document import Dossier
     from tui.review.decisions import News
-    from tui.review.layout import Row
+    from tui.review.typesetting import Draft
+
+
+class LaidOut(Message):
+    """All rows of a dossier are known, those below the first screen too."""
+
+    def __init__(self, dossier: Dossier, draft: Draft) -> None:
+        self.dossier = dossier
+        self.draft = draft
+        super().__init__()
 
 
 class Analysed(Message):
     """The analysis is done."""
 
-    def __init__(self, examination: Examination, findings: tuple[Finding, ...], rows: tuple[Row, ...]) -> None:
+    def __init__(self, examination: Examination, findings: tuple[Finding, ...], draft: Draft) -> None:
         self.examination = examination
         self.findings = findings
-        self.rows = rows
+        self.draft = draft
         super().__init__()
 
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from sources.document import Document
     from tui.review.cells import Live
     from tui.review.glyphs import Glyphs
-    from tui.review.layout import Row, RowLayout
+    from tui.review.layout import RowLayout
+    from tui.review.typesetting import Draft, Wrapping
 
 LEAST_WIDTH = 32  # cells of a column; with fewer, fewer columns are shown
 Span = tuple[int, int]
@@ -37,6 +38,9 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
 
     class ColumnsChanged(Message):
         """Other columns are shown, or they are placed otherwise."""
+
+    class Drawn(Message):
+        """The documents were drawn for the first time."""
 
     def __init__(self, documents: Sequence[Document], glyphs: Glyphs) -> None:
         super().__init__(id="columns")
@@ -54,6 +58,7 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         self.locked = True  # all columns scroll together
         self._live: Sequence[Live] = ()
         self.map: Minimap | None = None
+        self._drawn = False
 
     # What is shown
 
@@ -72,18 +77,20 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         """Whether the columns stand each at its own passage instead of row by row."""
         return any(self.placement.shifts.values())
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_draft(self, draft: Draft) -> None:
         """Show other rows of the same documents."""
-        if self.typesetter.begun or rows != self.typesetter.rows:
-            self.typesetter.begun = False
-            self.typesetter.set_rows(rows)
+        if self.typesetter.begun or draft.rows != self.typesetter.rows:
+            self.typesetter.set_rows(*draft)
             self.lay_out(keep=True)
 
-    def complete(self) -> None:
-        """Lay out what the first paint left for later."""
-        if self.typesetter.begun:
-            self.typesetter.complete()
-            self.lay_out(keep=True)
+    @property
+    def wrappings(self) -> list[Wrapping]:
+        """The columns that are shown, and the width in cells that the text of each has."""
+        return [(column, self._text_width) for column in self.shown]
+
+    @property
+    def _text_width(self) -> int:
+        return self.column_width - GUTTER - 2  # a cell for a closing sign
 
     def bring(self, words: Mapping[int, Span]) -> None:
         """Bring a span of each of these columns into view at once, as far as they are shown."""
@@ -221,9 +228,9 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         reading = self._reading_place() if keep else None
         self.shown = shown
         self.active = self.active if self.active in shown else shown[0]
-        width = self.painter.width = self.column_width
+        self.painter.width = self.column_width
         self.page_layout = self.map = None  # frees the old page before the new one is made
-        self.page_layout = self.typesetter.make(shown, width - GUTTER - 2)  # a cell for a closing sign
+        self.page_layout = self.typesetter.make(shown, self._text_width)
         self.placement = Placement({}, 0, round(self.scroll_y))
         self.map = None
         self.painter.show_live(self._live, self.page_layout)
@@ -277,6 +284,9 @@ class PageView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         if layout is None:
             return Strip.blank(width, look["text"])
+        if not self._drawn:
+            self._drawn = True
+            self.post_message(self.Drawn())
         line = round(self.scroll_offset.y) + y
         segments: list[Segment] = []
         for column in self.shown:

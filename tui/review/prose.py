@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tui.review.glyphs import Glyphs
     from tui.review.state import Change
 
+_MANY = 9  # sources above which those that are silent share a line
 LONG = 60  # code points of a passage above which its value stands on a line of its own, first
 
 REASONS = {
@@ -66,8 +67,14 @@ def describe(  # noqa: PLR0913 - one argument per part
     lines += _then_and_now(finding, documents, glyphs)
     if note:
         lines.append(Line((("Note for your decision: ", "dim"), (note, "text")), 2))
+    answering = {answer.source for answer in point.evidence}
+    many = len(documents) > _MANY
     for number, document in enumerate(documents, 1):
-        lines += _source(number, document, point, glyphs)
+        if document.id in answering or not many:
+            lines += _source(number, document, point, glyphs)
+    silent = [document.id for document in documents if document.id not in answering]
+    if many and silent:
+        lines.append(Line((("     ", "text"), (f"{glyphs.dash} silent: {' '.join(silent)}", "dim")), 5))
     lines.append(Line((("", "text"),)))
     lines.append(Line(((point.explanation, "text"),)))
     if point.why:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.review.alignment import plain_rows
 from tui.review.folding import RowIndex, find_folds, loud_rows
-from tui.review.layout import RowLayout, row_heights, wrap_document
+from tui.review.layout import RowLayout, row_heights, wrap, wrap_document
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -16,6 +16,34 @@ if TYPE_CHECKING:
 
 FIRST = 100  # rows of the page that is shown until all have been wrapped
 Spans = dict[int, list[tuple[int, int]]]
+Wrapping = tuple[int, int]  # a column, and the width in cells that it is wrapped to
+
+
+class Draft(NamedTuple):
+    """Rows, and columns wrapped for them."""
+
+    rows: Sequence[Row]
+    wrapped: dict[Wrapping, Wrapped]
+
+
+def draft_page(
+    documents: Sequence[Document], rows: Sequence[Row], wrappings: Iterable[Wrapping], before: Draft | None = None
+) -> Draft:
+    """Wrap columns for rows, so that a screen need not; cells that an earlier draft holds too are taken from there.
+
+    Pure: any thread may call it.
+    """
+    wrapped = {}
+    for column, width in wrappings:
+        old = before.wrapped.get((column, width)) if before is not None else None
+        known = (
+            {row.cells[column]: pieces for row, pieces in zip(before.rows, old, strict=True)} if before and old else {}
+        )
+        text = documents[column].text
+        wrapped[column, width] = tuple(
+            () if (cell := row.cells[column]) is None else known.get(cell) or wrap(text, cell, width) for row in rows
+        )
+    return Draft(rows, wrapped)
 
 
 class Typesetter:
@@ -26,22 +54,20 @@ class Typesetter:
         self.folding = False
         self.loud: Spans = {}
         self._opened: set[int] = set()  # rows whose fold was opened by hand
-        self._wrapped: dict[tuple[int, int], Wrapped] = {}
+        self._wrapped: dict[Wrapping, Wrapped] = {}
         self.begun = any(len(document.blocks) > FIRST for document in documents)  # rows are still to come
-        self.set_rows(plain_rows(documents, FIRST))
+        self._take(plain_rows(documents, FIRST), {})
 
-    def complete(self) -> None:
-        """Use all rows, where only the first ones are shown so far."""
-        if self.begun:
-            self.begun = False
-            self.set_rows(plain_rows(self.documents))
+    def set_rows(self, rows: Sequence[Row], wrapped: Mapping[Wrapping, Wrapped] | None = None) -> None:
+        """Use other rows of the same documents, all of them; what has been wrapped of them need not be wrapped again."""
+        self.begun = False
+        self._take(rows, wrapped or {})
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Use other rows of the same documents."""
+    def _take(self, rows: Sequence[Row], wrapped: Mapping[Wrapping, Wrapped]) -> None:
         self.rows = rows
         self._index = RowIndex(rows, len(self.documents))
         self._opened.clear()
-        self._wrapped.clear()
+        self._wrapped = dict(wrapped)
 
     def row_of(self, column: int, offset: int) -> int:
         """Give the row that holds a place in a source, shown or not."""

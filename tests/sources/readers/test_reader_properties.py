@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given, settings
@@ -16,6 +17,9 @@ from sources.limits import DEFAULT_LIMITS
 from sources.lines import line_starts, split_lines
 from sources.readers import READERS, is_document, markdown, plain, reader_for
 from sources.readers.reading import Reading
+
+if TYPE_CHECKING:
+    from sources.readers.reading import Reader
 
 ROOT = Path(__file__).parents[3]
 PIECES = st.sampled_from(
@@ -94,8 +98,9 @@ def test_something_always_speaks(text: str) -> None:
         ("a.md.txt", plain.read),
     ],
 )
-def test_reader_for(name: str, reader: object) -> None:
-    assert reader_for(name) is reader
+def test_reader_for(name: str, reader: Reader) -> None:
+    raw = b"# Ferry 12\n\n> The crew *waits*.\n"
+    assert reader_for(name)(raw, name, DEFAULT_LIMITS) == reader(raw, name, DEFAULT_LIMITS)
 
 
 @pytest.mark.parametrize(

@@ -156,6 +156,8 @@ CASES = [
     Case("?", lambda run: run.shows(HelpPanel)), Case("f1", lambda run: run.shows(HelpPanel)),
     Case("ctrl+p", lambda run: run.shows(CommandPalette)), Case(":", lambda run: run.shows(CommandPalette)),
 ]  # fmt: skip
+OWNERS = {key: action.name for action in ACTIONS for key in action.keys.split(",")}
+ONE_EACH = list({(OWNERS.get(c.keys.split()[-1]), c.keys.startswith(TEXT)): c for c in reversed(CASES)}.values())
 LEAVING = {"q": 0, "ctrl+q": 0, "ctrl+c": 130}
 
 
@@ -194,14 +196,15 @@ async def afresh(run: Driver) -> None:
     await run.pilot.pause()
 
 
-@pytest.mark.parametrize("size", [WIDE, MIDDLE, SMALL])
-async def test_every_key_does_what_its_help_line_says(tmp_path: Path, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "cases"), [(MIDDLE, CASES), (WIDE, ONE_EACH), (SMALL, ONE_EACH)])
+async def test_every_key_does_what_its_help_line_says(tmp_path: Path, size: tuple[int, int], cases: list[Case]) -> None:
+    """Every key at one size, every action in every pane at the others."""
     wrong = []
     async with driving(tmp_path, size) as run:
         screen = run.screen
         screen.columns.styles.height = 4  # so that there is something to scroll
         await run.pilot.pause()
-        for keys, holds in CASES:
+        for keys, holds in cases:
             await afresh(run)
             await run.press(*keys.split())
             with suppress(AssertionError):
@@ -225,6 +228,11 @@ async def test_the_keys_that_leave(tmp_path: Path, key: str, code: int) -> None:
     async with driving(tmp_path) as run:
         await run.press(key)
         assert run.app.return_code == code
+
+
+def test_no_action_is_left_untried_at_any_size() -> None:
+    tried = {OWNERS.get(key) for case in ONE_EACH for key in case.keys.split()} | {OWNERS[key] for key in LEAVING}
+    assert tried >= {action.name for action in ACTIONS}
 
 
 def test_no_key_is_left_untried() -> None:

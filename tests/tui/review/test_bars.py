@@ -12,7 +12,7 @@ from textual.app import App, ComposeResult
 
 from tests.tui.review.factories import document
 from tui.review.actions import hints
-from tui.review.bars import Bar, ColumnHeaders, HintBar, fitting_hints, progress_bar
+from tui.review.bars import Bar, ColumnHeaders, HintBar, fitting_hints, progress_bar, tab_window
 from tui.review.columns import CollationView
 from tui.review.glyphs import ASCII, UNICODE, Glyphs
 from tui.review.state import Progress
@@ -154,3 +154,39 @@ async def test_many_sources_leave_room_for_the_titles() -> None:
         assert cell_len(drawn) == 80
         assert "A  Source A" in drawn
         assert drawn.endswith(" > ")
+
+
+@given(st.lists(st.integers(3, 9), min_size=1, max_size=30), st.data())
+def test_the_tab_of_the_last_shown_source_is_always_there(widths: list[int], data: st.DataObject) -> None:
+    last = data.draw(st.integers(0, len(widths) - 1))
+    room = data.draw(st.integers(9, 120))
+    first, end = tab_window(widths, last, room)
+    assert 0 <= first <= last < end <= len(widths)
+    assert sum(widths[first:end]) <= room
+    full = (first == 0 or sum(widths[first - 1 : last + 1]) > room) and (
+        end == len(widths) or sum(widths[first : end + 1]) > room
+    )
+    assert full
+
+
+async def test_tabs_go_along_with_the_page_and_say_that_they_are_cut() -> None:
+    view = CollationView([document(n, "The crew waited.") for n in range(26)], UNICODE)
+    headers = ColumnHeaders(view)
+    picked: list[int] = []
+
+    class Picking(Shelf):
+        def on_column_headers_picked(self, event: ColumnHeaders.Picked) -> None:
+            picked.append(event.column)
+
+    async with Picking(headers, view).run_test(size=(80, 10)) as pilot:
+        await pilot.pause()
+        assert " < [A][B] C " in line(headers)
+        assert line(headers).endswith("… > ")
+        view.turn(20)
+        await pilot.pause()
+        assert " < … " in line(headers)
+        assert line(headers).endswith("[Y][Z] > ")
+        for words in (" X ", "<", " > "):
+            await pilot.click(headers, offset=(line(headers).rindex(words) + 1, 0))
+        await pilot.pause()
+        assert picked == [23, -1, -2]

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.review.factories import document
+from tui.review.alignment import plain_rows
 from tui.review.folding import CONTEXT, LEAST, RowIndex, find_folds, loud_rows
 from tui.review.layout import Cell, Fold, Row, RowLayout, wrap_document
-from tui.review.typesetting import Typesetter
+from tui.review.typesetting import Typesetter, draft_page
 
 HEIGHTS = st.lists(st.integers(0, 5), max_size=30)
 ROWS = st.sets(st.integers(0, 29))
@@ -95,6 +96,24 @@ def test_a_long_text_is_begun_and_then_completed() -> None:
     text = "\n\n".join(f"Paragraph {n}." for n in range(300))
     setter = Typesetter([document(0, text)])
     assert (setter.begun, len(setter.rows)) == (True, 100)
-    setter.complete()
+    setter.set_rows(plain_rows(setter.documents))
     assert (setter.begun, len(setter.rows)) == (False, 300)
     assert not Typesetter([document(0, "Short.")]).begun
+
+
+@given(st.lists(st.integers(0, 60), max_size=12), st.integers(8, 40), st.booleans())
+def test_a_page_drafted_elsewhere_is_the_page_that_the_screen_would_make(
+    cuts: list[int], width: int, same: bool
+) -> None:
+    """A draft takes over what an earlier one wrapped where the cells are the same, cut otherwise or not."""
+    documents = [document(0, "The crew waited for the ferry, and the night was long."), document(1, "Nobody came.")]
+    rows = plain_rows(documents)
+    end = len(documents[0].text)
+    marks = sorted({0, end, *(cut for cut in cuts if cut < end)})
+    other = rows if same else tuple(Row((Cell(a, b), None)) for a, b in pairwise(marks))
+    wrappings = [(0, width), (1, width)]
+    draft = draft_page(documents, other, wrappings, draft_page(documents, rows, wrappings))
+    assert draft.wrapped == {(c, width): wrap_document(documents[c].text, other, c, width) for c in (0, 1)}
+    setter = Typesetter(documents)
+    setter.set_rows(*draft)
+    assert setter.make((0, 1), width).wrapped == {c: draft.wrapped[c, width] for c in (0, 1)}

@@ -48,6 +48,14 @@ def test_silence_is_named() -> None:
     assert said(findings(SOURCE)[1])[3] == "3 C  — silent"
 
 
+def test_many_silent_sources_share_a_line_below_those_that_answer() -> None:
+    many = [*SOURCE.documents, *(document(n, "Nothing of the kind.") for n in range(3, 12))]
+    lines = ["".join(words for words, _ in line.runs) for line in describe(FINDING, many, UNICODE)]
+    assert [line[:4] for line in lines[1:4]] == ["1 A ", "2 B ", "3 C "]
+    assert lines[4] == "     — silent: D E F G H I J K L"
+    assert lines[5] == ""
+
+
 @pytest.mark.parametrize(
     ("resolution", "words"),
     [
@@ -129,7 +137,7 @@ def test_several_answers_of_one_source_stand_under_one_another() -> None:
 
 def test_only_the_first_nine_sources_have_a_key() -> None:
     sources = [document(n, f"Text {n}.") for n in range(11)]
-    point = disagreement(0, Kind.NUMBER, Severity.NUANCE, "?", answer(sources[10], "Text"))
+    point = disagreement(0, Kind.NUMBER, Severity.NUANCE, "?", *(answer(source, "Text") for source in sources))
     heads = [line.runs[0][0] for line in describe(Finding(point, State.OPEN), sources, UNICODE)[1:12]]
     assert heads == [*(f"{n + 1} {chr(65 + n)}  " for n in range(9)), "  J  ", "  K  "]
 

@@ -356,6 +356,13 @@ async def test_documents_are_readable_before_the_analysis_ends(tmp_path: Path) -
         assert run.decisions.writes == 1
 
 
+async def test_a_terminal_that_is_too_small_at_first_holds_up_no_analysis(tmp_path: Path) -> None:
+    async with driving(tmp_path, (50, 14)) as run:
+        assert run.screen.too_small
+        await run.pilot.resize_terminal(*MIDDLE)
+        await run.wait(lambda: "[40 people]" in run.text(), "the first point")
+
+
 async def test_a_fault_of_the_analysis_ends_the_program(tmp_path: Path) -> None:
     def find(source: Dossier) -> Examination:
         raise RuntimeError(f"no reading of {source.title}")

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from facts.resolving.model import Finding
     from tui.review.actions import Action
     from tui.review.glyphs import Glyphs
-    from tui.review.layout import Row
     from tui.review.prompt import Prompt
     from tui.review.session import Session
+    from tui.review.typesetting import Draft
 
 _ALWAYS = {"quit", "interrupt"}
 
@@ -43,18 +43,28 @@ class ReviewScreen(OutsideScreen):
         self.actions = actions
         self._bindings = BindingsMap.merge([self._bindings, BindingsMap(bindings(actions))])
         self._start = start
+        self._begun = False
         self._welcome = welcome
         self._filter_before = Filter()
         self._chosen_before: str | None = None
 
     def on_mount(self) -> None:
-        """Show the documents, then start the analysis."""
+        """Greet the reviewer."""
         self.say(self._welcome, "dim")
-        self.call_after_refresh(self._after_first_paint)
 
-    def _after_first_paint(self) -> None:
-        self.columns.complete()
-        self._start()
+    def on_resize(self) -> None:
+        """Start the analysis also where nothing can be drawn yet."""
+        if self.too_small:
+            self._begin()
+
+    def on_page_view_drawn(self) -> None:
+        """Start the analysis, now that the documents stand on the screen."""
+        self._begin()
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._start()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Keys do nothing while a text is typed, and decide nothing while the point cannot be seen."""
@@ -64,11 +74,11 @@ class ReviewScreen(OutsideScreen):
 
     # What the analysis and the writer report
 
-    def analysed(self, examination: Examination, findings: tuple[Finding, ...], rows: tuple[Row, ...]) -> None:
+    def analysed(self, examination: Examination, findings: tuple[Finding, ...], draft: Draft) -> None:
         """Take the result of the analysis over."""
         self.analysing = False
         self.session.take(examination, findings)
-        self.columns.set_rows(rows)
+        self.columns.set_draft(draft)
         self.reader.take(examination)
         self.update_marks()
         self.show_chosen()
