@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from sources.readers import markdown, plain
+from sources.readers.plugged import plugged
 
 if TYPE_CHECKING:
     from sources.readers.reading import Reader
@@ -20,9 +21,11 @@ READERS: dict[str, Reader] = {
 
 def reader_for(name: str) -> Reader:
     """Find the reader for a file name; plain text where the suffix is unknown."""
-    return READERS.get(os.path.splitext(name)[1].lower(), plain.read)
+    suffix = os.path.splitext(name)[1].lower()
+    return plugged(READERS).get(suffix) or READERS.get(suffix, plain.read)
 
 
 def is_document(name: str) -> bool:
     """Tell whether a folder's file is taken as a source without being named: it has a registered suffix."""
-    return os.path.splitext(name)[1].lower() in READERS
+    suffix = os.path.splitext(name)[1].lower()
+    return suffix in READERS or suffix in plugged(READERS)

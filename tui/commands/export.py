@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.model import Severity
-from facts.reporting.formats import EXPORT_FORMATS, render_export
+from facts.reporting.formats import export_formats, render_export
 from facts.reporting.report import Report
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import add_paths, chosen_dossier, refuse_overwriting
@@ -32,7 +32,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `export`."""
     add_paths(parser)
-    parser.add_argument("--format", choices=list(EXPORT_FORMATS), required=True)
+    parser.add_argument("--format", choices=export_formats(), required=True)
     parser.add_argument("--output", metavar="FILE", help="write to FILE (default: -, standard output)")
 
 
