@@ -4,18 +4,52 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import TYPE_CHECKING, NoReturn
+from copy import copy
+from textwrap import wrap
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from facts.model import Kind
 from sources.dossier import open_dossier, open_sample
 from sources.errors import UsageError
 from sources.folder import MANIFEST
+from tui.commands import help_layout
 from tui.output import emit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sources.document import Dossier
 
 PATH_HELP = "a dossier folder, a crossread.toml, or two or more documents; without it the current folder"
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """The same width on every terminal; choices that are too many for a line stand in the help of their option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=help_layout.WIDTH)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return wrap(text, width, break_on_hyphens=False)
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Add an option or argument."""
+        super().add_argument(_shortened(action))
+
+    def add_usage(self, usage: object, actions: Iterable[argparse.Action], *more: Any) -> None:  # noqa: ANN401
+        """Add the usage line."""
+        super().add_usage(usage, [*map(_shortened, actions)], *more)  # type: ignore[arg-type]
+
+
+def _shortened(action: argparse.Action) -> argparse.Action:
+    """An action whose choices are named in its help where they are long; all others as they are."""
+    choices = ", ".join(map(str, action.choices or ()))
+    if action.metavar or len(choices) <= help_layout.CHOICES:
+        return action
+    shown = copy(action)
+    shown.metavar = action.dest.upper()
+    shown.help = f"{action.help}; one of {choices}" if action.help else f"one of {choices}"
+    return shown
 
 
 class Parser(argparse.ArgumentParser):
@@ -24,9 +58,9 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, prog: str, description: str, epilog: str) -> None:
         super().__init__(
             prog=prog,
-            description=description,
-            epilog=epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            description=help_layout.description(description),
+            epilog=help_layout.epilog(epilog),
+            formatter_class=_Formatter,
             allow_abbrev=False,
         )
 

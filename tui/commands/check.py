@@ -29,7 +29,7 @@ Exit codes: 0 clean, 1 the gate failed, 2 usage or bad input (nothing was checke
 EXAMPLES = """\
 examples:
   crossread check story/                         the gate, as CI and pre-commit run it
-  crossread check story/ --fail-on contradiction only what cannot both be true stops the merge
+  crossread check story/ --fail-on contradiction  only what cannot both be true stops the merge
   crossread check a.txt b.txt --format json      one JSON object; jsonl: one disagreement a line, the run last
   crossread check --format sarif --output c.sarif
                                                  for code scanning; gitlab: Code Quality; junit: test reports
