@@ -99,6 +99,4 @@ def check(
     findings = judge(examination, decisions)
     gate = judge_gate(findings, fail_on, allow_deferred=allow_deferred)
     code = 2 if dossier.problems else int(gate.failed)
-    return Report(
-        examination, findings, gate, fail_on, code, allow_deferred=allow_deferred, notes=plugin_notes()
-    )
+    return Report(examination, findings, gate, fail_on, code, allow_deferred=allow_deferred, notes=plugin_notes())

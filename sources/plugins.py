@@ -150,4 +150,6 @@ def _points(folder: str, package: str) -> Iterator[Plugin]:
 
 
 def _hint(plugin: Plugin) -> str:
-    return f"Mend or uninstall {visible(plugin.package.partition(' ')[0])}, or set {VARIABLE}=off to run without plug-ins."
+    return (
+        f"Mend or uninstall {visible(plugin.package.partition(' ')[0])}, or set {VARIABLE}=off to run without plug-ins."
+    )

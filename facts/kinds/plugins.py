@@ -32,7 +32,9 @@ def find_by_plugins(story: Story) -> list[Candidate]:
         for candidate in proposed:
             fault = _fault(candidate, lengths)
             if fault:
-                raise PluginError(f"{plugin}: proposed {fault}", hint="docs/extending.md says what a detector may give.")
+                raise PluginError(
+                    f"{plugin}: proposed {fault}", hint="docs/extending.md says what a detector may give."
+                )
             out.append(replace(candidate, key=f"{PLUGIN}{plugin.name}:{candidate.key}"))
     return out
 

@@ -108,7 +108,9 @@ def test_the_actions_inputs_reach_the_check(repository: Path) -> None:
     commit(repository, "decisions")
     assert act(repository, path="story", resolutions_from="HEAD~1", sarif_file="")[0] == 1
     assert act(repository, path="story", changed_since="HEAD", fail_on="nuance", sarif_file="")[0] == 0
-    code, log, *_ = act(repository, path="story/a.txt\nstory/b.txt\n", args="--select number", format="text", sarif_file="")
+    code, log, *_ = act(
+        repository, path="story/a.txt\nstory/b.txt\n", args="--select number", format="text", sarif_file=""
+    )
     assert (code, "only the kinds number" in log) == (1, True)
     code, log, _, outputs = act(repository, path="nowhere; touch broken", sarif_file="")
     assert (code, outputs["exit-code"], "nowhere" in log) == (2, "2", True)

@@ -14,7 +14,15 @@ import pytest
 ROOT = Path(__file__).parents[2]
 EXAMPLE = Path(__file__).parent / "example"
 A = "The court heard the quarrel over the mill on Monday.\n\nThe judge took up case no. 24-118 before noon.\n"
-B = "1\n00:00:01,000 --> 00:00:04,000\nThe court heard the quarrel over the mill on Monday.\n\n2\n00:00:05,000 --> 00:00:09,000\nThe judge took up case no. 24-181 before noon.\n"
+B = """\
+1
+00:00:01,000 --> 00:00:04,000
+The court heard the quarrel over the mill on Monday.
+
+2
+00:00:05,000 --> 00:00:09,000
+The judge took up case no. 24-181 before noon.
+"""
 
 
 @pytest.fixture(scope="module")

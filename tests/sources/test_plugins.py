@@ -43,11 +43,17 @@ def names(group: str) -> list[str]:
 
 def test_entry_points_are_found_in_order_of_name_without_importing(install: Callable[[str, str], Path]) -> None:
     install("zoo-1.2", "[console_scripts]\nzoo = zoo:run\n\n[crossread.kinds]\nzebra = zoo_absent:find\n")
-    install("alps-3", "# ours\n[crossread.kinds]\n goat=alps_absent:find [extra]\n[crossread.formats]\nmap = alps_absent:draw\n")
+    install(
+        "alps-3",
+        "# ours\n[crossread.kinds]\n goat=alps_absent:find [extra]\n[crossread.formats]\nmap = alps_absent:draw\n",
+    )
     assert names(plugins.KINDS) == ["goat", "zebra"]
     assert names(plugins.FORMATS) == ["map"]
     assert names(plugins.EXPORTS) == []
-    assert str(plugins.find_plugins(plugins.KINDS)["goat"]) == "plug-in 'goat' of alps 3 (crossread.kinds, alps_absent:find)"
+    assert (
+        str(plugins.find_plugins(plugins.KINDS)["goat"])
+        == "plug-in 'goat' of alps 3 (crossread.kinds, alps_absent:find)"
+    )
     assert "alps_absent" not in sys.modules
     assert plugins.signature() == "goat (alps 3), zebra (zoo 1.2)"
     assert plugins.plugin_notes() == ("with plug-ins: goat (alps 3), zebra (zoo 1.2)",)
@@ -111,9 +117,7 @@ def test_two_packages_may_not_use_one_name(install: Callable[[str, str], Path]) 
         ("raise ValueError('\\x1b[2Jgone\\nfor good')\n", r"cannot be loaded: ValueError: (?!.*\x1b).*gone for good"),
     ],
 )
-def test_a_plugin_that_cannot_be_loaded_is_named(
-    install: Callable[[str, str], Path], source: str, words: str
-) -> None:
+def test_a_plugin_that_cannot_be_loaded_is_named(install: Callable[[str, str], Path], source: str, words: str) -> None:
     module = f"zoo_{next(NUMBERS)}"
     place = install("zoo-1.2", f"[crossread.kinds]\nzebra = {module}:find\n")
     (place / f"{module}.py").write_text(source, "utf-8")
@@ -144,15 +148,12 @@ def test_a_reader_for_a_suffix_of_ours_is_refused(install: Callable[[str, str], 
         ("def read(*_): return 'text'\n", "gave no Reading"),
         ("def read(*_): return ()[1]\n", "failed: IndexError"),
         (
-            "from facts.api import *\n"
-            "def read(*_): return SourceText('abc', (Block(BlockKind.PARAGRAPH, 1, 9),))\n",
+            "from facts.api import *\ndef read(*_): return SourceText('abc', (Block(BlockKind.PARAGRAPH, 1, 9),))\n",
             "gave no Reading whose blocks lie in its text",
         ),
     ],
 )
-def test_what_a_reader_gives_is_looked_at(
-    install: Callable[[str, str], Path], source: str, words: str
-) -> None:
+def test_what_a_reader_gives_is_looked_at(install: Callable[[str, str], Path], source: str, words: str) -> None:
     module = f"reads_{next(NUMBERS)}"
     place = install("zoo-1.2", f"[crossread.readers]\nzoo = {module}:read\n")
     (place / f"{module}.py").write_text(source, "utf-8")

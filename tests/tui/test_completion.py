@@ -28,7 +28,11 @@ def complete(folder: Path, *words: str) -> list[str]:
     file = folder / "crossread.bash"
     file.write_text(script("bash"), "utf-8")
     done = subprocess.run(
-        ["bash", "--norc", "-c", _ASK, "bash", str(file), *words], cwd=folder, capture_output=True, text=True, check=True
+        ["bash", "--norc", "-c", _ASK, "bash", str(file), *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stderr == ""
     return done.stdout.split()

@@ -72,7 +72,9 @@ def test_the_examples_run(
     for command in commands:
         if _NOT_HERE.search(command) or re.search(r"^crossread story/", command):
             continue
-        words = shlex.split(re.split(r" [|>]", command)[0].replace("k3f7", identifier).replace("../story-copy", "story-copy"))
+        words = shlex.split(
+            re.split(r" [|>]", command)[0].replace("k3f7", identifier).replace("../story-copy", "story-copy")
+        )
         if words[1:2] == ["import"]:
             shutil.rmtree("story/resolutions", ignore_errors=True)
         code = main(words[1:])
@@ -85,7 +87,9 @@ def test_the_examples_run(
 
 
 def test_long_commands_break_before_an_option() -> None:
-    text = epilog("examples:\n  crossread check " + "--option value " * 8 + "  what it does\n\nA last word\non two lines.")
+    text = epilog(
+        "examples:\n  crossread check " + "--option value " * 8 + "  what it does\n\nA last word\non two lines."
+    )
     assert [line for line in text.splitlines() if len(line) > 79] == []
     assert examples(text)[0] == "crossread check " + "--option value " * 7 + "--option value"
     assert text.endswith("      what it does\n\nA last word on two lines.")
@@ -93,4 +97,6 @@ def test_long_commands_break_before_an_option() -> None:
 
 def test_a_description_ends_with_exit_codes() -> None:
     assert description("Does it. Exit codes: 0 done.") == "Does it.\n\nExit codes: 0 done."
-    assert description("Does it.").endswith("Exit codes: 0 done, 2 usage or bad input, 3 internal error, 130 interrupted.")
+    assert description("Does it.").endswith(
+        "Exit codes: 0 done, 2 usage or bad input, 3 internal error, 130 interrupted."
+    )

@@ -99,7 +99,9 @@ async def ask(serving: Serving) -> None:
                 return int(answer.status)
 
         token = "/?" + serving.url.partition("/?")[2]
-        assert [await status(p) for p in ("/", "/ws", "/static/js/textual.js", "/?token=", "/?token=guess")] == [403] * 5
+        assert [await status(p) for p in ("/", "/ws", "/static/js/textual.js", "/?token=", "/?token=guess")] == [
+            403
+        ] * 5
         assert await status(token, Host="evil.example") == 403
         assert await status(token, Origin="http://evil.example") == 403
         assert await status(token) == 303
