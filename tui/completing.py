@@ -137,7 +137,7 @@ if [[ $funcstack[1] == _crossread ]]; then _crossread "$@"; else compdef _crossr
 
 
 def _zsh_option(option: Option) -> list[str]:
-    text = option.help.translate(str.maketrans({"[": "(", "]": ")", ":": " -"}))
+    text = option.help.translate(str.maketrans("[]", "()")).replace(":", " -")
     value = ""
     if option.choices:
         value = f": :({' '.join(option.choices)})"

@@ -43,7 +43,9 @@ def _fault(candidate: object, lengths: dict[str, int]) -> str:
     """What is wrong with a proposal; "" where nothing is."""
     if not isinstance(candidate, Candidate):
         return f"{type(candidate).__name__}, which is no Candidate"
-    if not isinstance(candidate.kind, Kind) or not isinstance(candidate.severity, Severity | None):
+    kind: object = candidate.kind  # whatever its type promises: others wrote it
+    severity: object = candidate.severity
+    if not isinstance(kind, Kind) or not isinstance(severity, Severity | None):
         return "a kind or severity that there is not"
     if not candidate.question or not candidate.key or not 0 <= candidate.score <= 1:
         return "a question without words or key, or a score outside 0 to 1"

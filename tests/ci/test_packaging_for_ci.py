@@ -182,6 +182,19 @@ def test_the_hook_stops_a_commit_until_all_is_settled(repository: Path, pre_comm
     assert (code, "stale" in log) == (1, True)
 
 
+def test_the_hook_for_drafts_checks_what_is_committed(repository: Path, pre_commit: tuple[str, ...]) -> None:
+    if "--draft" not in run(repository, "crossread", "check", "--help")[1]:
+        pytest.skip("this version checks no drafts")
+    settle(repository)
+    local_hooks(repository, crossread=["story"], crossread_draft=["--dossier=story"])
+    (repository / "good.md").write_text("The bridge collapsed on Monday, May 4, 2026.\n", "utf-8")
+    (repository / "bad.md").write_text("Officials said 44 people were injured when the bridge collapsed.\n", "utf-8")
+    hook = (*pre_commit, "run", "crossread-draft", "--files")
+    home = {"PRE_COMMIT_HOME": str(repository.parent / "home")}
+    code, log = run(repository, *hook, "bad.md", "good.md", **home)
+    assert (code, "exit code: 1" in log, "bad.md:1" in log, "44" in log) == (1, True, True, True)
+
+
 def test_drafts_are_checked_one_by_one_and_the_gravest_counts(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
 

@@ -120,9 +120,10 @@ async def _send(process: Process, sort: bytes, content: bytes) -> None:
 async def _end(process: Process) -> None:
     """Ask the process to leave, and end it where it does not."""
     await _send(process, b"M", b'{"type": "quit"}')
-    for end in (lambda: None, process.terminate, process.kill):
+    for end in (None, process.terminate, process.kill):
         if process.returncode is None:
             with contextlib.suppress(ProcessLookupError):
-                end()
+                if end is not None:
+                    end()
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(process.wait(), _PATIENCE)

@@ -23,6 +23,9 @@ PLUGIN = plugins.Plugin(plugins.KINDS, "zebra", "zoo 1.2", "zoo:find")
 ANSWERS = tuple(Answer(name, 0, 3, "The", "the", "the", Status.ASSERTED, None, claim=0) for name in "AB")
 GOOD = Candidate(Kind.NUMBER, Severity.TENSION, "How many?", "many", ANSWERS, "they differ")
 
+ODD_KIND: dict[str, Any] = {"kind": "weather"}
+ODD_SEVERITY: dict[str, Any] = {"severity": "grave"}
+
 
 @pytest.fixture
 def story() -> Story:
@@ -62,8 +65,8 @@ def test_its_own_score_decides_what_becomes_of_it(propose: Any, story: Story) ->
     ("proposed", "words"),
     [
         (["text"], "proposed str, which is no Candidate"),
-        ([replace(GOOD, kind="weather")], "a kind or severity that there is not"),
-        ([replace(GOOD, severity="grave")], "a kind or severity that there is not"),
+        ([replace(GOOD, **ODD_KIND)], "a kind or severity that there is not"),
+        ([replace(GOOD, **ODD_SEVERITY)], "a kind or severity that there is not"),
         ([replace(GOOD, question="")], "a question without words or key"),
         ([replace(GOOD, score=2.0)], "a score outside 0 to 1"),
         ([replace(GOOD, answers=ANSWERS[:1])], "fewer than two sources"),
