@@ -57,11 +57,11 @@ def run(repository: Path, *command: str, **more: str) -> tuple[int, str]:
     return done.returncode, done.stdout + done.stderr
 
 
-def settle(repository: Path) -> None:
-    """Let both sides of everything stand."""
+def settle(repository: Path, *verdict: str) -> None:
+    """Settle everything: both sides stand, unless a verdict is given."""
     with contextlib.chdir(repository), contextlib.redirect_stdout(io.StringIO()):
         for found in check(open_dossier("story")).findings:
-            words = ("--dossier", "story", "--verdict", "both", "--reviewer", "Ida")
+            words = ("--dossier", "story", "--reviewer", "Ida", "--verdict", *(verdict or ("both",)))
             assert main(["resolve", found.disagreement.id, *words]) == 0
 
 
@@ -185,7 +185,7 @@ def test_the_hook_stops_a_commit_until_all_is_settled(repository: Path, pre_comm
 def test_the_hook_for_drafts_checks_what_is_committed(repository: Path, pre_commit: tuple[str, ...]) -> None:
     if "--draft" not in run(repository, "crossread", "check", "--help")[1]:
         pytest.skip("this version checks no drafts")
-    settle(repository)
+    settle(repository, "accept", "--source", "A")
     local_hooks(repository, crossread=["story"], crossread_draft=["--dossier=story"])
     (repository / "good.md").write_text("The bridge collapsed on Monday, May 4, 2026.\n", "utf-8")
     (repository / "bad.md").write_text("Officials said 44 people were injured when the bridge collapsed.\n", "utf-8")
