@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import ipaddress
+import os
 import sys
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted."""
+    if os.name == "nt":
+        raise UsageError("serve does not run on Windows yet", hint="`crossread review` does.")
     address = _address(options.address, remote=options.allow_remote)
     refuse_paths_beside_sample(options)
     paths = _paths(options)
