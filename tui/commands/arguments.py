@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 from copy import copy
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from facts.model import Kind
 from sources.dossier import open_dossier, open_sample
 from sources.errors import UsageError
 from sources.folder import MANIFEST
-from tui.commands import help_layout
 from tui.output import emit
 
 if TYPE_CHECKING:
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
 
     from sources.document import Dossier
 
+_WIDTH = 79  # of every help, whatever the terminal
+_CHOICES = 44  # characters of choices that fit beside an option
 PATH_HELP = "a dossier folder, a crossread.toml, or two or more documents; without it the current folder"
 
 
@@ -27,9 +27,11 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
     """The same width on every terminal; choices that are too many for a line stand in the help of their option."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=help_layout.WIDTH)
+        super().__init__(prog, width=_WIDTH)
 
     def _split_lines(self, text: str, width: int) -> list[str]:
+        from textwrap import wrap  # noqa: PLC0415 - most runs print no help
+
         return wrap(text, width, break_on_hyphens=False)
 
     def add_argument(self, action: argparse.Action) -> None:
@@ -44,7 +46,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 def _shortened(action: argparse.Action) -> argparse.Action:
     """An action whose choices are named in its help where they are long; all others as they are."""
     choices = ", ".join(map(str, action.choices or ()))
-    if action.metavar or len(choices) <= help_layout.CHOICES:
+    if action.metavar or len(choices) <= _CHOICES:
         return action
     shown = copy(action)
     shown.metavar = action.dest.upper()
@@ -58,11 +60,22 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, prog: str, description: str, epilog: str) -> None:
         super().__init__(
             prog=prog,
-            description=help_layout.description(description),
-            epilog=help_layout.epilog(epilog),
+            description=description,
+            epilog=epilog,
             formatter_class=_Formatter,
             allow_abbrev=False,
         )
+
+    def format_help(self) -> str:
+        """The help as a text, laid out only now: most runs print none."""
+        from tui.commands import help_layout  # noqa: PLC0415
+
+        words = self.description or "", self.epilog or ""
+        self.description, self.epilog = help_layout.description(words[0]), help_layout.epilog(words[1])
+        try:
+            return super().format_help()
+        finally:
+            self.description, self.epilog = words
 
     def print_help(self, file: object = None) -> None:
         """Print the help to standard output."""

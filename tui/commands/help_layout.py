@@ -6,7 +6,6 @@ import re
 from textwrap import fill
 
 WIDTH = 79
-CHOICES = 44  # characters of choices that fit beside an option
 _EXAMPLE = re.compile(r"  (\S.*?)(?: {2,}(\S.*))?")
 _EXIT = "Exit codes: 0 done, 2 usage or bad input, 3 internal error, 130 interrupted."
 
