@@ -14,12 +14,15 @@ import os
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.examine import Examination, examine
+from facts.examination import Examination
+from facts.examine import examine
 from facts.model import Answer, Claim, Disagreement, Fact, Kind, Mention, Severity, State
 from facts.reporting.formats import check_formats, export_formats, render, render_export
 from facts.reporting.report import Report
+from facts.resolving.correcting import apply_own
 from facts.resolving.gate import judge_gate
 from facts.resolving.model import Finding
+from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
 from facts.story import Story
@@ -87,15 +90,16 @@ def check(
     allow_deferred: bool = False,
     resolutions: Mapping[str, Resolution] | None = None,
 ) -> Report:
-    """Examine a dossier and judge it by the decisions beside it (or those given), as `crossread check` does.
+    """Examine a dossier and judge it by the decisions beside it (or by those given alone), as `crossread check` does.
 
     `Report.exit` is the command's exit code: 0, 1, or 2 where a source could not be read. Nothing is written. Raises
     `SourceError` for fewer than two sources, and what is wrong with a decision file.
     """
     if len(dossier.documents) < 2:
         raise SourceError("fewer than two sources to compare: a disagreement needs two")
-    examination = examine(dossier)
     decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
+    acts = load_own(dossier.resolutions) if resolutions is None else {}
+    examination = apply_own(examine(dossier), acts, decisions)
     findings = judge(examination, decisions)
     gate = judge_gate(findings, fail_on, allow_deferred=allow_deferred)
     code = 2 if dossier.problems else int(gate.failed)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from facts.asking.candidates import by_value
+from facts.bulk import Work, read_sources
+from facts.examination import Examination
 from facts.judging import in_unison, judge, probability, without_doubles
 from facts.kinds import KINDS
 from facts.model import Disagreement, Fact, Severity
-from facts.reading import read_source
 from facts.resolving.identity import assign_ids
 from facts.story import make_story
 
@@ -22,32 +22,29 @@ if TYPE_CHECKING:
     from sources.document import Dossier
 
 
-@dataclass(frozen=True, slots=True)
-class Examination:
-    """Everything found in a dossier, before decisions are looked at.
-
-    `links` are aligned claims across sources: ((source, claim index), (source, claim index), score), best first.
-    """
-
-    dossier: Dossier
-    readings: tuple[Reading, ...]
-    facts: tuple[Fact, ...]
-    disagreements: tuple[Disagreement, ...]
-    links: tuple[tuple[tuple[str, int], tuple[str, int], float], ...] = ()
+__all__ = ["Examination", "examine"]
 
 
-def examine(dossier: Dossier) -> Examination:
+def examine(dossier: Dossier, work: Work | None = None) -> Examination:
     """Examine a dossier. Deterministic: the same sources give the same questions in any order, locale and time zone.
 
     The story is told in an order of the sources' own (`_own_order`), so that no question, id or tie depends on how they were named.
+    `work` says how it is done, with the same result.
     """
-    readings = tuple(read_source(d) for d in dossier.documents)
+    work = work or Work()
+    readings = read_sources(dossier.documents, work)
+    work.progress("aligning", 0, 0)
     story = make_story(sorted(readings, key=_own_order))
-    found = [c for find in KINDS for c in find(story)]
+    found: list[Candidate] = []
+    for number, find in enumerate(KINDS):
+        work.progress("comparing", number, len(KINDS))
+        found += find(story)
+    work.progress("judging", 0, 0)
     disagreements = []
-    quarrels = (c for c in found if c.severity and not in_unison(c))
-    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-probability(story, c), c.key))):
-        severity = judge(story, candidate)
+    chances = {id(c): probability(story, c) for c in found if c.severity and not in_unison(c)}
+    quarrels = (c for c in found if id(c) in chances)
+    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-chances[id(c)], c.key))):
+        severity = judge(story, candidate, chances[id(candidate)])
         if severity is not None:
             disagreements.append(_disagreement(dossier, candidate, severity))
     named = assign_ids(disagreements)

@@ -16,11 +16,13 @@ from facts.model import Kind, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from facts.asking.candidates import Candidate
+    from facts.model import Answer
     from facts.story import Story
 
+_MOST = 60  # answers of which every pair is looked at
 TRAITS = (
     "score",
     "sources",
@@ -45,8 +47,8 @@ def detector(candidate: Candidate) -> str:
 
 def traits(story: Story, candidate: Candidate) -> tuple[float, ...]:
     """The traits of a candidate, in the order of `TRAITS`."""
-    place = {r.document.id: n for n, r in enumerate(story.readings)}
-    where = [(place[a.source], story.readings[place[a.source]].claims[a.claim]) for a in candidate.answers]
+    answers = _some(candidate.answers)
+    where = [(n, story.readings[n].claims[a.claim]) for a in answers for n in (story.places[a.source],)]
     bags = [frozenset(concept(t.lower) for t in c.tokens if is_content(t.lower)) for _, c in where]
     names = [frozenset(n.name for n in c.names) for _, c in where]
     links, overlaps, shared = [], [], []
@@ -79,6 +81,11 @@ def traits(story: Story, candidate: Candidate) -> tuple[float, ...]:
     )
 
 
+def _some(answers: Sequence[Answer]) -> Sequence[Answer]:
+    """The answers, of very many only some at even distances: every two of them are compared."""
+    return answers if len(answers) <= _MOST else [answers[n * len(answers) // _MOST] for n in range(_MOST)]
+
+
 def _several(candidate: Candidate) -> float:
     """How many answers more than one a source gives on average: who gives several may speak of several things."""
     said: dict[str, set[str]] = {}
@@ -96,11 +103,11 @@ def probability(story: Story, candidate: Candidate) -> float:
     return 1 / (1 + exp(-z))
 
 
-def judge(story: Story, candidate: Candidate) -> Severity | None:
-    """The severity that a candidate ends up with; None where it is only a fact."""
+def judge(story: Story, candidate: Candidate, chance: float | None = None) -> Severity | None:
+    """The severity that a candidate ends up with; None where it is only a fact. `chance` is its probability, where known."""
     if candidate.severity is None:
         return None
-    chance = probability(story, candidate)
+    chance = probability(story, candidate) if chance is None else chance
     if chance < fitted.NUANCE:
         return None
     return candidate.severity if chance >= fitted.GATE else Severity.NUANCE
@@ -156,7 +163,21 @@ def in_unison(candidate: Candidate) -> bool:
 def without_doubles(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates without those that repeat an earlier one."""
     kept: list[Candidate] = []
+    places: dict[tuple[str, int], list[int]] = {}  # the kept candidates whose answers stand in a stretch of a source
     for candidate in candidates:
-        if not any(is_double(candidate, earlier) for earlier in kept):
+        mine = {key for a in candidate.answers for key in _stretches(a)}
+        near = sorted({n for key in mine for n in places.get(key, ())})
+        if not any(is_double(candidate, kept[n]) for n in near):
+            for key in mine:
+                places.setdefault(key, []).append(len(kept))
             kept.append(candidate)
     return kept
+
+
+_STRETCH = 256  # code points
+
+
+def _stretches(answer: Answer) -> Iterator[tuple[str, int]]:
+    """The stretches of its source that an answer touches, its marked words among them."""
+    low, high = min(answer.start, answer.mark_start), max(answer.end, answer.mark_end)
+    return ((answer.source, n) for n in range(max(0, low) // _STRETCH, high // _STRETCH + 1))

@@ -35,6 +35,15 @@ class Story:
     events: tuple[tuple[Occurrence, ...], ...] = ()  # groups of event words that tell of one event
     background: Background = field(default_factory=Background)  # what tells other events from the story's own
     amounts: tuple[Amounts, ...] = ()  # groups of amounts that answer one question
+    _places: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_places", {r.document.id: n for n, r in enumerate(self.readings)})
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        """The place of every source in `readings`, by its id."""
+        return self._places
 
     def link(self, one: tuple[int, int], other: tuple[int, int]) -> float:
         """The alignment score of two sentences, each (source, sentence index); 0 where they are no candidates."""
@@ -47,7 +56,7 @@ class Story:
 
     def context(self, source: int, claim: Claim, mention: Mention) -> Context:
         """A mention of a claim in its context."""
-        return make_context(source, claim, mention, self.sentence(source, claim).tokens)
+        return make_context(source, claim, mention, self.sentence(source, claim).tokens, self.weights)
 
 
 def make_story(readings: Sequence[Reading]) -> Story:

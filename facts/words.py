@@ -7,6 +7,7 @@ Stems are those of the Snowball English stemmer (Porter 2). A concept is a class
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from unicodedata import normalize
 
 import Stemmer
 
@@ -19,8 +20,10 @@ _STEMMER.maxCacheSize = 0  # `stem` keeps its own cache
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """The stem of a lower-case word; curly apostrophes read as straight ones, a possessive ending is dropped."""
+    """The stem of a lower-case word; curly apostrophes read as straight ones, accents as composed, a possessive ending is dropped."""
     word = word.replace("’", "'")
+    if not word.isascii():
+        word = normalize("NFC", word)
     word = word.removesuffix("'s")
     return str(_STEMMER.stemWord(word)) or word
 
@@ -37,6 +40,7 @@ def concept(word: str) -> str:
     return _concept_by_stem().get(root, root)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_content(word: str) -> bool:
     """Whether a lower-case word carries content: it has a letter or digit and is no stop word."""
     return word not in STOP_WORDS and (word[0].isalnum() or len(word) > 1) and any(map(str.isalnum, word))

@@ -1,6 +1,10 @@
 """Fit the weights of the judge on annotated dossiers.
 
-    python -m scripts.fit_judging FOLDER... [--write] [--aside NAME,NAME]
+    python -m scripts.fit_judging FOLDER[=TIMES]... [--write] [--aside NAME,NAME]
+
+as shipped, the benchmark's own dossiers and the sample counting twice beside those of scripts/annotated.py:
+
+    python -m scripts.fit_judging ../shared=2 sources/sample=2 ANNOTATED --gate 0.35 --write
 
 Each folder holds dossiers with a gold.json after the annotation guide of the project's benchmark. Every candidate that a kind proposes is
 labelled: right where its evidence meets that of an annotated disagreement (contradiction or tension) of its kind or a neighbouring one in two
@@ -154,7 +158,7 @@ def tally(
 def main() -> None:
     """Cross-validate, and on request write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("folders", nargs="+")
     parser.add_argument("--aside", default="")
     parser.add_argument("--ridge", type=float, default=1.0)
     parser.add_argument("--gate", type=float)
@@ -163,14 +167,19 @@ def main() -> None:
     aside = set(arguments.aside.split(","))
     rows: dict[str, list[Row]] = {}
     gold: dict[str, dict[str, int]] = {}
-    for folder in sorted({p.parent for top in arguments.folders for p in top.rglob("gold.json")}):
-        if folder.name not in aside:
-            rows[folder.name], gold[folder.name] = read_rows(folder)
+    times: dict[str, int] = {}
+    for top in arguments.folders:
+        place, _, count = top.partition("=")
+        for folder in sorted(p.parent for p in Path(place).rglob("gold.json")):
+            if folder.name not in aside:
+                rows[folder.name], gold[folder.name] = read_rows(folder)
+                times[folder.name] = int(count or 1)
     every = [r for rs in rows.values() for r in rs]
     detectors = sorted({r.detector for r in every})
     held = []
     for name, own in rows.items():
-        weights = fit([r for r in every if r.dossier != name], detectors, arguments.ridge)
+        others = [r for r in every if r.dossier != name for _ in range(times[r.dossier])]
+        weights = fit(others, detectors, arguments.ridge)
         held += [(chance(weights, detectors, r), r) for r in own]
     held.sort(key=lambda p: -p[0])
     print(f"{len(every)} candidates, {sum(r.label for r in every)} right, {len(rows)} dossiers")
@@ -184,7 +193,7 @@ def main() -> None:
         print(
             f"gate {gate:.2f}: recall {recall:.3f} ({found}/{total})  precision {precision:.3f} ({right}/{judged})  F1 {f1:.3f}  doubles {doubles}"
         )
-    weights = fit(every, detectors, arguments.ridge)
+    weights = fit([r for r in every for _ in range(times[r.dossier])], detectors, arguments.ridge)
     for name, w in zip(("bias", *detectors, *TRAITS), weights, strict=True):
         mine = [r for r in every if r.detector == name]
         print(f"{name:24}{w:8.3f}" + (f"   {sum(r.label for r in mine)}/{len(mine)}" if mine else ""))

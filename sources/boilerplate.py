@@ -124,6 +124,50 @@ RULES = (
     Rule(r"(?:enter )?(?:your )?e-?mail address|newsletters?|unsubscribe(?: .{0,60})?", "Enter your email address"),
     Rule(r"(?:estimated )?(?:reading time:? )?\d{1,2}[ -]min(?:ute)?s? (?:read|to read)", "4 min read"),
     Rule(rf"{_PAGE}(?: ?[|·•] ?{_PAGE})*+", "Privacy Policy | Terms of Service"),
+    Rule(
+        r"this (?:e-?mail|message|newsletter) was sent to .{1,100}|"
+        r"you(?: are|['’]re)? receiv(?:ing|ed) this (?:e-?mail|newsletter|message) because .{1,160}",
+        "You are receiving this email because you signed up at lantern.example.",
+    ),
+    Rule(
+        r"(?:if you no longer (?:wish|want) to receive|to stop receiving) .{1,160}",
+        "To stop receiving these emails, click here.",
+    ),
+    Rule(
+        r"view (?:this (?:e-?mail|newsletter) )?(?:in (?:your )?(?:web )?browser|online)",
+        "View this email in your browser",
+    ),
+    Rule(
+        r"(?:manage|update)(?: your)? (?:e-?mail )?preferences(?: ?[|·•] ?.{1,60})?", "Manage preferences | Unsubscribe"
+    ),
+    Rule(
+        r"(?:forward this (?:e-?mail|newsletter)|was this (?:e-?mail |newsletter )?forwarded to you)\b.{0,80}",
+        "Was this email forwarded to you? Subscribe here",
+    ),
+    Rule(r"sent from my .{1,40}", "Sent from my telephone"),
+    Rule(
+        r"by (?:clicking|continuing)\b.{0,80}\bcookies?\b.{0,160}|(?:accept|reject|allow) (?:all|cookies)|"
+        r"(?:cookie|privacy|consent) (?:settings|preferences|choices)",
+        "By clicking “Accept all cookies”, you agree to them.",
+    ),
+    Rule(
+        r"(?:listen to|save|gift|print) (?:this )?(?:article|story)(?: ?[·(|] ?.{0,30})?",
+        "Listen to this story · 5 min",
+    ),
+    Rule(r"(?:read|open) (?:it )?in (?:the )?app|get the app", "Open in app"),
+    Rule(
+        r"more on this (?:story|topic)|top stories|trending now|up next|recommended for you|don['’]t miss|most viewed",
+        "More on this story",
+    ),
+    Rule(
+        r"subscribe to (?:continue|keep) reading|already have an account.{0,40}|create (?:an? |your )?(?:free )?account|"
+        r"thank(?:s| you) for reading|support our (?:journalism|work)|donate(?: now)?|join the (?:conversation|discussion)",
+        "Already have an account? Sign in",
+    ),
+    Rule(r"(?:tags|filed under|topics|categories|keywords): ?.{1,160}", "Filed under: Ferries, Skerrin"),
+    Rule(r"report an? (?:error|typo|correction)|corrections? policy", "Report an error"),
+    Rule(r"(?:photo|image|picture) credits?: ?.{1,80}", "Image credit: Ada Moss"),
+    Rule(r"add .{1,60} as a preferred source(?: .{0,40})?", "Add The Lantern as a preferred source"),
 )
 
 

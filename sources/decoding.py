@@ -32,6 +32,17 @@ _NAMES = (
     (b"\x1f\x8b", "a gzip archive"),
     (b"{\\rtf", "an RTF document"),
 )
+_SUFFIXES = {"a PDF": ".pdf", "an HTML page": ".html"}
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:<!--[^>]{0,500}-->\s*+)?<(?:!doctype html|html)[\s>]", re.IGNORECASE)
+_DECLARED = re.compile(rb"""<meta[^>]{0,500}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""", re.IGNORECASE)
+_XML = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""", re.IGNORECASE)
+_HEAD = 4096  # bytes in which a page declares its encoding
+# Labels whose bytes are text one way only; Latin-1 and ASCII are read as Windows-1252, as browsers do.
+_LABEL = re.compile(
+    r"utf-?8|windows-125\d|cp125\d|iso-?8859-\d{1,2}|latin-?[12]|us-ascii|ascii|koi8-[ru]|gb2312|gbk|gb18030|big5|"
+    r"shift_jis|euc-(?:jp|kr)|iso-2022-jp|macintosh|utf-16(?:le|be)?"
+)
+_AS_WINDOWS = frozenset({"iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"})
 _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -48,7 +59,50 @@ def decode(raw: bytes, name: str) -> str:
     """Decode a file's bytes. `name` stands in messages. Raises `SourceError` with the byte offset of what is wrong."""
     for magic, kind in _NAMES:
         if raw.startswith(magic):
-            raise SourceError(f"{name}: is {kind}, not a text file", hint="Save it as plain text or Markdown first.")
+            raise SourceError(f"{name}: is {kind}, not a text file", hint=_hint(kind))
+    if _PAGE.match(raw):
+        raise SourceError(f"{name}: is an HTML page, not a text file", hint=_hint("an HTML page"))
+    return _decode(raw, name)
+
+
+def _hint(kind: str) -> str:
+    suffix = _SUFFIXES.get(kind)
+    return f"Rename it to end in {suffix}." if suffix else "Save it as plain text or Markdown first."
+
+
+def decode_html(raw: bytes, name: str) -> str:
+    """Decode a page: by its byte order mark, as UTF-8 where it is that, as it declares, else as text is decoded.
+
+    Raises `SourceError`.
+    """
+    for magic, kind in _NAMES:
+        if raw.startswith(magic):
+            raise SourceError(f"{name}: is {kind}, not an HTML page", hint=_hint(kind))
+    declared = _XML.match(raw, 0, _HEAD) or _DECLARED.search(raw, 0, _HEAD)
+    if declared is None or any(raw.startswith(mark) for mark, _ in _MARKS):
+        return _decode(raw, name)
+    return decode_as(raw, name, declared[1].decode("ascii", "replace"))
+
+
+def decode_as(raw: bytes, name: str, label: str) -> str:
+    """Decode bytes that say what they are encoded in. Raises `SourceError`.
+
+    Bytes that are valid UTF-8 are UTF-8 whatever they say; a label that is unknown or wrong counts for nothing.
+    """
+    _refuse_nul(raw.find(b"\0") if "16" not in label else -1, name)
+    label = label.strip().lower()
+    try:
+        return raw.decode("utf-8" if "2022" not in label and "16" not in label else "ascii")
+    except UnicodeDecodeError:
+        if label.startswith("utf-8") or _LABEL.fullmatch(label) is None:
+            return _decode(raw, name)
+    try:
+        return raw.decode("cp1252" if label in _AS_WINDOWS else label.replace("macintosh", "mac-roman"))
+    except (UnicodeDecodeError, LookupError):
+        return _decode(raw, name)
+
+
+def _decode(raw: bytes, name: str) -> str:
     for mark, encoding in _MARKS:
         if raw.startswith(mark):
             return _strict(raw, name, encoding, len(mark))

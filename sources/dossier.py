@@ -15,7 +15,7 @@ from sources.document import Dossier
 from sources.errors import ManifestError, SourceError, UsageError
 from sources.files import write_atomic
 from sources.folder import MANIFEST, RESOLUTIONS, find_documents, is_dossier
-from sources.limits import DEFAULT_LIMITS, Limits
+from sources.limits import Limits, limits_from_environment
 from sources.loading import Collector, Entry, collect, relative
 from sources.opening import read_regular
 
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
-def open_dossier(paths: Sequence[str], *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
+def open_dossier(paths: Sequence[str], *, limits: Limits | None = None) -> Dossier:
     """Open a dossier folder, a `crossread.toml`, or documents; without paths the current folder.
 
     Raises `UsageError` for paths that are no dossier, `ManifestError` for a manifest that is wrong as a whole, and
     the first source's error where none can be read. One document is a dossier of one.
     """
+    limits = limits or limits_from_environment()
     if not paths:
         if not is_dossier(os.curdir):
             raise UsageError(
@@ -57,7 +58,7 @@ def _open_folder(folder: str, limits: Limits) -> Dossier:
     if not names:
         raise UsageError(
             f"{visible(folder)}: holds no documents",
-            hint="Sources are .txt and .md files, or named in a crossread.toml.",
+            hint="Sources are .txt, .md, .html, .pdf, .docx and .eml files, or named in a crossread.toml.",
         )
     root = os.path.abspath(folder)
     _refuse_many(len(names), visible(folder), limits)
@@ -66,7 +67,7 @@ def _open_folder(folder: str, limits: Limits) -> Dossier:
 
 
 def _open_manifest(path: str, limits: Limits) -> Dossier:
-    from sources.manifest import parse_manifest  # noqa: PLC0415  pydantic loads only where a manifest is read
+    from sources.manifest import lowered, parse_manifest  # noqa: PLC0415  pydantic loads only where a manifest is read
 
     name = relative(path)
     try:
@@ -80,6 +81,7 @@ def _open_manifest(path: str, limits: Limits) -> Dossier:
             f"{name}: names no sources", hint='Add a [[source]] table with path = "…" for each document.'
         )
     root = os.path.abspath(os.path.dirname(path))
+    limits = lowered(manifest, limits, name)
     _refuse_many(len(entries), name, limits)
     collector = Collector(root, limits, os.path.realpath(root), named=True)
     return _gather(collector, manifest.dossier.title or os.path.basename(root), entries)

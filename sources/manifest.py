@@ -18,15 +18,23 @@ import json
 import os
 import re
 import tomllib
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationError
 
 from sources.display import visible
-from sources.errors import ManifestError, UsageError
+from sources.errors import CrossreadError, ManifestError, UsageError
 from sources.files import write_atomic
 from sources.folder import MANIFEST, find_documents
+from sources.limits import raising
+from sources.loading import read_document
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sources.limits import Limits
 
 NAME = MANIFEST
 _AT_LINE = re.compile(r"\(at (?:line (\d+), column (\d+)|end of document)\)")
@@ -47,6 +55,7 @@ def _as_date(value: object) -> object:
 
 
 _Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+_Count = Annotated[int | None, Field(gt=0, strict=True)]
 _Day = Annotated[date, BeforeValidator(_as_date)]
 
 
@@ -80,16 +89,42 @@ class DossierTable(BaseModel):
     title: Annotated[_Text | None, Field(description="The story's name; else the folder's.")] = None
 
 
+class LimitsTable(BaseModel):
+    """The `[limits]` table: what this dossier reads at most. It lowers limits, and never raises one."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    file_bytes: _Count = None
+    lines: _Count = None
+    characters: _Count = None
+    total_bytes: _Count = None
+    sources: _Count = None
+    elements: _Count = None
+    members: _Count = None
+    unpacked_bytes: _Count = None
+    ratio: _Count = None
+    pages: _Count = None
+    parts: _Count = None
+    seconds: _Count = None
+    memory_bytes: _Count = None
+
+
 class Manifest(BaseModel):
     """A Crossread dossier: the documents that tell one story."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, title="crossread.toml")
 
     dossier: DossierTable = DossierTable()
+    limits: LimitsTable = LimitsTable()
     source: list[SourceEntry] = []
 
 
-_MODELS: dict[str, type[BaseModel]] = {"": Manifest, "dossier": DossierTable, "source": SourceEntry}
+_MODELS: dict[str, type[BaseModel]] = {
+    "": Manifest,
+    "dossier": DossierTable,
+    "limits": LimitsTable,
+    "source": SourceEntry,
+}
 
 
 def manifest_schema() -> dict[str, Any]:
@@ -113,6 +148,18 @@ def parse_manifest(raw: bytes, name: str) -> Manifest:
         raise _finding(name, text, error) from None
     _refuse_twins(manifest, name, text)
     return manifest
+
+
+def lowered(manifest: Manifest, limits: Limits, name: str) -> Limits:
+    """Give the limits as a manifest lowers them. Raises `ManifestError` where it would raise one."""
+    wanted = manifest.limits.model_dump(exclude_none=True)
+    for key, value in wanted.items():
+        if value > (most := getattr(limits, key)):
+            raise ManifestError(
+                f"{name}: limits.{key} is {value}, above {most}: a manifest can only lower a limit",
+                hint=raising(key, value),
+            )
+    return replace(limits, **wanted)
 
 
 def _bad_toml(name: str, message: str) -> ManifestError:
@@ -181,8 +228,18 @@ def _refuse_twins(manifest: Manifest, name: str, text: str) -> None:
         seen[entry.id] = number
 
 
-def manifest_text(title: str, paths: list[str]) -> str:
-    """Word a new manifest naming these sources, in this order."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source as a new manifest lists it: its path, and what the document says of itself."""
+
+    path: str
+    title: str | None = None
+    published: date | None = None
+    publisher: str | None = None
+
+
+def manifest_text(title: str, sources: Sequence[str | Listed]) -> str:
+    """Word a new manifest naming these sources, in this order, with what is known of them as values."""
     lines = [
         "# A Crossread dossier: documents that tell one story.",
         "",
@@ -191,9 +248,16 @@ def manifest_text(title: str, paths: list[str]) -> str:
         "",
     ]
     lines.append("# Each source may also carry: title, published (a date like 2021-03-09), publisher, id.")
-    for path in paths:
-        lines += ["[[source]]", f"path = {_toml_string(path)}", ""]
-    return "\n".join(lines[:-1] if paths else lines) + "\n"
+    for item in sources:
+        lines += ["[[source]]", *_source_lines(item if isinstance(item, Listed) else Listed(item)), ""]
+    return "\n".join(lines[:-1] if sources else lines) + "\n"
+
+
+def _source_lines(item: Listed) -> list[str]:
+    lines = [f"path = {_toml_string(item.path)}"]
+    lines += [f"title = {_toml_string(item.title[:1000])}"] if item.title else []
+    lines += [f"published = {item.published.isoformat()}"] if item.published else []
+    return lines + ([f"publisher = {_toml_string(item.publisher[:1000])}"] if item.publisher else [])
 
 
 def _toml_string(value: str) -> str:
@@ -203,7 +267,8 @@ def _toml_string(value: str) -> str:
 def write_manifest(folder: str, paths: list[str] | None = None, *, title: str | None = None) -> str:
     """Write `crossread.toml` and give its path. It lists `paths` (relative to `folder`), else what is found.
 
-    Never overwrites. Raises `UsageError` where a manifest stands already or there is nothing to list,
+    Of pages, letters and the like it writes down what they say of themselves, to be seen and corrected. Never
+    overwrites. Raises `UsageError` where a manifest stands already or there is nothing to list,
     `CrossreadError` where the folder cannot be written.
     """
     target = os.path.join(folder, NAME)
@@ -213,13 +278,26 @@ def write_manifest(folder: str, paths: list[str] | None = None, *, title: str | 
         paths = find_documents(folder)
     if not paths:
         raise UsageError(
-            f"{visible(folder)}: holds no documents", hint="Put the sources (.txt, .md) there, then run init again."
+            f"{visible(folder)}: holds no documents",
+            hint="Put the sources (.txt, .md, .html, .pdf, .docx, .eml) there, then run init again.",
         )
     for path in paths:
         if not _is_encodable(path):
             raise UsageError(f"{visible(path)}: its name is not valid Unicode", hint="Rename the file.")
-    write_atomic(target, manifest_text(title or os.path.basename(os.path.abspath(folder)) or "Dossier", paths))
+    listed = [listing for path in paths for listing in _listed(folder, path)]
+    write_atomic(target, manifest_text(title or os.path.basename(os.path.abspath(folder)) or "Dossier", listed))
     return target
+
+
+def _listed(folder: str, path: str) -> list[Listed]:
+    """Read what a source says of itself; one that cannot be read is listed all the same, for `check` to tell of."""
+    if path.lower().endswith((".txt", ".text", ".md", ".markdown")):
+        return [Listed(path)]  # these say it where whoever edits the manifest sees it
+    try:
+        document = read_document(os.path.join(folder, path))
+    except CrossreadError:
+        return [Listed(path)]
+    return [Listed(path, document.title, document.published, document.publisher)]
 
 
 def _is_encodable(path: str) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
+    from facts.bulk import Work
+
 FIGURE = re.compile(r"(?P<deny>did not sell |not )?(?P<hedge>maybe |reportedly )?(?P<number>\d[\d,]*) (?P<noun>[a-z]+)")
 _STATUS = {"maybe ": Status.POSSIBLE, "reportedly ": Status.REPORTED, None: Status.ASSERTED}
 
@@ -55,8 +57,9 @@ def make_disagreement(
     return assign_ids([found])[0]
 
 
-def toy_examine(dossier: Dossier) -> Examination:
+def toy_examine(dossier: Dossier, _work: Work | None = None, *, findings_only: bool = False) -> Examination:
     """Examine a dossier with the toy engine."""
+    del findings_only
     questions: dict[str, list[Answer]] = {}
     for document in dossier.documents:
         for match in FIGURE.finditer(document.text):

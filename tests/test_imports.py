@@ -83,3 +83,14 @@ def test_other_commands_load_no_terminal_library(story: str, arguments: list[str
 
 def test_explaining_a_word_loads_no_engine() -> None:
     assert not loaded(_RUN, "explain", "bound") & (_HEAVY | {"pydantic", "facts.examine", "rapidfuzz"})
+
+
+def test_help_loads_no_rules() -> None:
+    modules = loaded(_RUN, "check", "--help")
+    assert not {m for m in modules if m.startswith(("facts.reading", "facts.kinds", "facts.aligning"))}
+
+
+def test_an_unchanged_dossier_is_checked_without_loading_the_rules(story: str, tmp_path: Path) -> None:
+    arguments = ["check", story, "--cache", str(tmp_path)]
+    assert "facts.kinds" in loaded(_RUN, *arguments)
+    assert not {m for m in loaded(_RUN, *arguments) if m.startswith(("facts.reading", "facts.kinds", "facts.aligning"))}

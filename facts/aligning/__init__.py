@@ -6,6 +6,7 @@ and 1 from a logistic regression over `facts.aligning.features`, fitted on ECB+ 
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ _COMMON = 0.25  # a concept in more than this share of the sentences proposes no
 _ALWAYS = 40  # unless it stands in no more than this many;
 _NEVER = 120  # nor does one in more than this many, or the work would grow with the square of a large dossier
 _FLOOR = 0.04  # candidates overlapping less are not scored
+_MANY = 500  # sentences from which on
+_BEST = 24  # only so many candidates of each sentence are scored, those that overlap most
 
 
 def candidate_pairs(profiles: Sequence[Profile], weights: Mapping[str, float]) -> Iterator[tuple[int, int, float]]:
@@ -57,11 +60,23 @@ def _shared(
     return found
 
 
+def best_of_each(pairs: Sequence[tuple[int, int, float]], most: int = _BEST) -> list[tuple[int, int, float]]:
+    """The pairs that are among the `most` of one of their two sentences that overlap most, in order; ties fall to the earlier."""
+    ranked: dict[int, list[tuple[float, int]]] = {}
+    for number, (i, j, overlap) in enumerate(pairs):
+        ranked.setdefault(i, []).append((-overlap, number))
+        ranked.setdefault(j, []).append((-overlap, number))
+    kept = {number for found in ranked.values() for _, number in nsmallest(most, found)}
+    return [pairs[number] for number in sorted(kept)]
+
+
 def pair_features(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, tuple[float, ...], PairFeatures]]:
     """Every candidate pair with its features."""
     weights = word_weights(profiles)
     features = PairFeatures(profiles, weights)
     pairs = list(candidate_pairs(profiles, weights))
+    if len(profiles) > _MANY:
+        pairs = best_of_each(pairs)
     best: dict[tuple[int, int], float] = {}
     for i, j, overlap in pairs:
         for key in ((i, profiles[j].source), (j, profiles[i].source)):

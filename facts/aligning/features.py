@@ -34,7 +34,7 @@ FEATURES = (
 
 def mass(words: AbstractSet[str], weights: Mapping[str, float]) -> float:
     """The summed weight of a set of concepts. Sorted, so that rounding never depends on set order."""
-    return sum(map(weights.__getitem__, sorted(words)))
+    return sum(map(weights.__getitem__, sorted(words))) if words else 0.0
 
 
 def dice(shared: float, one: float, other: float) -> float:
@@ -66,9 +66,10 @@ class PairFeatures:
         best, equal = (-1.0, 0, 0), self._profiles[i].figures & self._profiles[j].figures
         for a, one in enumerate(self._profiles[i].clauses):
             for b, other in enumerate(self._profiles[j].clauses):
-                both = one & other
-                more = mass(both & equal, self._weights) + 3.0
-                value = dice(mass(both, self._weights), self._clauses[i][a] + more, self._clauses[j][b] + more)
+                value = 0.0
+                if both := one & other:
+                    more = mass(both & equal, self._weights) + 3.0
+                    value = dice(mass(both, self._weights), self._clauses[i][a] + more, self._clauses[j][b] + more)
                 if value > best[0]:
                     best = (value, a, b)
         return best
@@ -76,9 +77,9 @@ class PairFeatures:
     def of(self, i: int, j: int, rival: float) -> tuple[float, ...]:
         """The features of a pair, in the order of `FEATURES`. `rival`: overlap relative to the best in the two sources, 0..1."""
         p, q, w = self._profiles[i], self._profiles[j], self._weights
-        shared = mass(p.words & q.words, w)
-        overlap = self.overlap(i, j)
-        low = min(self._words[i], self._words[j]) + mass(p.figures & q.figures, w)
+        shared, equal = mass(p.words & q.words, w), mass(p.figures & q.figures, w)
+        overlap = dice(shared, self._words[i] + equal, self._words[j] + equal)
+        low = min(self._words[i], self._words[j]) + equal
         names = dice(mass(p.names & q.names, w), self._names[i], self._names[j])
         verbs = dice(mass(p.verbs & q.verbs, w), self._verbs[i], self._verbs[j])
         clause = self.best_clauses(i, j)[0] if len(p.clauses) + len(q.clauses) > 2 else overlap

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.asking.meeting import meeting_across
 from facts.asking.opposition import Sided, same_target
 from facts.model import Mention
 from facts.words import concept, is_content, stem
@@ -49,8 +50,25 @@ def find_absences(story: Story) -> list[Sided]:
         and sources.get(concept(token.lower), {source}) != {source}
         and _plain(claim, place)
     ]
-    near = [p for p in present if any(_may_meet(story, p, a) for a in absent)]
+    near = [present[n] for n in sorted(_met(story, present, absent))]
     return absent + near
+
+
+def _met(story: Story, present: Sequence[Sided], absent: Sequence[Sided]) -> set[int]:
+    """The numbers of the plain mentions that may be of what another source has none of."""
+    plain: dict[str, list[int]] = {}
+    for number, sided in enumerate(present):
+        plain.setdefault(sided.scale, []).append(number)
+    denied: dict[str, list[Sided]] = {}
+    for sided in absent:
+        denied.setdefault(sided.scale, []).append(sided)
+    out: set[int] = set()
+    for scale, numbers in plain.items():
+        ones = [present[n].context.near.keys() for n in numbers]
+        for i, j in meeting_across(ones, [s.context.near.keys() for s in denied[scale]]):
+            if numbers[i] not in out and _may_meet(story, present[numbers[i]], denied[scale][j]):
+                out.add(numbers[i])
+    return out
 
 
 def _may_meet(story: Story, present: Sided, absent: Sided) -> bool:

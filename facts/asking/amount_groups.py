@@ -1,36 +1,34 @@
 """Groups of amounts that answer one question.
 
 Pairs are scored only inside blocks: measures of one dimension, counts of one concept, bare figures with what they stand
-beside. A large block is cut by what governs its amounts, and of equal amounts only a few stand for the rest.
+beside. Of a large block only the amounts that share rarer words are compared.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from itertools import combinations
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
-from facts.asking.amounts import STATES, Amount, collect, is_interval, norm_of, outcome
+from facts.asking.amounts import STATES, Amount, collect, is_interval, outcome
 from facts.asking.anchors import apart, other_owner
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.model import Quantity
     from facts.story import Story
 
-FLOOR = 0.35  # a pair must be this likely to be of one question for its difference to count
+FLOOR = 0.3  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.25
-_LARGE = 120  # amounts of a block up to which every pair is scored
-_TWINS = 3  # amounts of one value and governor that stand for all of them, in a large block
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
@@ -85,14 +83,15 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             blocks.setdefault(key, []).append(number)
     seen: set[tuple[int, int]] = set()
     for key in sorted(blocks):
-        for numbers in _cut(amounts, blocks[key]):
-            for i, j in combinations(numbers, 2):
-                if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
-                    continue
-                seen.add((i, j))
-                relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
-                if relation != "other" and not _of_two_things(amounts[i], amounts[j]):
-                    yield i, j, relation
+        numbers = blocks[key]
+        for a, b in meeting_pairs([amounts[n].context.near.keys() for n in numbers]):
+            i, j = numbers[a], numbers[b]
+            if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
+                continue
+            seen.add((i, j))
+            relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
+            if relation != "other" and not _of_two_things(amounts[i], amounts[j]):
+                yield i, j, relation
 
 
 def _of_two_things(one: Amount, other: Amount) -> bool:
@@ -142,30 +141,6 @@ def _counted(noun: str) -> str:
 @cache
 def _people() -> frozenset[str]:
     return frozenset(map(concept, PEOPLE | PERSONS))
-
-
-def _cut(amounts: Sequence[Amount], numbers: Sequence[int]) -> Iterator[list[int]]:
-    """A block as lists of which every pair is scored: the block itself where it is small."""
-    if len(numbers) <= _LARGE:
-        yield list(numbers)
-        return
-    parts: dict[str, list[int]] = {}
-    for number in numbers:
-        parts.setdefault(amounts[number].context.verb, []).append(number)
-    for verb in sorted(parts):
-        kept = _without_twins(amounts, parts[verb])
-        yield from (kept[i : i + _LARGE] for i in range(0, len(kept), _LARGE))
-
-
-def _without_twins(amounts: Sequence[Amount], numbers: Iterable[int]) -> list[int]:
-    counts: dict[str, int] = {}
-    out = []
-    for number in numbers:
-        value = norm_of(amounts[number].plain)
-        counts[value] = counts.get(value, 0) + 1
-        if counts[value] <= _TWINS:
-            out.append(number)
-    return out
 
 
 FEATURES = (

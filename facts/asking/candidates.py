@@ -48,7 +48,10 @@ def quote_span(text: str, start: int, end: int, mark_start: int, mark_end: int) 
 
 
 def make_answer(story: Story, context: Context, value: str, norm: str) -> Answer:
-    """The answer that a mention gives: its sentence as the quote, its status and speaker as the clause has them."""
+    """The answer that a mention gives: its sentence as the quote, its status and speaker as the clause has them.
+
+    The quote is the source's own, line breaks and all; the value stands on one line.
+    """
     document = story.readings[context.source].document
     claim, mention = context.claim, context.mention
     start, end = quote_span(document.text, *_clauses_around(story, context), mention.start, mention.end)
@@ -57,7 +60,7 @@ def make_answer(story: Story, context: Context, value: str, norm: str) -> Answer
         start,
         end,
         document.text[start:end],
-        value,
+        " ".join(value.split()),
         norm,
         claim.status,
         claim.speaker,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from facts.dates_compare import compare_dates
@@ -49,6 +49,7 @@ class Context:
     names: frozenset[str]
     governors: tuple[str, ...]  # concepts of the event words that may govern it, likeliest first
     governor_text: str = ""  # the first of them as it stands in the source
+    weighed: tuple[object, object, float] | None = field(default=None, repr=False, compare=False)  # near, weights, mass
 
     @property
     def verb(self) -> str:
@@ -61,8 +62,13 @@ class Context:
         return self.source, self.mention.start
 
 
-def make_context(source: int, claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> Context:
-    """Put a mention in context: `sentence` holds the tokens of the whole sentence, of which `claim` may be a clause."""
+def make_context(
+    source: int, claim: Claim, mention: Mention, sentence: tuple[Token, ...], weights: Mapping[str, float] | None = None
+) -> Context:
+    """Put a mention in context: `sentence` holds the tokens of the whole sentence, of which `claim` may be a clause.
+
+    With the weights of words its mass is summed once, for all the pairs that it will be part of.
+    """
     content = [t for t in sentence if is_content(t.lower) and not (mention.start <= t.start < mention.end)]
     before = [t for t in content if t.end <= mention.start]
     after = [t for t in content if t.start >= mention.end]
@@ -76,9 +82,9 @@ def make_context(source: int, claim: Claim, mention: Mention, sentence: tuple[To
             weight *= _DECAY
     governors = _governors(claim, mention, sentence)
     text = governors[0][1] if governors else ""
-    return Context(
-        source, claim, mention, near, frozenset(n.name for n in claim.names), tuple(g for g, _ in governors), text
-    )
+    names = frozenset(n.name for n in claim.names)
+    weighed = None if weights is None else (near, weights, mass(near, weights))
+    return Context(source, claim, mention, near, names, tuple(g for g, _ in governors), text, weighed)
 
 
 def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> list[tuple[str, str]]:
@@ -148,12 +154,25 @@ def same_governor(one: Context, other: Context) -> float:
 
 def nearness(one: Context, other: Context, weights: Mapping[str, float]) -> float:
     """The weighted Dice overlap of two contexts, 0..1: rare words close to both mentions count most."""
-    shared = total = 0.0
-    for word in sorted(one.near.keys() | other.near.keys()):
-        a, b, weight = one.near.get(word, 0.0), other.near.get(word, 0.0), weights.get(word, 3.0)
-        shared += 2 * min(a, b) * weight
-        total += (a + b) * weight
-    return shared / total if total else 0.0
+    a, b = one.near, other.near
+    shared = sum([min(a[word], b[word]) * weights.get(word, 3.0) for word in sorted(a.keys() & b.keys())])
+    if not shared:
+        return 0.0
+    total = _mass_of(one, weights) + _mass_of(other, weights)
+    return 2 * shared / total if total else 0.0
+
+
+def _mass_of(context: Context, weights: Mapping[str, float]) -> float:
+    """The mass of a context, looked up where it was summed for these very words and weights."""
+    known = context.weighed
+    if known is not None and known[0] is context.near and known[1] is weights:
+        return known[2]
+    return mass(context.near, weights)
+
+
+def mass(near: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The weighted sum of the words around a mention."""
+    return sum([weight * weights.get(word, 3.0) for word, weight in near.items()])
 
 
 def date_clash(one: Claim, other: Claim) -> float:

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import combinations
 from math import exp, log
 from typing import TYPE_CHECKING
 
 from facts.asking.contexts import date_clash, nearness
 from facts.asking.frames import Frame, Phrase, find_frames, find_phrases, phrase_concepts
 from facts.asking.groups import group
+from facts.asking.meeting import meeting_pairs
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ class Occurrence:
     def claim(self) -> Claim:
         """The claim that the event word stands in."""
         return self.context.claim
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The concepts that it may share with others of its event."""
+        return self.subject | self.object | self.context.near.keys()
 
     def phrase_text(self, number: int) -> str:
         """The words of a phrase, with what "of" attaches."""
@@ -212,14 +217,14 @@ def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[l
     out = []
     for name in sorted(by_concept):
         numbers = by_concept[name]
+        here = [occurrences[n] for n in numbers]
         scores = {
             (i, j): score
-            for (i, a), (j, b) in combinations(enumerate(numbers), 2)
-            if occurrences[a].context.source != occurrences[b].context.source
-            and (score := same_event(story, occurrences[a], occurrences[b])) > 0.1
+            for i, j in meeting_pairs([o.words for o in here])
+            if here[i].context.source != here[j].context.source and (score := same_event(story, here[i], here[j])) > 0.1
         }
         for members in group(len(numbers), scores, _THRESHOLD):
-            chosen = [occurrences[numbers[m]] for m in members]
+            chosen = [here[m] for m in members]
             if len({o.context.source for o in chosen}) > 1:
                 out.append(chosen)
     return sorted(out, key=lambda g: g[0].context.place)

@@ -7,6 +7,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from facts.asking.contexts import nearness
+from facts.asking.meeting import meeting_pairs
 from facts.model import Mention, Polarity
 
 if TYPE_CHECKING:
@@ -201,16 +202,15 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
     for item in items:
         told.setdefault((item.source, item.context.claim.sentence), set()).add(item.side)
     scores = {}
-    for j, b in enumerate(items):
-        theirs = told[b.source, b.context.claim.sentence]
-        for i, a in enumerate(items[:j]):
-            if a.source == b.source or not opposite(a.side, b.side):
-                continue
-            if personal and a.about and b.about and a.about != b.about:
-                continue
-            both = a.side in theirs and b.side in told[a.source, a.context.claim.sentence]
-            if not both and (score := said_of_same(story, a, b)) >= threshold:
-                scores[i, j] = score
+    for i, j in meeting_pairs([item.context.near.keys() for item in items]):
+        a, b = items[i], items[j]
+        if a.source == b.source or not opposite(a.side, b.side):
+            continue
+        if personal and a.about and b.about and a.about != b.about:
+            continue
+        both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
+        if not both and (score := said_of_same(story, a, b)) >= threshold:
+            scores[i, j] = score
     return scores
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.groups import clash_in
+from facts.asking.meeting import meeting_pairs
 from facts.asking.occurrences import same_event
 from facts.words import is_content
 
@@ -75,7 +75,7 @@ def quarrel(
     """
     pairs = [
         (i, j)
-        for i, j in combinations(range(len(members)), 2)
+        for i, j in meeting_pairs([o.words for o in members])
         if members[i].context.source != members[j].context.source
     ]
     if not any(clash(i, j) for i, j in pairs):  # much cheaper than a score
@@ -87,10 +87,11 @@ def quarrel(
     if not inside:
         return best, inside
     present = {members[k].context.source for k in inside}
+    quarrelling = frozenset(inside)
     beside: dict[int, tuple[float, int]] = {}
     for (i, j), score in scores.items():
         for k, other in ((i, j), (j, i)):
             source = members[k].context.source
-            if other in inside and source not in present:
+            if other in quarrelling and source not in present:
                 beside[source] = max(beside.get(source, (0.0, 0)), (score, -k))
     return best, sorted([*inside, *(-k for _, k in beside.values())])

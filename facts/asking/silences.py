@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from facts.asking.frames import find_frames, find_phrases
 from facts.asking.voices import make_voice
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from facts.asking.contexts import Context
     from facts.story import Story
 
+T = TypeVar("T")
 _COMMENT = frozenset({"comment"})
 _GENERIC = frozenset({"official", "officials", "authorities", "spokesman", "spokeswoman", "spokesperson"})
 _OFFICES = frozenset(
@@ -103,14 +104,42 @@ def same_party(one: Party, other: Party) -> bool:
     return any(a.words <= _GENERIC and b.words & _OFFICES for a, b in ((one, other), (other, one)))
 
 
+class Register(Generic[T]):
+    """Things by the words of the parties that they belong to: who may be one party with whom is looked up, not tried."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[T]] = {}
+        self._generic: list[T] = []
+        self._offices: list[T] = []
+
+    def add(self, party: Party, thing: T) -> None:
+        """Enter a thing under a party."""
+        for word in party.words - _GENERIC:
+            self._by_word.setdefault(word, []).append(thing)
+        if party.words <= _GENERIC:
+            self._generic.append(thing)
+        if party.words & _OFFICES:
+            self._offices.append(thing)
+
+    def of(self, party: Party) -> Iterator[T]:
+        """The things of parties that may be the same as this one (`same_party`), some of them several times."""
+        for word in party.words - _GENERIC:
+            yield from self._by_word.get(word, ())
+        if party.words <= _GENERIC:
+            yield from self._offices
+        if party.words & _OFFICES:
+            yield from self._generic
+
+
 def silent_groups(parties: list[Party]) -> list[list[Party]]:
     """The parties that would not comment, those together that may be one."""
     out: list[list[Party]] = []
+    register: Register[int] = Register()
     for party in parties:
         if party.silent:
-            mine = next((g for g in out if any(same_party(party, q) for q in g)), None)
-            if mine is None:
-                out.append([party])
-            else:
-                mine.append(party)
+            mine = min(register.of(party), default=len(out))
+            if mine == len(out):
+                out.append([])
+            out[mine].append(party)
+            register.add(party, mine)
     return out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import combinations
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,7 @@ from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.model import Mention
 from facts.reading.lexicons.places import PLACES
 from facts.words import concept, is_content
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 FLOOR = 0.25  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.1
 _THRESHOLD = 0.25
-_LARGE = 120
 _LEAD = 4
 _NEAR = 6
 _BEARS = 4  # words between a direction and the name that it bears on
@@ -174,8 +173,8 @@ def candidate_pairs(spots: Sequence[Spot]) -> Iterator[tuple[int, int]]:
             posts.setdefault((spot.compass, thing), []).append(number)
     pairs: set[tuple[int, int]] = set()
     for numbers in posts.values():
-        for start in range(0, len(numbers), _LARGE):
-            pairs.update(combinations(numbers[start : start + _LARGE], 2))
+        near = [spots[n].context.near.keys() for n in numbers]
+        pairs.update((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
     yield from sorted((i, j) for i, j in pairs if spots[i].context.source != spots[j].context.source)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.dates_compare import compare_dates
 from facts.words import concept
 
@@ -26,7 +27,6 @@ _LEAST = 0.1
 _THRESHOLD = 0.25
 _GOVERNED = 0.49  # what two dates must have in common of what governs them
 _ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
-_LARGE = 120  # dates that share a governor up to which every pair is scored
 _LEAD = 4
 _SAYING = frozenset(
     {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}
@@ -123,8 +123,8 @@ def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[i
         places.setdefault((moment.context.source, moment.context.claim.sentence), []).append(number)
     governed: set[tuple[int, int]] = set()
     for numbers in posts.values():
-        for at in range(0, len(numbers), _LARGE):
-            governed.update(combinations(numbers[at : at + _LARGE], 2))
+        near = [moments[n].context.near.keys() for n in numbers]
+        governed.update((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
     pairs = {(i, j) for i, j in governed if same_governor(moments[i].context, moments[j].context) >= _GOVERNED}
     for (s, one, t, other), score in story.links.items():
         if score >= _ALIGNED:

@@ -136,6 +136,8 @@ def _decision(decision: Resolution, finding: Finding, ids: Mapping[str, str]) ->
             "crossread:accepts": key_to_iri(decision.source) if decision.source is not None else None,
             "crossread:value": decision.value,
             "crossread:reason": decision.reason.value if decision.reason else None,
+            "crossread:rules": decision.rules or None,
+            "crossread:sha256": [f"{digest} {key}" for key, digest in sorted(decision.sources.items())] or None,
         }
     )
 

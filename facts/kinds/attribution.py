@@ -164,28 +164,40 @@ def _terms(story: Story) -> list[str]:
             if not nickname:
                 found.setdefault(term.lower(), []).append(term.islower())
     plausible = [t for t in sorted(found) if len(t) >= _SHORTEST and is_content(t.split()[0])]
-    return [t for t in plausible if any(found[t]) or len(found[t]) * _OFTEN >= _times(story, t)]
-
-
-def _times(story: Story, term: str) -> int:
-    return sum(r.document.text.lower().count(term) for r in story.readings)
+    everything = "\0".join(r.document.text.lower() for r in story.readings) if plausible else ""
+    return [t for t in plausible if any(found[t]) or len(found[t]) * _OFTEN >= everything.count(t)]
 
 
 def _labels(story: Story, speakers: Speakers) -> Iterator[Candidate]:
     """Labels that a source puts in quotation marks ("neocloud"): who uses them, in whose voice."""
-    for term in _terms(story):
+    terms = _terms(story)
+    openings = {term: _WORD.findall(term)[0] for term in terms}
+    holding = _claims_with(story, frozenset(openings.values()))
+    for term in terms:
         pattern = re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE)
         used: dict[tuple[int, str], tuple[Context, str]] = {}
-        for source, reading in enumerate(story.readings):
-            for claim in reading.claims:
-                if found := pattern.search(claim.text):
-                    mention = Mention(claim.start + found.start(), claim.start + found.end(), found.group())
-                    voice = voice_at(speakers, source, claim, mention.start)
-                    label = voice.label if voice else _MARKED if _in_marks(claim.text, found.start()) else _OWN
-                    used.setdefault((source, label), (story.context(source, claim, mention), label))
+        for source, claim in holding.get(openings[term], ()):
+            if found := pattern.search(claim.text):
+                mention = Mention(claim.start + found.start(), claim.start + found.end(), found.group())
+                voice = voice_at(speakers, source, claim, mention.start)
+                label = voice.label if voice else _MARKED if _in_marks(claim.text, found.start()) else _OWN
+                used.setdefault((source, label), (story.context(source, claim, mention), label))
         yield from _voiced(
             story, list(used.values()), f"Who speaks of “{_as_written(used, term)}”?", f"label:{term}", 1.0
         )
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _claims_with(story: Story, words: frozenset[str]) -> dict[str, list[tuple[int, Claim]]]:
+    """The claims that hold each of some lower-case words, in order of source and text."""
+    out: dict[str, list[tuple[int, Claim]]] = {}
+    for source, reading in enumerate(story.readings if words else ()):
+        for claim in reading.claims:
+            for word in words.intersection(_WORD.findall(claim.text.lower())):
+                out.setdefault(word, []).append((source, claim))
+    return out
 
 
 def _as_written(used: Mapping[tuple[int, str], tuple[Context, str]], term: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.kinds.roles import Role, exclude, role_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.6  # how much of the letters two spellings of a word share
 _SPELT_ALIKE = 0.8  # the same for names that nothing else links
+_LETTERS_ALIKE = 79.9  # the least that RapidFuzz's ratio can be where every word is that much alike, in percent
 _OTHER_LETTERS = 4  # letters in which two spellings may differ
 _SHORTEST = 5  # letters of a name that may be another's spelling
 
@@ -31,8 +33,8 @@ class Named(NamedTuple):
 
     @property
     def form(self) -> str:
-        """The name as the source has it, without possessive ending and with straight marks."""
-        return self.name.text.replace("’", "'").removesuffix("'s").removesuffix("'")
+        """The name as the source has it, without possessive ending, with straight marks and composed accents."""
+        return normalize("NFC", self.name.text).replace("’", "'").removesuffix("'s").removesuffix("'")
 
 
 def find_entity(story: Story) -> list[Candidate]:
@@ -160,10 +162,21 @@ def _respelt(story: Story, named: dict[str, list[Named]]) -> Iterator[Candidate]
         if len(name) >= _SHORTEST and not any(map(str.isdigit, name)):
             blocks.setdefault((name[:2].lower(), len(name.split())), []).append(name)
     for names in blocks.values():
-        for one, other in combinations(names, 2):
+        for one, other in _like(names):
             if {n.source for n in named[one]} & {n.source for n in named[other]} or not _near(one, other):
                 continue
             yield _spelling(story, min(one, other), [*named[one], *named[other]])
+
+
+def _like(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of names, in order, of which the letters are as alike as those of two spellings can be."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - few dossiers have names to compare
+
+    lower = [name.lower() for name in names]
+    for number, name in enumerate(lower if len(names) > 1 else ()):
+        found = process.extract(name, lower, scorer=fuzz.ratio, score_cutoff=_LETTERS_ALIKE, limit=None)
+        for k in sorted(k for _, _, k in found if k > number):
+            yield names[number], names[k]
 
 
 def _near(one: str, other: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facts.model import Claim
     from facts.story import Story
 
-_ALIKE = 0.6  # alignment score from which two claims tell the same, so that who vouches for it can be asked
+_ALIKE = 0.85  # alignment score from which two claims tell the same, so that who vouches for it can be asked
 _LONGEST = 60  # code points of a claim in a question
 _NAMED = 2  # shared concepts in a key
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.amounts import STATES, collect, lasts, norm_of, outcome
 from facts.asking.candidates import Candidate
 from facts.asking.contexts import nearness
 from facts.asking.figures import amount_answer, conflict_or_fact
+from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -50,9 +50,10 @@ def _at_odds(story: Story, amounts: Sequence[Amount]) -> tuple[float, Amount, Am
     fates: dict[int, set[str]] = {}
     for amount in amounts:
         fates.setdefault(amount.context.source, set()).update(STATES.intersection(amount.context.governors))
+    told = [a for a in amounts if outcome(a) in STATES]
     found = [
         (score, a, b)
-        for a, b in combinations([a for a in amounts if outcome(a) in STATES], 2)
+        for a, b in ((told[i], told[j]) for i, j in meeting_pairs([t.context.near.keys() for t in told]))
         if fates[a.context.source].isdisjoint(fates[b.context.source]) and (score := _likeness(story, a, b)) >= _ALIKE
     ]
     return max(found, key=lambda f: f[0], default=None)

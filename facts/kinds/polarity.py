@@ -9,7 +9,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value
 from facts.asking.opposition import opposed
 from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
-from facts.asking.silences import Party, find_parties, same_party, silent_groups
+from facts.asking.silences import Party, Register, find_parties, silent_groups
 from facts.asking.voices import OFFICIALS
 from facts.model import Kind, Severity, Status
 from facts.status_compare import is_denial
@@ -117,11 +117,16 @@ def _lowered(label: str) -> str:
 def _silent(story: Story) -> Iterator[Candidate]:
     """Those who would not comment by one source, and are quoted by another."""
     parties = find_parties(story)
+    speaking: Register[int] = Register()
+    for number, party in enumerate(parties):
+        if not party.silent:
+            speaking.add(party, number)
     for quiet in silent_groups(parties):
         sources = {p.context.source for p in quiet}
         heard: dict[int, list[Party]] = {}
-        for party in parties:
-            if not party.silent and party.context.source not in sources and any(same_party(party, q) for q in quiet):
+        for number in sorted({n for q in quiet for n in speaking.of(q)}):
+            party = parties[number]
+            if party.context.source not in sources:
                 heard.setdefault(party.context.source, []).append(party)
         found = [*quiet, *(p for told in heard.values() for p in told[:_SPOKEN])]
         if not heard:

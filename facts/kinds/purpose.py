@@ -25,7 +25,7 @@ _BACK = 6  # tokens before "to" in which a verb may take the noun between as its
 _ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
 _BREAKS = frozenset({"which", "who", "while", "but", "although", "when", "after", "before", "because", "that"})
 _ALIKE = 0.34  # share of content words from which two purposes count as the same
-_SAME = 0.4
+_SAME = 0.28
 _CLOSE = 0.3  # nearness of a word that two purposes must share
 _COMMON = 60  # purposes beside which a word is too common to make pairs
 _CAUSAL_TO = frozenset({"due", "owing", "thanks", "response"})
@@ -58,19 +58,28 @@ def find_purpose(story: Story) -> list[Candidate]:
         if not _same_words(found[i], found[j])
         and (score := same_act(story, found[i].context, found[j].context)) >= _SAME
     }
+    partners: dict[int, list[int]] = {}
+    for i, j in scores:
+        partners.setdefault(i, []).append(j)
+        partners.setdefault(j, []).append(i)
     out = []
-    while scores:
-        best = min(scores, key=lambda p: (-scores[p], p))
-        members = _around(found, scores, best)
+    told: set[tuple[int, int]] = set()
+    for best in sorted(scores, key=lambda p: (-scores[p], p)):
+        if any(_sentence(found[k]) in told for k in best):
+            continue
+        free = {
+            (min(k, other), max(k, other)) for k in best for other in partners[k] if _sentence(found[other]) not in told
+        }
+        members = _around(found, {pair: scores[pair] for pair in free}, best)
         if about := _about(story, [found[m] for m in members]):
             out.append(_candidate(story, [found[m] for m in members], about, scores[best]))
-        told = {(found[m].context.source, found[m].context.claim.sentence) for m in members}
-        scores = {
-            pair: s
-            for pair, s in scores.items()
-            if not any((found[k].context.source, found[k].context.claim.sentence) in told for k in pair)
-        }
+        told.update(_sentence(found[m]) for m in members)
     return out
+
+
+def _sentence(purpose: Purpose) -> tuple[int, int]:
+    """Where a purpose stands: its source and sentence."""
+    return purpose.context.source, purpose.context.claim.sentence
 
 
 def _meeting(found: Sequence[Purpose]) -> list[tuple[int, int]]:

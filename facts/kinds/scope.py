@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.groups import clash_in, group
+from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import plural
 from facts.kinds.joined import find_joined
 from facts.model import Kind, Mention, ScopeWord, Severity
@@ -72,8 +72,9 @@ def _shares(story: Story) -> list[Candidate]:
             continue
         scores = {
             (i, j): score
-            for (i, a), (j, b) in combinations(enumerate(items), 2)
-            if a.context.source != b.context.source and (score := same_thing(story, a.context, b.context)) > 0.1
+            for i, j in meeting_pairs([e.context.near.keys() for e in items])
+            if items[i].context.source != items[j].context.source
+            and (score := same_thing(story, items[i].context, items[j].context)) > 0.1
         }
         groups = group(len(items), scores, _THRESHOLD)
         out += [c for members in groups if (c := _judge(story, items, members, scores))]

@@ -85,20 +85,10 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
     )
     return Candidate(
         Kind.STATUS,
-        Severity.TENSION if wanted == "open" or _is_central(story, found) else Severity.NUANCE,
+        Severity.TENSION,
         ask_about(settled or found, "Is it certain that “{}”?", "How certain is it: “{}”?"),
         f"{'event' if wanted == 'open' else 'hearsay'}:{found[0].concept}",
         answers,
         _WHY[wanted],
         score,
     )
-
-
-_HEAD = 3  # sentences at the head of a source
-
-
-def _is_central(story: Story, found: Sequence[Occurrence]) -> bool:
-    """Whether more than half of the sources tell an event, two of them at their head."""
-    sources = {o.context.source for o in found}
-    heads = {o.context.source for o in found if o.claim.sentence < _HEAD}
-    return len(sources) > len(story.readings) / 2 and len(heads) > 1

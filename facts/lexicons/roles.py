@@ -13,6 +13,7 @@ LADDERS: tuple[tuple[str, ...], ...] = (
      "superintendent", "commander", "sheriff", "trooper", "private", "admiral"),
     ("wife", "girlfriend", "fiancee"),
     ("husband", "boyfriend", "fiance"),
+    ("brother", "half-brother", "stepbrother"), ("sister", "half-sister", "stepsister"),
     ("brother", "cousin", "nephew", "uncle", "father", "son", "grandfather", "grandson"),
     ("sister", "cousin", "niece", "aunt", "mother", "daughter", "grandmother", "granddaughter"),
     ("prosecutor", "judge", "magistrate"),

@@ -57,12 +57,11 @@ def _quantity(quantity: Quantity) -> dict[str, Any]:
 
 def claim_text(claim: Claim, document: Document) -> str:
     """One claim on one line for people: its place, how settled it is, who says it, its words, what was read in it."""
-    line, column = document.line_column(claim.start)
     marks = [claim.status.value, claim.speaker or "", "negated" if claim.polarity is Polarity.NEGATIVE else ""]
     read = [*(d.value for d in claim.dates), *(_quantity_text(q) for q in claim.quantities)]
     tail = f"  {{{'; '.join(read)}}}" if read else ""
     words = " ".join(claim.text.split())
-    return visible(f"{document.path}:{line}:{column} [{', '.join(m for m in marks if m)}] {words}{tail}")
+    return visible(f"{document.reference(claim.start)} [{', '.join(m for m in marks if m)}] {words}{tail}")
 
 
 def _quantity_text(quantity: Quantity) -> str:

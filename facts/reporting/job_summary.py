@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from facts.model import Severity
 from facts.reporting.marks import plain
-from facts.reporting.passages import decision_line, passage_of
+from facts.reporting.passages import decision_line
 from facts.reporting.report import DONE
 from facts.reporting.summary import compared_line, count_rows, draft_standing, gate_line, standing
 from facts.reporting.text import place_in_draft, quote_in_context
@@ -84,9 +84,8 @@ def _quotes(answers: Sequence[Answer], report: Report) -> list[str]:
     documents = report.documents
     lines = []
     for answer in answers:
-        place = passage_of(answer, documents[answer.source])
         by = f", {plain(answer.speaker)}" if answer.speaker else ""
-        where = f"{plain(place.path)}:{place.line}:{place.column}"
+        where = plain(documents[answer.source].reference(max(answer.start, answer.mark_start)))
         words = plain(quote_in_context(answer, documents[answer.source].text))
         lines.append(f"- **{plain(answer.source)}** {words} ({answer.status.value}{by}; {where})")
     return lines

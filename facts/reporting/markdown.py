@@ -96,9 +96,8 @@ def _evidence(finding: Finding, documents: dict[str, Document]) -> list[str]:
 
 
 def _answer(answer: Answer, document: Document) -> str:
-    line, _ = document.line_column(answer.start)
     by = f", {_plain(answer.speaker)}" if answer.speaker else ""
-    place = f"{_plain(document.path)}, line {line}"
+    place = f"{_plain(document.path)}, {_plain(document.place(answer.start))}"
     return f"- {_plain(answer.source)}: “{_plain(answer.quote)}” ({answer.status.value}{by}; {place})"
 
 

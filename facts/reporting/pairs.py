@@ -28,5 +28,4 @@ def pair_text(a: Claim, b: Claim, score: float, documents: Mapping[str, Document
 
 
 def _line(claim: Claim, document: Document) -> str:
-    line, column = document.line_column(claim.start)
-    return visible(f"{document.path}:{line}:{column}  {' '.join(claim.text.split())}")
+    return visible(f"{document.reference(claim.start)}  {' '.join(claim.text.split())}")

@@ -25,7 +25,8 @@ _SPACE = re.compile(r"\s+")
 class Passage:
     """A stretch of a file. Offsets are code points; lines and columns count from 1; ends are exclusive.
 
-    `end` is -1 where only the line is known: a decision's file, for a finding that no source speaks to any more.
+    `end` is -1 where only the line is known: in a file whose text is extracted, and in a decision's file, for a finding
+    that no source speaks to any more.
     """
 
     path: str
@@ -42,6 +43,9 @@ def passage_of(answer: Answer, document: Document) -> Passage:
     """Where the words stand that carry an answer's value."""
     whole = answer.mark_start < 0
     start, end = (answer.start, answer.end) if whole else (answer.mark_start, answer.mark_end)
+    if document.places:  # extracted from the file: offsets and columns are not the file's
+        line = document.file_line(start) or 1
+        return Passage(document.file_path, line, end_line=line)
     line, column = document.line_column(start)
     end_line, end_column = document.line_column(end)
     return Passage(document.path, line, column, end_line, end_column, start, end, document.text[start:end])
@@ -103,10 +107,10 @@ def draft_lines(finding: DraftFinding, report: Report) -> list[str]:
 
 def passage_line(answer: Answer, document: Document) -> str:
     """One source's words with their place: "A a.txt:2:60 …they counted [12 boats] at the quay…"."""
-    place = passage_of(answer, document)
+    place = document.reference(max(answer.start, answer.mark_start))
     by = f", {answer.speaker}" if answer.speaker else ""
     words = quote_in_context(answer, document.text)
-    return one_line(f"{answer.source} {place.path}:{place.line}:{place.column} ({answer.status.value}{by}) {words}")
+    return one_line(f"{answer.source} {place} ({answer.status.value}{by}) {words}")
 
 
 def decision_line(finding: Finding) -> str:

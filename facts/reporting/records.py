@@ -86,6 +86,8 @@ def decision_record(resolution: Resolution) -> dict[str, Any]:
             }
             for s in resolution.sides
         ],
+        "rules": resolution.rules,
+        "sources": dict(sorted(resolution.sources.items())),
     }
 
 

@@ -81,13 +81,13 @@ def _invocation(report: Report) -> dict[str, Any]:
 def _artifacts(report: Report) -> list[dict[str, Any]]:
     sources = [
         {
-            "location": _uri(document.path),
+            "location": _uri(document.file_path),
             "roles": ["analysisTarget"],
             "hashes": {"sha-256": document.sha256},
             "description": _message(document.title or document.id),
         }
-        for document in report.examination.dossier.documents
-    ]
+        for document in {d.file_path: d for d in reversed(report.examination.dossier.documents)}.values()
+    ][::-1]
     drafts = dict.fromkeys(f.path for f in report.draft)
     return [*sources, *({"location": _uri(path), "roles": ["analysisTarget"]} for path in drafts)]
 
@@ -181,7 +181,7 @@ def _links(answers: Sequence[Answer]) -> str:
 
 def _location(passage: Passage, answer: Answer | None = None) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": _uri(passage.path), "region": _region(passage)}
-    if answer is not None and (answer.start, answer.end) != (passage.start, passage.end):
+    if answer is not None and passage.end >= 0 and (answer.start, answer.end) != (passage.start, passage.end):
         context = {"charOffset": answer.start, "charLength": answer.end - answer.start}
         place["contextRegion"] = context | {"snippet": {"text": answer.quote}}
     return {"physicalLocation": place}

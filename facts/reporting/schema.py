@@ -72,6 +72,10 @@ class Decision(_Part):
     reviewer: str
     time: str
     sides: list[DecidedSide]
+    rules: str = Field(
+        description="the version of the rules that the sources were read by; empty where it is not known"
+    )
+    sources: dict[str, str] = Field(description="the SHA-256 of every source by its path, as the decision was made")
 
 
 class DisagreementRecord(_Part):

@@ -65,8 +65,7 @@ def _stand(finding: Finding, report: Report) -> str:
 
 def _draft_text(finding: DraftFinding, report: Report) -> str:
     lines = [
-        f"{finding.severity.value} · {finding.kind.value} · draft    {place_in_draft(finding)}",
-        f"“{_clean(finding.quote)}”",
+        f"{place_in_draft(finding)} {finding.kind.value} · {finding.severity.value}    “{_clean(finding.quote)}”",
         f"  {_clean(finding.explanation)}",
         f"  {draft_standing(finding, report)}",
     ]
@@ -109,9 +108,8 @@ def _within_paragraph(stretch: str, *, last: bool) -> str:
 
 
 def _answer_lines(answer: Answer, document: Document) -> list[str]:
-    line, column = document.line_column(max(answer.start, answer.mark_start))
     by = f", {_clean(answer.speaker)}" if answer.speaker else ""
-    place = f"{_clean(document.path)}:{line}:{column}"
+    place = _clean(document.reference(max(answer.start, answer.mark_start)))
     return [
         f"  {_clean(answer.source)}  {_clean(answer.value)}    {answer.status.value}{by}    {place}",
         f"     {quote_in_context(answer, document.text)}",

@@ -137,6 +137,8 @@ def _of_annotation(item: dict[str, Any]) -> dict[str, Any]:
         "note": notes[0] if notes else "",
         "reviewer": _dict(item, "creator").get("name", ""),
         "time": item.get("created", ""),
+        "rules": term("rules") or "",
+        "sources": {key: digest for digest, _, key in (str(d).partition(" ") for d in term("sha256") or ())},
         "sides": [
             {
                 "source": iri_to_key(str(target.get("source", ""))),

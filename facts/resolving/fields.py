@@ -33,14 +33,16 @@ def to_record(resolution: Resolution) -> bytes:
         "note": resolution.note,
         "reviewer": resolution.reviewer,
         "time": resolution.time,
-        "sides": [_side_data(side) for side in resolution.sides],
+        "sides": [side_data(side) for side in resolution.sides],
+        **({"rules": resolution.rules} if resolution.rules else {}),
+        **({"sources": dict(sorted(resolution.sources.items()))} if resolution.sources else {}),
     }
     return (to_json(data | dict(resolution.extra), indent=2) + "\n").encode("utf-8")
 
 
 def from_record(record: ResolutionRecord, data: Mapping[str, Any], digest: str) -> Resolution:
     """The decision that a checked record holds. `data` is the file's data, from which unknown keys are kept."""
-    sides = tuple(_side(side) for side in data["sides"])
+    sides = tuple(read_side(side) for side in data["sides"])
     return Resolution(
         id=record.id,
         kind=record.kind.value,
@@ -56,6 +58,8 @@ def from_record(record: ResolutionRecord, data: Mapping[str, Any], digest: str) 
         extra={k: v for k, v in data.items() if k not in _KNOWN},
         key=record.key,
         severity=record.severity.value,
+        rules=record.rules,
+        sources=record.sources,
         digest=digest,
     )
 
@@ -83,12 +87,15 @@ _KNOWN = frozenset(
         "reviewer",
         "time",
         "sides",
+        "rules",
+        "sources",
     ]
 )
 _SIDE_KNOWN = frozenset({"source", "value", "status", "speaker", "polarity", "selector"})
 
 
-def _side_data(side: Side) -> dict[str, Any]:
+def side_data(side: Side) -> dict[str, Any]:
+    """The data of a side in a file."""
     extra = dict(side.extra)
     more: dict[str, Any] = extra.pop("selector", {})
     return {
@@ -129,7 +136,8 @@ def _mark(quote: Mapping[str, Any]) -> tuple[int, int] | None:
     return None
 
 
-def _side(data: Mapping[str, Any]) -> Side:
+def read_side(data: Mapping[str, Any]) -> Side:
+    """The side that checked data holds."""
     quote = next(s for s in data["selector"] if s.get("type") == _QUOTE)
     position = next(s for s in data["selector"] if s.get("type") == _POSITION)
     mark = _mark(quote)

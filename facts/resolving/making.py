@@ -6,6 +6,7 @@ import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from facts import RULES
 from facts.resolving.model import Reason, Resolution, Side, Verdict
 from facts.resolving.verdicts import verdict_fault
 from sources.display import visible
@@ -63,6 +64,8 @@ def make_resolution(  # noqa: PLR0913 - one argument per part of a decision
         sides=tuple(sides),
         key=disagreement.key,
         severity=disagreement.severity.value,
+        rules=RULES,
+        sources={d.key: d.sha256 for d in by_id.values()},
     )
 
 

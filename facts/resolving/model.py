@@ -83,6 +83,10 @@ class Resolution:
     extra: Mapping[str, Any] = field(default_factory=dict)
     key: str = ""
     severity: str = "tension"
+    rules: str = ""  # `facts.RULES` when it was decided; "" in files from before it was recorded
+    sources: Mapping[str, str] = field(
+        default_factory=dict
+    )  # SHA-256 of every source of the dossier then, by `Document.key`
     digest: str | None = field(default=None, compare=False)
 
 

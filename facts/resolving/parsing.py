@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from sources.display import visible
 from sources.errors import ResolutionError
@@ -13,10 +13,13 @@ from sources.errors import ResolutionError
 if TYPE_CHECKING:
     from pydantic import ValidationError
 
+    from facts.resolving.own_record import OwnRecord
     from facts.resolving.record import ResolutionRecord
 
+R = TypeVar("R", "ResolutionRecord", "OwnRecord")
 SCHEMA = "crossread/resolution/1"
-_SCHEMA = re.compile(r"crossread/resolution/(\d+)")
+OWN_SCHEMA = "crossread/own/1"
+_NUMBERED = re.compile(r"(crossread/[a-z]+/)(\d+)")
 _CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)
 _HUNK = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?: .*)?\n?", re.MULTILINE)
 _PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
@@ -35,10 +38,23 @@ def parse_record(raw: bytes, name: str, expected_id: str) -> tuple[ResolutionRec
 
     Raises `ResolutionError` for anything but a valid decision of this schema version whose id is `expected_id`.
     """
+    from facts.resolving.record import ResolutionRecord  # noqa: PLC0415 - Pydantic loads only where there are decisions to read
+
+    return _parse(raw, name, expected_id, SCHEMA, ResolutionRecord)
+
+
+def parse_own(raw: bytes, name: str, expected_id: str) -> tuple[OwnRecord, dict[str, Any]]:
+    """The same for the file of a reviewer's own act."""
+    from facts.resolving.own_record import OwnRecord  # noqa: PLC0415 - as above
+
+    return _parse(raw, name, expected_id, OWN_SCHEMA, OwnRecord)
+
+
+def _parse(raw: bytes, name: str, expected_id: str, schema: str, form: type[R]) -> tuple[R, dict[str, Any]]:
     text = _decode(raw, name)
     data = _load(text, name)
-    _check_schema(data, text, name)
-    record = _check(data, text, name)
+    _check_schema(data, text, name, schema)
+    record = _check(data, text, name, form)
     if record.id != expected_id:
         _fail(name, _line(text, ("id",)), f"the id is {record.id}, but the file is named for {expected_id}")
     return record, data
@@ -76,25 +92,22 @@ def _refuse_conflict(text: str, name: str) -> None:
         _fail(name, line, "git conflict markers" + _both_sides(text), hint)
 
 
-def _check_schema(data: dict[str, Any], text: str, name: str) -> None:
+def _check_schema(data: dict[str, Any], text: str, name: str, wanted: str) -> None:
     schema = data.get("schema")
-    if schema == SCHEMA:
+    if schema == wanted:
         return
-    known = _SCHEMA.fullmatch(schema) if isinstance(schema, str) else None
-    if known:
+    known = _NUMBERED.fullmatch(schema) if isinstance(schema, str) else None
+    if known and wanted.startswith(known[1]):
         hint = "Update crossread; this version leaves the file as it is."
-        _fail(name, _line(text, ("schema",)), f"schema {schema} is newer than this version reads ({SCHEMA})", hint)
-    _fail(name, _line(text, ("schema",)), f"not a decision: `schema` is not {SCHEMA!r}")
+        _fail(name, _line(text, ("schema",)), f"schema {schema} is newer than this version reads ({wanted})", hint)
+    _fail(name, _line(text, ("schema",)), f"not a decision: `schema` is not {wanted!r}")
 
 
-def _check(data: dict[str, Any], text: str, name: str) -> ResolutionRecord:
-    # Pydantic loads only where there are decisions to read.
-    from pydantic import ValidationError  # noqa: PLC0415
-
-    from facts.resolving.record import ResolutionRecord  # noqa: PLC0415
+def _check(data: dict[str, Any], text: str, name: str, form: type[R]) -> R:
+    from pydantic import ValidationError  # noqa: PLC0415 - as above
 
     try:
-        return ResolutionRecord.model_validate(data)
+        return form.model_validate(data)
     except ValidationError as error:
         _fail(name, *_first_fault(error, text))
 

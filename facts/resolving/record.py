@@ -24,11 +24,13 @@ def _some(text: str) -> str:
 _Words = Annotated[str, AfterValidator(_some), WithJsonSchema({"type": "string", "minLength": 1})]
 
 
-class _Record(BaseModel):
+class Record(BaseModel):
+    """A part of a decision file; what it does not know it keeps."""
+
     model_config = ConfigDict(extra="allow", frozen=True)
 
 
-class QuoteSelector(_Record):
+class QuoteSelector(Record):
     """W3C Web Annotation: the exact words and what stood around them."""
 
     type: Literal["TextQuoteSelector"]
@@ -37,7 +39,7 @@ class QuoteSelector(_Record):
     suffix: str = ""
 
 
-class PositionSelector(_Record):
+class PositionSelector(Record):
     """W3C Web Annotation: code points into the source's text, `start` inclusive, `end` exclusive."""
 
     type: Literal["TextPositionSelector"]
@@ -45,7 +47,7 @@ class PositionSelector(_Record):
     end: int = Field(ge=0, strict=True)
 
 
-class SideRecord(_Record):
+class SideRecord(Record):
     """What one source said when the decision was made."""
 
     source: _Words = Field(description="the source's path relative to the dossier, with forward slashes")
@@ -69,7 +71,7 @@ class SideRecord(_Record):
         return self
 
 
-class ResolutionRecord(_Record):
+class ResolutionRecord(Record):
     """One decision of a reviewer."""
 
     model_config = ConfigDict(extra="allow", frozen=True, title="Crossread resolution")
@@ -88,6 +90,10 @@ class ResolutionRecord(_Record):
     reviewer: str = ""
     time: str = Field(default="", pattern=r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$", description="UTC, to the second")
     sides: list[SideRecord] = Field(min_length=1)
+    rules: str = Field(default="", description="the version of the rules that the sources were read by")
+    sources: dict[str, str] = Field(
+        default_factory=dict, description="the SHA-256 of every source's file when it was decided, by its path"
+    )
 
     @model_validator(mode="after")
     def _verdict_fits(self) -> ResolutionRecord:
@@ -100,6 +106,10 @@ class ResolutionRecord(_Record):
 
 
 def resolution_schema() -> dict[str, Any]:
-    """The JSON Schema of a decision file."""
+    """The JSON Schema of a decision file; that of a reviewer's own act, `resolutions/own/<id>.json`, is `#/$defs/OwnRecord` in it."""
+    from facts.resolving.own_record import OwnRecord  # noqa: PLC0415 - it is built from the parts above
+
     schema = ResolutionRecord.model_json_schema(by_alias=True)
+    own = OwnRecord.model_json_schema(by_alias=True)
+    schema["$defs"] = {**schema["$defs"], **own.pop("$defs"), "OwnRecord": own}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.model import Kind
-from facts.reading import read_source
 from sources.document import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -44,6 +43,8 @@ class _Window:
 
     def reading(self, kind: Kind, document: Document) -> tuple[object, ...]:
         """What is read in the passage, in a form that can be compared."""
+        from facts.reading import read_source  # noqa: PLC0415 - few decisions need it
+
         text = self.before + self.passage + self.after
         block = Block(BlockKind.PARAGRAPH, 0, len(text))
         claims = read_source(replace(document, text=text, blocks=(block,), line_starts=(0,))).claims

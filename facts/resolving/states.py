@@ -40,7 +40,8 @@ def judge(examination: Examination, resolutions: Mapping[str, Resolution]) -> tu
     for found in examination.disagreements:
         resolution = resolutions.get(found.id) or _take_namesake(placer, found, left)
         if resolution is None:
-            findings.append(Finding(found, State.OPEN))
+            state, reason = examination.standing.get(found.id, (State.OPEN, ""))
+            findings.append(Finding(found, state, None, reason))
         else:
             findings.append(_judge_raised(placer, examination, found, resolution))
     findings += [_judge_unraised(placer, examination, r) for r in left]
@@ -87,7 +88,8 @@ def _judge_unraised(placer: Placer, examination: Examination, resolution: Resolu
     if state in {State.STALE, State.ORPHANED}:
         reason += " The sources as they are now raise no such disagreement: decide again, or remove the decision."
     elif state is State.SETTLED:
-        reason = "The sources as they are now raise no such disagreement, and every passage stands as it was decided."
+        unraised = "The sources as they are now raise no such disagreement, and every passage stands as it was decided."
+        reason = f"{reason} {unraised}".strip()
     return Finding(_from_record(examination, resolution, placed), state, resolution, reason)
 
 
@@ -106,15 +108,21 @@ def _state_of(resolution: Resolution, placed: Sequence[Placed]) -> tuple[State, 
     if resolution.verdict is Verdict.DEFER:
         return State.DEFERRED, "Put off for later."
     moved = [_moved(p) for p in placed if p.renamed or (p.place is not None and p.place.how is not How.SAME)]
+    reread = [p.reread for p in placed if p.reread]
     if moved:
-        return State.MOVED, _sentence(moved)
-    return State.SETTLED, ""
+        return State.MOVED, _sentence(moved + reread)
+    return State.SETTLED, _capital(_sentence(reread)) if reread else ""
 
 
 def _news(
     found: Disagreement, resolution: Resolution, placed: Sequence[Placed], documents: Mapping[str, Document]
 ) -> tuple[State, str] | None:
-    """Look for evidence that the decision has not seen: a new source that disagrees, or a new value of a known one."""
+    """Look for evidence that the decision has not seen: a new source that disagrees, or a new value of a known one.
+
+    A source that stands byte for byte as it was decided on, under whatever name, has nothing new to say: what is read in it otherwise
+    comes of edits elsewhere or of newer rules.
+    """
+    unchanged = frozenset(resolution.sources.values())
     seen = {_reading(found.kind, p.side.norm, p.side.status, p.side.speaker, p.side.polarity) for p in placed}
     known = {p.document.id: p.side.source for p in placed if p.document is not None}
     for answer in found.evidence:
@@ -122,6 +130,8 @@ def _news(
         if reading in seen or answer.value == resolution.value:
             continue
         document = documents[answer.source]
+        if document.sha256 in unchanged:
+            continue
         words = quoted(words_of(answer, document.text))
         if answer.source not in known:
             return State.REOPENED, f"{document.key} had no answer when this was decided and says {words}."
@@ -139,7 +149,7 @@ def _reading(kind: Kind, norm: str, status: str, speaker: str | None, polarity: 
 def _from_record(examination: Examination, resolution: Resolution, placed: Sequence[Placed]) -> Disagreement:
     """A disagreement that is no longer raised, with the passages of its decision that still stand."""
     ranks = {d.id: number for number, d in enumerate(examination.dossier.documents)}
-    evidence = [_answer(p) for p in placed if p.document is not None and p.place is not None]
+    evidence = [placed_answer(p) for p in placed if p.document is not None and p.place is not None]
     return Disagreement(
         id=resolution.id,
         kind=Kind(resolution.kind),
@@ -152,7 +162,8 @@ def _from_record(examination: Examination, resolution: Resolution, placed: Seque
     )
 
 
-def _answer(placed: Placed) -> Answer:
+def placed_answer(placed: Placed) -> Answer:
+    """What a placed passage says now, or what it was recorded to say where nothing is read there."""
     assert placed.document is not None
     assert placed.place is not None
     quote = placed.document.text[placed.place.start : placed.place.end]
@@ -181,6 +192,10 @@ def _moved(placed: Placed) -> str:
         same = " ".join(now.split()) == " ".join(side.words.split())
         return f"{side.source} words it otherwise now, with the same value" + ("" if same else f": {quoted(now)}")
     return f"{side.source} has the passage elsewhere now"
+
+
+def _capital(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _sentence(clauses: Sequence[str]) -> str:

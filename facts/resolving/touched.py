@@ -6,6 +6,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
+from facts.resolving.own_store import own_path
 from facts.resolving.store import resolution_path
 from sources.folder import MANIFEST
 
@@ -34,12 +35,15 @@ def source_path(dossier: Dossier, key: str) -> str:
 
 
 def _files(finding: Finding, dossier: Dossier) -> list[str]:
-    """The files that a finding comes from: sources of its evidence and of its decision, and the decision's file."""
-    keys = {d.id: d.key for d in dossier.documents}
+    """The files that a finding comes from: sources of its evidence and of its decision, the decision's file, its raiser's act."""
+    keys = {d.id: d.file for d in dossier.documents}
+    files = {d.key: d.file for d in dossier.documents}
     rests_on = {keys[a.source] for a in finding.disagreement.evidence}
     ids = {finding.disagreement.id}
     if finding.resolution:
-        rests_on |= {s.source for s in finding.resolution.sides}
+        for side in finding.resolution.sides:  # of a source that is gone it is not known whether "#" was in its name
+            rests_on |= {files[side.source]} if side.source in files else {side.source, side.source.rpartition("#")[0]}
         ids.add(finding.resolution.id)
-    sources = [source_path(dossier, key) for key in sorted(rests_on)]
-    return [*sources, *(resolution_path(dossier.resolutions, i) for i in sorted(ids))]
+    sources = [source_path(dossier, key) for key in sorted(rests_on - {""})]
+    decided = [resolution_path(dossier.resolutions, i) for i in sorted(ids)]
+    return [*sources, *decided, own_path(dossier.resolutions, finding.disagreement.id)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,37 @@ from sources.readers import markdown, plain
 from sources.readers.plugged import plugged
 
 if TYPE_CHECKING:
-    from sources.readers.reading import Reader
+    from sources.limits import Limits
+    from sources.readers.reading import Reader, Reading
+
+
+def _later(module: str) -> Reader:
+    """Make a reader whose module is imported when the first file of its kind is read."""
+
+    def read(raw: bytes, name: str, limits: Limits) -> Reading | tuple[Reading, ...]:
+        reader: Reader = importlib.import_module(f"sources.readers.{module}").read
+        return reader(raw, name, limits)
+
+    return read
+
 
 READERS: dict[str, Reader] = {
     ".txt": plain.read,
     ".text": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
+    ".html": _later("html"),
+    ".htm": _later("html"),
+    ".xhtml": _later("html"),
+    ".pdf": _later("pdf"),
+    ".docx": _later("docx"),
+    ".eml": _later("mail"),
+    ".json": _later("articles"),
+    ".jsonl": _later("articles"),
+    ".ndjson": _later("articles"),
 }
+
+_WHEN_NAMED = frozenset({".json", ".jsonl", ".ndjson"})
 
 
 def reader_for(name: str) -> Reader:
@@ -26,6 +50,9 @@ def reader_for(name: str) -> Reader:
 
 
 def is_document(name: str) -> bool:
-    """Tell whether a folder's file is taken as a source without being named: it has a registered suffix."""
+    """Tell whether a folder's file is taken as a source without being named: it has a registered suffix.
+
+    JSON is not: a report, a configuration or a data set often lies beside the sources.
+    """
     suffix = os.path.splitext(name)[1].lower()
-    return suffix in READERS or suffix in plugged(READERS)
+    return (suffix in READERS and suffix not in _WHEN_NAMED) or suffix in plugged(READERS)

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 from sources.decoding import decode
 from sources.document import Block, BlockKind
+from sources.limits import DEFAULT_LIMITS
 from sources.lines import Line, is_separator, row_span, split_lines
 from sources.readers.front_matter import first_date, first_value, front_matter
-from sources.readers.reading import Reading, headline, mark, publication
+from sources.readers.reading import Reading, headline, mark, publication, refuse_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from sources.limits import Limits
 
 _ATX = re.compile(r"(#{1,6})(?:[ \t]++|\Z)")
 _ATX_CLOSE = re.compile(r"(?:^|[ \t])#+\Z")
@@ -32,8 +35,9 @@ _IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _CODE_INDENT = 4
 
 
-def read(raw: bytes, name: str) -> Reading:
+def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
     """Read a Markdown file. Raises `SourceError`."""
+    refuse_lines(raw, name, limits)
     text = decode(raw, name)
     lines = split_lines(text)
     skip, values = front_matter(lines)

@@ -16,6 +16,7 @@ from sources.boilerplate import is_boilerplate
 from sources.bylines import is_meta
 from sources.decoding import decode
 from sources.document import Block, BlockKind
+from sources.limits import DEFAULT_LIMITS
 from sources.lines import (
     BULLET,
     HASHES,
@@ -28,10 +29,12 @@ from sources.lines import (
     row_span,
     split_lines,
 )
-from sources.readers.reading import Reading, headline, mark, publication
+from sources.readers.reading import Reading, headline, mark, publication, refuse_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from sources.limits import Limits
 
 _WIDEST = 100  # columns of wrapped text
 _NARROWEST = 45
@@ -47,9 +50,14 @@ _LOWER_WORDS = frozenset((
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 
 
-def read(raw: bytes, name: str) -> Reading:
+def read(raw: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
     """Read a plain-text file. Raises `SourceError`."""
-    text = decode(raw, name)
+    refuse_lines(raw, name, limits)
+    return read_text(decode(raw, name))
+
+
+def read_text(text: str) -> Reading:
+    """Read a text that is decoded already."""
     blocks = mark(text, list(_blocks(split_lines(text))))
     return Reading(text, tuple(blocks), headline(text, blocks), publication(text, blocks))
 

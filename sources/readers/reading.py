@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING
 from sources.boilerplate import is_boilerplate
 from sources.bylines import is_meta, published_date
 from sources.document import Block, BlockKind
+from sources.errors import SourceError
+from sources.limits import raising
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from sources.limits import Limits
+
 _MARKED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
 _LONGEST_MARK = 320
 _STANDFIRST = 40  # characters: shorter lines may come back for good reasons
 _TOP = 4  # blocks among which a standfirst stands
+_COPIED = frozenset({BlockKind.HEADING, BlockKind.CAPTION})  # printed twice by pages: over a picture and under it
+_HEADLINE = 16  # characters: shorter headings come back for good reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +35,26 @@ class Reading:
     published: date | None = None
     publisher: str | None = None
     format: str = "text"
+    author: str | None = None
+    fragment: str = ""  # which article, in a file that holds several
+    places: tuple[tuple[int, str], ...] = ()  # as in `Document.places`
 
 
 if TYPE_CHECKING:
-    Reader = Callable[[bytes, str], Reading]
-    """A reader: a file's bytes, its name for messages, to a `Reading`. Raises `SourceError`."""
+    Reader = Callable[[bytes, str, Limits], Reading | tuple[Reading, ...]]
+    """A reader: a file's bytes, its name for messages, the limits, to a `Reading`, or one for each article.
+
+    Raises `SourceError`.
+    """
+
+
+def refuse_lines(raw: bytes, name: str, limits: Limits) -> None:
+    """Raise `SourceError` where a text file has too many lines."""
+    count = 1 + raw.count(b"\n") + raw.count(b"\r") - raw.count(b"\r\n")
+    if count > limits.lines:
+        raise SourceError(
+            f"{name}: has too many lines ({count}; the limit is {limits.lines})", hint=raising("lines", count)
+        )
 
 
 def mark(text: str, blocks: list[Block]) -> list[Block]:
@@ -67,6 +88,7 @@ def _mark(block: Block, text: str) -> Block:
 
 def _mark_repeats(text: str, blocks: list[Block]) -> list[Block]:
     first = {text[b.start : b.end] for b in blocks[:_TOP] if b.kind in _MARKED and b.end - b.start >= _STANDFIRST}
+    first |= {text[b.start : b.end] for b in blocks if b.kind in _COPIED and b.end - b.start >= _HEADLINE}
     if not first:
         return blocks
     seen: set[str] = set()
@@ -74,7 +96,7 @@ def _mark_repeats(text: str, blocks: list[Block]) -> list[Block]:
     result = []
     for block in blocks:
         words = text[block.start : block.end] if block.end - block.start <= longest else ""
-        if words in first and block.kind in _MARKED:
+        if words in first and (block.kind in _MARKED or block.kind in _COPIED):
             block = replace(block, kind=BlockKind.BOILERPLATE, level=0) if words in seen else block  # noqa: PLW2901
             seen.add(words)
         result.append(block)

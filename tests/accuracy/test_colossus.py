@@ -79,7 +79,7 @@ def _remembering() -> Any:
     """Examine a dossier once and hand the same out for every later call: its sources do not change here."""
     known: dict[tuple[str, ...], Examination] = {}
 
-    def call(dossier: Dossier) -> Examination:
+    def call(dossier: Dossier, *_: object, **__: object) -> Examination:
         key = tuple(d.sha256 for d in dossier.documents)
         if key not in known:
             known[key] = examine(dossier)

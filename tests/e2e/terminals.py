@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import shutil
 import struct
@@ -114,13 +115,12 @@ class Terminal:
         return self.process.returncode
 
     def restored(self) -> bool:
-        """Whether the terminal is as it was: echo and line mode on, alternate screen and mouse off."""
+        """Whether the terminal is as it was: line settings, wrap and cursor on, other modes off."""
         now = termios.tcgetattr(self._other)
-        last = {
-            mode: self.output.rfind(f"\x1b[?{mode}l".encode()) > self.output.rfind(f"\x1b[?{mode}h".encode())
-            for mode in (1049, 1000)
-        }
-        return now[3] == self.settings[3] and all(last.values())
+        last = dict(re.findall(rb"\x1b\[\?(\d+)([hl])", self.output))
+        pushed, popped = self.output.count(b"\x1b[>25u"), self.output.count(b"\x1b[<u")
+        modes = all(state == (b"h" if mode in {b"7", b"25"} else b"l") for mode, state in last.items())
+        return now[3] == self.settings[3] and modes and {b"25", b"1049"} <= set(last) and pushed <= popped
 
 
 class Tmux:

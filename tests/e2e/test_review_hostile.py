@@ -67,11 +67,17 @@ def test_decisions_that_cannot_be_written_are_told_on_the_screen(tmp_path: Path)
         assert terminal.restored()
 
 
-def test_plain_ascii_marks_draw_with_nothing_else(tmp_path: Path) -> None:
-    with Terminal(command("review", "--ascii", str(make_dossier(tmp_path))), environment(tmp_path)) as terminal:
-        terminal.until(" open")
+def test_plain_ascii_draws_with_nothing_else(tmp_path: Path) -> None:
+    place = make_dossier(tmp_path)
+    (place / "c.txt").write_text("“The bridge” – collapsed on Sunday… It’s said: 15 people were injured.\n", "utf-8")
+    with Terminal(command("review", "--ascii", str(place)), environment(tmp_path), (200, 50)) as terminal:
+        terminal.until("points, ")
+        terminal.until('"The bridge" - collapsed')
         terminal.send("b")
         terminal.until("u undo")
-        terminal.send("q")
+        for key, words in (("z", "fold"), ("t", "Fact matrix"), ("t", "u undo"), ("?", "Keys")):
+            terminal.send(key)
+            terminal.until(words)
+        terminal.send("qq")
         assert terminal.end() == 0
-    assert {c for c in terminal.output.decode() if not c.isascii()} <= set("“”")  # explanations quote with these
+    assert {c for c in terminal.output.decode() if not c.isascii()} == set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -51,6 +52,65 @@ def test_signals_restore_the_terminal_and_keep_decisions(tmp_path: Path, number:
         assert terminal.end() == code
         assert terminal.restored()
     assert [d["verdict"] for d in decisions(place)] == ["both"]
+
+
+def test_a_terminated_review_goes_on_where_it_stood(tmp_path: Path) -> None:
+    place = make_dossier(tmp_path)
+    with Terminal(command("review", str(place)), environment(tmp_path)) as terminal:
+        terminal.until(" open")
+        terminal.send("b")
+        terminal.until("2 of ")
+        terminal.signal(signal.SIGTERM)
+        assert terminal.end() == 143
+        assert terminal.restored()
+    with Terminal(command("review", str(place)), environment(tmp_path)) as terminal:
+        terminal.until("1 settled")
+        terminal.until("2 of ")
+        terminal.send("q")
+        assert terminal.end() == 0
+    assert [d["verdict"] for d in decisions(place)] == ["both"]
+
+
+def test_two_screens_on_one_dossier_lose_nothing(tmp_path: Path) -> None:
+    place = make_dossier(tmp_path)
+    words = command("review", str(place))
+    with Terminal(words, environment(tmp_path)) as one, Terminal(words, environment(tmp_path)) as two:
+        for terminal in (one, two):
+            terminal.until(" open")
+            terminal.until("1 of ")
+        two.send("]")
+        two.until("2 of ")
+        one.send("b")
+        two.send("d")
+        one.until("u undo")
+        two.until("u undo")
+        for terminal in (one, two):
+            terminal.send("q")
+            assert terminal.end() == 0
+            assert terminal.restored()
+    assert sorted(str(d["verdict"]) for d in decisions(place)) == ["both", "defer"]
+
+
+def test_the_mouse_is_left_to_the_terminal_where_asked(tmp_path: Path) -> None:
+    place = make_dossier(tmp_path)
+    with Terminal(command("review", "--no-mouse", str(place)), environment(tmp_path)) as terminal:
+        terminal.until(" open")
+        terminal.send("q")
+        assert terminal.end() == 0
+        assert terminal.restored()
+    assert not re.search(rb"\x1b\[\?10(00|02|03|06|15)h", terminal.output)
+
+
+def test_too_small_a_terminal_says_so_and_decides_nothing(tmp_path: Path) -> None:
+    place = make_dossier(tmp_path)
+    with Terminal(command("review", str(place)), environment(tmp_path), (50, 14)) as terminal:
+        terminal.until("Too small: 50x14")
+        terminal.send("1bdxm")
+        terminal.send("q")
+        assert terminal.end() == 0
+        assert terminal.restored()
+    assert not (place / "resolutions").exists()
+    assert b"saved" not in terminal.output
 
 
 def test_ctrl_c_leaves_with_130(tmp_path: Path) -> None:
@@ -121,8 +181,9 @@ def test_without_colour_no_colour_is_sent(tmp_path: Path) -> None:
         terminal.until(" open")
         terminal.send("q")
         assert terminal.end() == 0
-        assert b"38;2;" not in terminal.output
-        assert b"38;5;" not in terminal.output
+    signs = {int(n) for found in re.findall(rb"\x1b\[([\d;]+)m", terminal.output) for n in found.split(b";")}
+    assert signs <= {0, 1, 2, 3, 4, 7, 39, 49}  # bold, dim, italic, underline, reverse; the terminal's own colours
+    assert 7 in signs
 
 
 def test_a_wrong_decision_file_is_told_before_the_screen_opens(tmp_path: Path) -> None:

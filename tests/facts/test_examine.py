@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
 from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
@@ -18,6 +19,7 @@ from facts.examine import Examination, examine
 from facts.model import Answer, Kind, Severity
 from sources.document import Dossier
 from sources.dossier import open_dossier, open_sample
+from tests.factories import make_dossier
 from tests.facts.shipyard import TEXTS, shipyard
 from tests.stories import document_of
 
@@ -233,3 +235,24 @@ def test_files_give_what_their_texts_give(tmp_path: Path, yard: Examination) -> 
         "".join(f'[[source]]\npath = "{n}.txt"\npublished = 2026-03-09\n' for n in "abc"), "utf-8"
     )
     assert told(examine(open_dossier([str(tmp_path)]))) == told(yard)
+
+
+def test_accents_composed_or_not_are_the_same_words() -> None:
+    text = (
+        "The mayor of Orléans, Zoé Lévêque, opened the café in Montréal on Monday with 12 guests. "
+        "Zoé Lévêque said the café was full. The fête in Orléans drew 300 people."
+    )
+    dossier = make_dossier({"a.txt": text, "b.txt": unicodedata.normalize("NFD", text)})
+    assert examine(dossier).disagreements == ()
+    other = make_dossier({"a.txt": text, "b.txt": unicodedata.normalize("NFD", text.replace("300", "500"))})
+    assert [d.kind for d in examine(other).disagreements] == [Kind.NUMBER]
+
+
+def test_values_and_questions_of_wrapped_lines_stand_on_one_line() -> None:
+    texts = {
+        "a.txt": "The ferry company said that 12\nfishermen were\nkilled in the crash off Orvel on Monday.",
+        "b.txt": "The ferry company said that 15\nfishermen were killed in the\ncrash off Orvel on Monday.",
+    }
+    (found,) = examine(make_dossier(texts)).disagreements
+    assert all("\n" not in a.value for a in found.evidence)
+    assert "\n" not in found.question + found.explanation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pytest
 from hypothesis import given
@@ -58,3 +58,27 @@ def test_documents_and_dossiers_cannot_be_changed() -> None:
 def test_equal_documents_are_one_to_a_set() -> None:
     assert len({document("a"), document("a"), document("b")}) == 2
     assert "line_starts" not in repr(document("a"))  # thousands of them
+
+
+def test_a_place_is_a_line_where_the_file_is_its_own_text() -> None:
+    found = document("One.\nTwo.\n")
+    assert [found.place(at) for at in (0, 4, 5)] == ["line 1", "line 1", "line 2"]
+    assert found.reference(5) == "a.txt:2:1"
+
+
+def test_a_place_is_what_the_reader_says_where_the_text_was_extracted() -> None:
+    found = replace(document("One.\n\nTwo.\n"), path="a.pdf", places=((0, "page 1, line 3"), (6, "page 2, line 1")))
+    assert [found.place(at) for at in (0, 5, 6, 99)] == [
+        "page 1, line 3",
+        "page 1, line 3",
+        "page 2, line 1",
+        "page 2, line 1",
+    ]
+    assert found.reference(6) == "a.pdf, page 2, line 1"
+    assert replace(found, places=((2, "page 1"),)).place(0) == "page 1"
+
+
+def test_the_file_of_an_article_is_its_key_without_the_fragment() -> None:
+    assert document("x").file == "a.txt"
+    assert replace(document("x"), key="f#1.json#2", fragment="2").file == "f#1.json"
+    assert replace(document("x"), key="f#1.json").file == "f#1.json"

@@ -65,7 +65,7 @@ def test_all_but_the_path_is_optional() -> None:
          'd/crossread.toml:6: unknown key "publishd" in source 2', "published"),
         ('[dossier]\nname = "x"\n', 'd/crossread.toml:2: unknown key "name"', "title"),
         ("[dosier]\ntitle = 1\n", 'd/crossread.toml:1: unknown key "dosier"', "dossier"),
-        ("colour = 1\n", 'd/crossread.toml:1: unknown key "colour"', "dossier, source"),
+        ("colour = 1\n", 'd/crossread.toml:1: unknown key "colour"', "dossier, limits, source"),
         ('[[source]]\ntitle = "x"\n', 'd/crossread.toml:1: "path" is missing in source 1', None),
         ('[[source]]\npath = "a"\npublished = "soon"\n',
          'd/crossread.toml:3: "published" in source 1 is wrong: not a date', None),
@@ -128,6 +128,20 @@ def test_write_lists_documents(tmp_path: Path) -> None:
     assert manifest.dossier.title == tmp_path.name
     with pytest.raises(UsageError, match="exists already"):
         write_manifest(str(tmp_path))
+
+
+def test_what_pages_say_of_themselves_is_written_down(tmp_path: Path) -> None:
+    head = "<title>Ferry \x07halted</title><meta property=og:site_name content='The \"Lantern\"'><meta name=date content=2026-03-09>"
+    (tmp_path / "a.html").write_text(f"{head}<p>It carries 40 cars.</p>", "utf-8")
+    (tmp_path / "b.docx").write_bytes(b"no document")
+    (tmp_path / "c.txt").write_text("Ferry halted\n\nIt carries 40 cars, says the council.\n", "utf-8")
+    write_manifest(str(tmp_path))
+    manifest = parse_manifest((tmp_path / "crossread.toml").read_bytes(), "x")
+    assert [(e.path, e.title, e.published, e.publisher) for e in manifest.source] == [
+        ("a.html", "Ferry \x07halted", date(2026, 3, 9), 'The "Lantern"'),
+        ("b.docx", None, None, None),
+        ("c.txt", None, None, None),
+    ]
 
 
 def test_write_refuses_an_empty_or_missing_folder(tmp_path: Path) -> None:

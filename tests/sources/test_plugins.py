@@ -10,6 +10,7 @@ import pytest
 
 from sources import plugins
 from sources.errors import PluginError
+from sources.limits import DEFAULT_LIMITS
 from sources.readers import READERS, is_document, plain, reader_for
 from sources.readers.plugged import plugged
 
@@ -133,7 +134,7 @@ def test_a_reader_adds_its_suffix_and_no_other(install: Callable[[str, str], Pat
     assert not is_document("a.zip")
     assert reader_for("a.zip") is plain.read
     with pytest.raises(PluginError, match="cannot be loaded"):
-        reader_for("a.zoo")(b"", "a.zoo")
+        reader_for("a.zoo")(b"", "a.zoo", DEFAULT_LIMITS)
 
 
 def test_a_reader_for_a_suffix_of_ours_is_refused(install: Callable[[str, str], Path]) -> None:
@@ -158,4 +159,4 @@ def test_what_a_reader_gives_is_looked_at(install: Callable[[str, str], Path], s
     place = install("zoo-1.2", f"[crossread.readers]\nzoo = {module}:read\n")
     (place / f"{module}.py").write_text(source, "utf-8")
     with pytest.raises(PluginError, match=words):
-        reader_for("a.zoo")(b"", "a.zoo")
+        reader_for("a.zoo")(b"", "a.zoo", DEFAULT_LIMITS)

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from facts.model import Kind
 from facts.reporting.formats import CHECK_FORMATS
+from facts.resolving.own import Passage, move_out, raise_point
+from facts.resolving.own_store import save_own
+from sources.dossier import open_dossier
 from tests.factories import toy_examine
 from tests.repositories import commit, edit, git, make_repository, needs_git
 from tui.commands import judging
@@ -156,3 +160,18 @@ def test_a_wrong_decision_at_the_revision_is_named_with_its_line(story: Path, cr
     assert (code, f"{name}:story/resolutions/{identifier}.json:{line}: verdict: " in err) == (2, True)
     path.write_text("<<<<<<< here\n", "utf-8")  # beside it: not looked at
     assert questions(crossread, "--resolutions-from", "main")[0] == 1
+
+
+def test_own_acts_come_from_the_revision_too(story: Path, crossread: Any) -> None:
+    dossier = open_dossier([str(story)])
+    examination = toy_examine(dossier)
+    tugs = next(d for d in examination.disagreements if d.question == "How many tugs?")
+    passages = [Passage(d.id, 0, 4) for d in dossier.documents[:2]]
+    raised = raise_point(passages, examination.readings, Kind.FRAMING, "What is told?", time="")
+    for own in (move_out(tugs, tugs.evidence[:1], dossier.documents, time=""), raised):
+        save_own(dossier.resolutions, own, None)
+    assert questions(crossread) == (1, {"How many boats?", "What is told?"})
+    assert questions(crossread, "--changed-since", "main") == (1, {"What is told?"})
+    assert questions(crossread, "--resolutions-from", "main") == (1, {"How many boats?", "How many tugs?"})
+    commit(story)
+    assert questions(crossread, "--resolutions-from", "HEAD") == (1, {"How many boats?", "What is told?"})

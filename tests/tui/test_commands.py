@@ -90,7 +90,7 @@ def test_every_command_has_help_with_examples(crossread: Any, name: str) -> None
         (["review", "story/a.txt"], "only one source to compare"),
         (["check", "--formatt", "json"], "unrecognized arguments: --formatt"),
         (["check", "story", "--format", "telegram"], "invalid choice: 'telegram'"),
-        (["check", "story", "--draft", "x"], "unrecognized arguments: --draft"),
+        (["check", "story", "--draft", "x"], "x: does not exist"),
         (["check", "story", "--form", "json"], "unrecognized arguments: --form"),
         (["check", "story", "--select", "colour"], "no such kind: 'colour'"),
         (["check", "story", "--sample"], "--sample takes no PATH"),
@@ -396,7 +396,7 @@ def test_the_fact_sheet_lists_what_is_settled_and_what_is_open(story: Path, cros
 
 @pytest.mark.usefixtures("story")
 def test_an_unexpected_fault_is_one_line_and_exit_code_3(crossread: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(_: object) -> None:
+    def broken(*_: object, **_how: object) -> None:
         raise ZeroDivisionError("no\nway")
 
     monkeypatch.setattr(judging, "examine", broken)
@@ -411,7 +411,7 @@ def test_an_unexpected_fault_is_one_line_and_exit_code_3(crossread: Any, monkeyp
 
 @pytest.mark.usefixtures("story")
 def test_an_interrupt_is_130(crossread: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_: object) -> None:
+    def interrupted(*_: object, **_how: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(judging, "examine", interrupted)

@@ -41,7 +41,7 @@ A, B, C, D = "a-possible-exit.txt", "b-surprise-alliance.md", "c-lab-or-landlord
 _KNOWN: dict[object, Examination] = {}
 
 
-def remembered(dossier: Dossier) -> Examination:
+def remembered(dossier: Dossier, *_work: object, **_how: object) -> Examination:
     """The real examination, made once for the same sources: decisions do not enter into it."""
     key = tuple((d.id, d.key, d.path, d.title, d.published, d.sha256) for d in dossier.documents)
     if key not in _KNOWN:
@@ -376,3 +376,48 @@ def test_loose_files_decide_in_the_working_directory(settled: Desk) -> None:
     report = json.loads(out)
     assert code == report["exit"]
     assert {d["state"] for d in report["disagreements"]} & {"settled", "moved"}
+
+
+def add_source(text: str) -> None:
+    """One more source in the manifest."""
+    Path("e-wire.txt").write_text(text, "utf-8")
+    with Path("crossread.toml").open("a", encoding="utf-8") as manifest:
+        manifest.write('\n[[source]]\npath = "e-wire.txt"\npublished = 2026-05-12\n')
+
+
+def test_a_syndicated_copy_says_nothing_new(settled: Desk) -> None:
+    before = settled.states()
+    add_source(Path(D).read_bytes().decode("utf-8"))
+    assert settled.states() == before
+    assert settled.report()["exit"] == 0
+
+
+def test_a_new_source_that_agrees_leaves_the_gate_green(settled: Desk) -> None:
+    add_source(
+        "Colossus 1 holds more than 220,000 Nvidia GPUs. Anthropic gets the entire computing capacity of Colossus 1.\n"
+    )
+    report = settled.report()
+    assert report["exit"] == 0, [d for d in report["disagreements"] if d["state"] not in {"settled", "moved"}]
+
+
+def test_a_new_source_that_disagrees_reopens_its_point(settled: Desk) -> None:
+    add_source("The supercomputer Colossus 1, which stands in Tulsa, Oklahoma, has 300 megawatts of capacity.\n")
+    (place,) = [d for d in settled.report()["disagreements"] if d["kind"] == "place"]
+    assert place["state"] == "reopened"
+    assert place["reason"].startswith("e-wire.txt had no answer when this was decided and says “Tulsa”")
+
+
+def test_newer_rules_that_read_the_same_words_otherwise_say_so_and_leave_the_gate_green(settled: Desk) -> None:
+    """As a decision looks after an update: its words stand, its rules are older, and the value was read otherwise."""
+    (found,) = [d for d in settled.report()["disagreements"] if d["kind"] == "place"]
+    path = Path("resolutions", f"{found['id']}.json")
+    data = json.loads(path.read_text("utf-8"))
+    for side in data["sides"]:
+        side["value"] = f"old {side['value']}"
+    path.write_text(json.dumps(data), "utf-8")
+    assert settled.states()[found["id"]] == "stale"
+    path.write_text(json.dumps(data | {"rules": "0.0.1"}), "utf-8")
+    (after,) = [d for d in settled.report()["disagreements"] if d["id"] == found["id"]]
+    assert after["state"] == "settled"
+    assert after["reason"].startswith("Newer rules read “")
+    assert settled.report()["exit"] == 0

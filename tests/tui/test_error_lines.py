@@ -62,7 +62,7 @@ def ident(crossread: Any) -> str:
         (["resovle"], "'resovle' is neither a command nor a path", "Did you mean `crossread resolve`?"),
         (["check", ""], "an empty path was given", None),
         (["check", "story", "one"], "story: a dossier is opened alone", "Name one dossier, or documents only."),
-        (["check", "empty"], "empty: holds no documents", "Sources are .txt and .md files, or named in a crossread.toml."),
+        (["check", "empty"], "empty: holds no documents", "Sources are .txt, .md, .html, .pdf, .docx and .eml files, or named in a crossread.toml."),
         (["check", "nowhere"], "nowhere: does not exist", None),
         (["check", "one"], "only one source to compare: a disagreement needs two", SECOND),
         (["export", "one", "--format", "markdown"], "only one source to compare: a disagreement needs two", SECOND),
@@ -80,7 +80,7 @@ def ident(crossread: Any) -> str:
         (["explain", "x", "nowhere"], "nowhere: does not exist", None),
         (["explain", "scope", "story"], "scope is a word of the reports and takes no PATH", None),
         (["init"], "the following arguments are required: DIR", "try: crossread init --help"),
-        (["init", "empty"], "empty: holds no documents", "Put the sources (.txt, .md) there, then run init again."),
+        (["init", "empty"], "empty: holds no documents", "Put the sources (.txt, .md, .html, .pdf, .docx, .eml) there, then run init again."),
         (["init", "nowhere"], "nowhere: cannot be listed: No such file or directory", None),
         (["schema"], "the following arguments are required: what", "try: crossread schema --help"),
         (["review", "story", "--sample"], "--sample takes no PATH", "Leave out one of the two."),
@@ -184,7 +184,7 @@ def test_an_unknown_key_that_no_json_can_hold_is_refused_by_every_command(crossr
 def test_whatever_is_raised_has_its_exit_code(
     crossread: Any, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, line: str | None
 ) -> None:
-    def fail(_: object) -> None:
+    def fail(*_: object, **_how: object) -> None:
         raise error
 
     monkeypatch.setattr(judging, "examine", fail)

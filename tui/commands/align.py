@@ -7,11 +7,11 @@ import math
 from typing import TYPE_CHECKING
 
 from facts.aligning import align_claims
+from facts.bulk import read_sources
 from facts.jsontext import to_json
-from facts.reading import read_source
 from facts.reporting.pairs import pair_record, pair_text
 from sources.errors import SourceError
-from tui.commands.arguments import add_paths, chosen_dossier
+from tui.commands.arguments import add_paths, add_work, chosen_dossier, chosen_work
 from tui.commands.problems import exit_code
 from tui.output import emit
 
@@ -29,6 +29,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `align`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument("--format", choices=["text", "jsonl"], default="text", help="(default: text)")
     parser.add_argument(
         "--min-score", type=_score, metavar="N", help="the least score (default: tuned; 0: every candidate)"
@@ -47,7 +48,11 @@ def run(options: argparse.Namespace) -> int:
             return pair_text(a, b, score, documents)
         return to_json(pair_record(a, b, score, documents))
 
-    pairs = align_claims([read_source(d) for d in dossier.documents], options.min_score)
+    work = chosen_work(options)
+    readings = read_sources(dossier.documents, work)
+    work.progress("aligning", 0, 0)
+    pairs = align_claims(readings, options.min_score)
+    work.progress("", 0, 0)
     for a, b, score in pairs:
         if not emit(line(a, b, score) + "\n"):
             break

@@ -8,16 +8,19 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from facts.model import Kind
+from sources.display import visible
 from sources.dossier import open_dossier, open_sample
 from sources.errors import UsageError
 from sources.folder import MANIFEST
-from tui.output import emit
+from tui.output import emit, note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from facts.bulk import Work
     from sources.document import Dossier
 
+_MOST_JOBS = 256
 _WIDTH = 79  # of every help, whatever the terminal
 _CHOICES = 44  # characters of choices that fit beside an option
 PATH_HELP = "a dossier folder, a crossread.toml, or two or more documents; without it the current folder"
@@ -101,6 +104,42 @@ def add_kinds(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ignore", metavar="KIND", action="append", help="all but these kinds")
 
 
+def add_work(parser: argparse.ArgumentParser) -> None:
+    """Add --jobs and --cache: how it is done, never what comes out."""
+    parser.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=0,
+        metavar="N",
+        help="processes that read (default: 0, as many as pay; 1: none but this one)",
+    )
+    parser.add_argument(
+        "--cache",
+        metavar="DIR",
+        help="keep what was read in DIR, so that unchanged sources are not read again "
+        "(default: CROSSREAD_CACHE, else the user's cache folder; off: nowhere)",
+    )
+
+
+def chosen_work(options: argparse.Namespace) -> Work:
+    """How --jobs and --cache want it done, with progress on a terminal. The sample is kept only where --cache names a folder."""
+    from facts.bulk import Work  # noqa: PLC0415 - `--help` needs none of this
+    from facts.caching.store import is_off, open_cache  # noqa: PLC0415
+    from tui.progress import Progress  # noqa: PLC0415
+
+    folder = "off" if options.sample and options.cache is None else options.cache
+    cache = open_cache(folder)
+    if cache is None and options.cache is not None and not is_off(options.cache):
+        note(f"crossread: {visible(options.cache)}: not used as a cache: it cannot be made, or others may write to it")
+    return Work(options.jobs, cache, Progress())
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > _MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to {_MOST_JOBS}")
+    return int(text)
+
+
 def chosen_dossier(options: argparse.Namespace) -> Dossier:
     """The dossier that PATH or --sample names."""
     refuse_paths_beside_sample(options)
@@ -118,7 +157,7 @@ def refuse_overwriting(dossier: Dossier, output: str | None) -> None:
     if not output or output == "-":
         return
     target = os.path.realpath(output)
-    for key in (*(d.key for d in dossier.documents), MANIFEST):
+    for key in (*(d.file for d in dossier.documents), MANIFEST):
         if not dossier.sample and target == os.path.realpath(os.path.join(dossier.root, key)):  # noqa: PTH118 - keys may be no Unicode
             raise UsageError(f"--output: {output} is part of the dossier", hint="Write the report to another file.")
 

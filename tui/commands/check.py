@@ -10,7 +10,15 @@ from facts.reporting.report import Report
 from facts.reporting.summary import gate_line
 from facts.resolving.gate import judge_gate
 from sources.plugins import plugin_notes
-from tui.commands.arguments import add_kinds, add_paths, chosen_dossier, chosen_kinds, refuse_overwriting
+from tui.commands.arguments import (
+    add_kinds,
+    add_paths,
+    add_work,
+    chosen_dossier,
+    chosen_kinds,
+    chosen_work,
+    refuse_overwriting,
+)
 from tui.commands.judging import examine_and_judge
 from tui.commands.problems import exit_code
 from tui.commands.revisions import add_revisions, look_back, revision_notes
@@ -19,10 +27,13 @@ from tui.output import deliver, note
 if TYPE_CHECKING:
     import argparse
 
+    from facts.model import DraftFinding
     from sources.document import Dossier
 
 HELP = """\
 Compare the sources of a dossier and fail while a disagreement is open, stale, orphaned or reopened.
+With --draft, fail too on what a draft says against settled answers or agreeing sources, states as fact what the sources
+only report, or gives that no source has.
 
 Exit codes: 0 clean, 1 the gate failed, 2 usage or bad input (nothing was checked, or not everything),
 3 internal error."""
@@ -37,6 +48,7 @@ examples:
   crossread check --format markdown >> "$GITHUB_STEP_SUMMARY"
   crossread check --resolutions-from origin/main --changed-since origin/main
                                                  a pull request: what it touches, by the decisions of main
+  crossread check story/ --draft article.md      what the sources and the decisions do not bear out in a draft
   crossread check --select number,date           some kinds only
   crossread check --sample                       the built-in dossier; writes nothing"""
 
@@ -44,6 +56,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `check`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument(
         "--fail-on",
         choices=[s.value for s in Severity],
@@ -59,6 +72,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="list settled disagreements too (json, jsonl and junit always hold them)",
     )
     parser.add_argument("--allow-deferred", action="store_true", help="let deferred disagreements pass")
+    parser.add_argument(
+        "--draft", metavar="FILE", help="also check a draft against sources and decisions (- reads standard input)"
+    )
     add_revisions(parser)
 
 
@@ -77,10 +93,18 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     kinds = chosen_kinds(options)
     fail_on = Severity(options.fail_on)
     baseline = look_back(dossier, options)
-    examination, found = examine_and_judge(dossier, baseline.decisions)
+    if options.draft is None:
+        examination, found = examine_and_judge(
+            dossier, baseline.decisions, baseline.acts, chosen_work(options), findings_only=True
+        )
+        draft: tuple[DraftFinding, ...] = ()
+    else:
+        from tui.commands.drafts import examine_beside  # noqa: PLC0415 - only a draft needs it
+
+        examination, found, draft = examine_beside(dossier, options.draft, baseline.decisions, baseline.acts)
     found = tuple(f for f in found if f.disagreement.kind in kinds)
     findings = baseline.only_touched(found, dossier)
-    gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred)
+    gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred, draft=draft)
     code = 2 if dossier.problems else int(gate.failed)
     return Report(
         examination,
@@ -89,9 +113,19 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
         fail_on,
         code,
         options.show_settled,
+        draft,
         allow_deferred=options.allow_deferred,
-        notes=(*_kind_notes(kinds), *revision_notes(options, baseline, len(findings), len(found))),
+        notes=(
+            *_kind_notes(kinds),
+            *revision_notes(options, baseline, len(findings), len(found)),
+            *_draft_notes(options.draft, draft),
+        ),
     )
+
+
+def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...]) -> tuple[str, ...]:
+    """What a report says where a draft was read and nothing was found in it."""
+    return () if path is None or draft else (f"draft {path}: nothing found in it",)
 
 
 def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.bulk import Work, iter_readings
 from facts.jsontext import to_json
-from facts.reading import read_source
 from facts.reporting.claims import claim_record, claim_text
-from tui.commands.arguments import add_paths, chosen_dossier
+from tui.commands.arguments import add_paths, add_work, chosen_dossier, chosen_work
 from tui.commands.problems import exit_code
 from tui.output import emit
 
@@ -28,15 +28,17 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `claims`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument("--format", choices=["text", "jsonl"], default="text", help="(default: text)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the claims as they are read."""
     dossier = chosen_dossier(options)
-    for document in dossier.documents:
-        claims = read_source(document).claims
-        if not emit("".join(f"{_line(c, document, options.format)}\n" for c in claims)):
+    work = chosen_work(options)
+    quiet = Work(work.jobs, work.cache)  # the lines show how far it is
+    for reading in iter_readings(dossier.documents, quiet):
+        if not emit("".join(f"{_line(c, reading.document, options.format)}\n" for c in reading.claims)):
             break
     return exit_code(dossier)
 

@@ -8,7 +8,7 @@ from facts.model import Severity
 from facts.reporting.formats import export_formats, render_export
 from facts.reporting.report import Report
 from facts.resolving.gate import judge_gate
-from tui.commands.arguments import add_paths, chosen_dossier, refuse_overwriting
+from tui.commands.arguments import add_paths, add_work, chosen_dossier, chosen_work, refuse_overwriting
 from tui.commands.judging import examine_and_judge
 from tui.commands.problems import exit_code
 from tui.output import deliver
@@ -32,6 +32,7 @@ examples:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `export`."""
     add_paths(parser)
+    add_work(parser)
     parser.add_argument("--format", choices=export_formats(), required=True)
     parser.add_argument("--output", metavar="FILE", help="write to FILE (default: -, standard output)")
 
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the export."""
     dossier = chosen_dossier(options)
     refuse_overwriting(dossier, options.output)
-    examination, findings = examine_and_judge(dossier)
+    examination, findings = examine_and_judge(dossier, work=chosen_work(options), findings_only=True)
     gate = judge_gate(findings, Severity.TENSION)
     text = render_export(Report(examination, findings, gate, Severity.TENSION, 0, show_settled=True), options.format)
     deliver(text, options.output)

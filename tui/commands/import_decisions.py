@@ -13,7 +13,7 @@ from facts.resolving.store import load_resolutions, save_resolution
 from sources.display import visible
 from sources.dossier import open_dossier
 from sources.errors import SourceError
-from tui.commands.judging import need_two
+from tui.commands.enough import need_two
 from tui.output import emit
 
 if TYPE_CHECKING:

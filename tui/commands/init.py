@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 HELP = "Write crossread.toml with the documents found in a folder, and print its path. Nothing is ever overwritten."
 EXAMPLES = """\
 examples:
-  crossread init story/                  lists every .txt and .md file found there, in order of name
+  crossread init story/                  lists every document found there, in order of name, with title and date
   crossread init . --title "The bridge"  then edit the file: dates of publication make relative dates readable"""
 
 

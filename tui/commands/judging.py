@@ -4,37 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.examine import examine
+from facts.bulk import Work
+from facts.caching.examined import examine
+from facts.resolving.correcting import apply_own
+from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
-from sources.errors import SourceError, UsageError
+from sources.errors import UsageError
+from tui.commands.enough import need_two
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from facts.examine import Examination
+    from facts.examination import Examination
     from facts.resolving.model import Finding, Resolution
+    from facts.resolving.own import Own
     from sources.document import Dossier
 
 
 def examine_and_judge(
-    dossier: Dossier, resolutions: Mapping[str, Resolution] | None = None
+    dossier: Dossier,
+    resolutions: Mapping[str, Resolution] | None = None,
+    acts: Mapping[str, Own] | None = None,
+    work: Work | None = None,
+    *,
+    findings_only: bool = False,
 ) -> tuple[Examination, tuple[Finding, ...]]:
-    """What is found in a dossier and where it stands, by the decisions given, else by those beside it.
+    """What is found in a dossier and where it stands, by the decisions and own acts given, else by those beside it.
 
-    Raises `SourceError` where there is nothing to compare.
+    `findings_only`: without readings and links, which an unchanged dossier then need not be read for. Raises `SourceError` where
+    there is nothing to compare.
     """
     need_two(dossier)
     if resolutions is None:
         resolutions = load_resolutions(dossier.resolutions)
-    examination = examine(dossier)
-    return examination, judge(examination, resolutions)
-
-
-def need_two(dossier: Dossier) -> None:
-    """Raise `SourceError` where there is nothing to compare."""
-    if len(dossier.documents) < 2:
-        raise SourceError(_too_few(dossier), hint="Name a second document, or a folder that holds several.")
+    if acts is None:
+        acts = load_own(dossier.resolutions)
+    work = work or Work()
+    try:
+        examination = examine(dossier, work, findings_only=findings_only and not acts)  # own questions are read again
+        examination = apply_own(examination, acts, resolutions)
+        return examination, judge(examination, resolutions)
+    finally:
+        work.progress("", 0, 0)
 
 
 def find_finding(findings: Sequence[Finding], wanted: str) -> Finding:
@@ -49,9 +61,3 @@ def find_finding(findings: Sequence[Finding], wanted: str) -> Finding:
         )
     hint = "`crossread check PATH --format json --show-settled` lists every disagreement with its id."
     raise UsageError(f"no disagreement has the id {wanted!r}", hint=hint)
-
-
-def _too_few(dossier: Dossier) -> str:
-    found = "one source" if dossier.documents else "no source"
-    unread = f" ({'; '.join(dossier.problems)})" if dossier.problems else ""
-    return f"only {found} to compare{unread}: a disagreement needs two"

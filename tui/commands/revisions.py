@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from facts.resolving.model import Finding, Resolution
+    from facts.resolving.own import Own
     from sources.document import Dossier
     from sources.revisions import Changes, Repository
 
@@ -35,6 +36,7 @@ class Baseline:
 
     decisions: dict[str, Resolution] | None = None
     changes: Changes | None = None
+    acts: dict[str, Own] | None = None  # reviewers' own, of the same revision: they could take a disagreement away
 
     def only_touched(self, findings: Sequence[Finding], dossier: Dossier) -> tuple[Finding, ...]:
         """The findings that the changes concern; all of them where none were asked for."""
@@ -52,12 +54,15 @@ def look_back(dossier: Dossier, options: argparse.Namespace) -> Baseline:
     """
     if options.resolutions_from is None and options.changed_since is None:
         return Baseline()
-    return Baseline(_decisions(dossier, options.resolutions_from), _changes(dossier, options.changed_since))
+    changes = _changes(dossier, options.changed_since)
+    if options.resolutions_from is None:
+        return Baseline(None, changes)
+    decisions, acts = _decisions(dossier, options.resolutions_from)
+    return Baseline(decisions, changes, acts)
 
 
-def _decisions(dossier: Dossier, revision: str | None) -> dict[str, Resolution] | None:
-    if revision is None:
-        return None
+def _decisions(dossier: Dossier, revision: str) -> tuple[dict[str, Resolution], dict[str, Own]]:
+    from facts.resolving.own_store import OWN, parse_acts  # noqa: PLC0415 - git is rarely asked
     from facts.resolving.store import FILE_BYTES, parse_resolutions  # noqa: PLC0415 - git is rarely asked
     from sources.revisions import find_commit, inside_of, read_folder  # noqa: PLC0415
 
@@ -67,7 +72,8 @@ def _decisions(dossier: Dossier, revision: str | None) -> dict[str, Resolution] 
     if folder is None:
         raise UsageError(f"{_FROM}: the decisions lie outside the git repository {visible(repository.top)}")
     files = read_folder(commit, folder, ".json", FILE_BYTES, _FROM)
-    return parse_resolutions(files, f"{revision}:{folder}")
+    own = read_folder(commit, f"{folder}/{OWN}", ".json", FILE_BYTES, _FROM)
+    return parse_resolutions(files, f"{revision}:{folder}"), parse_acts(own, f"{revision}:{folder}/{OWN}")
 
 
 def _changes(dossier: Dossier, revision: str | None) -> Changes | None:
@@ -78,7 +84,7 @@ def _changes(dossier: Dossier, revision: str | None) -> Changes | None:
 
     repository = _repository(dossier, _SINCE)
     for document in dossier.documents:
-        if inside_of(repository, source_path(dossier, document.key)) is None:
+        if inside_of(repository, source_path(dossier, document.file)) is None:
             raise UsageError(
                 f"{_SINCE}: {document.path} lies outside the git repository {repository.top}",
                 hint="What changed in it is not known. Copy it into the repository, or leave the option out.",

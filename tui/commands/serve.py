@@ -12,7 +12,7 @@ from pathlib import Path
 from sources.dossier import copy_sample, open_dossier
 from sources.errors import UsageError
 from tui.commands.arguments import add_paths, refuse_paths_beside_sample
-from tui.commands.judging import need_two
+from tui.commands.enough import need_two
 from tui.output import emit, finish, note
 from tui.serving.guard import Guard, is_loopback
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.binding import Binding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Action(NamedTuple):
@@ -20,6 +23,7 @@ class Action(NamedTuple):
 
 
 MOVING, DECIDING, READING, LOOKING, LEAVING = "Points", "Deciding", "Text", "Looking", "The program"
+CURSOR, VIEWING = "Cursor in the text", "How the text is shown"
 
 ACTIONS: tuple[Action, ...] = (
     Action("next_point", "],n", "]  n", "Next point (n: next hit while a search is on)", MOVING, "]/[ next"),
@@ -43,30 +47,64 @@ ACTIONS: tuple[Action, ...] = (
     Action("both", "b", "b", "Both (all) answers stand", DECIDING, "b both", True),
     Action("dismiss_point", "x", "x", "Not a disagreement: choose the reason", DECIDING, "x dismiss", True),
     Action("defer", "d", "d", "Defer: decide later", DECIDING, "d defer", True),
+    Action(
+        "mark",
+        "space",
+        "space",
+        "Mark the point: one decision for all marked",
+        DECIDING,
+        "",
+        True,
+    ),
+    Action("mark_shown", "*", "*", "Mark all points of the list, or none", DECIDING, "", True),
+    Action("decide_shown", "A", "A", "The next decision is for all points of the list", DECIDING, "", True),
     Action("note", "m", "m", "Write a note on the point", DECIDING, "m note", True),
-    Action("clear", "c", "c", "Clear the decision", DECIDING, "", True),
-    Action("undo", "u", "u", "Undo the last decision (also after a restart)", DECIDING, "u undo", True),
-    Action("redo", "U", "U", "Redo", DECIDING, "", True),
+    Action("clear", "c", "c", "Clear the decision; take a point of your own away", DECIDING, "", True),
+    Action("undo", "u", "u", "Undo the last step, without limit (also after a restart)", DECIDING, "u undo", True),
+    Action("redo", "U,ctrl+r", "U  ctrl+r", "Redo", DECIDING, "", True),
+    Action(
+        "raise_point", "i", "i", "A disagreement of your own, from words selected in two columns", DECIDING, "", True
+    ),
+    Action("correct", "C", "C", "Correct the question: split it in two, move answers out", DECIDING, "", True),
     Action("retry", "w", "w", "Write decisions again that could not be saved", DECIDING),
     Action("down", "j,down", "j  down", "Next point, or a line down in the text or the details", READING),
     Action("up", "k,up", "k  up", "Previous point, or a line up", READING),
     Action("half_down", "ctrl+d", "ctrl+d", "Half a page down", READING),
     Action("half_up", "ctrl+u", "ctrl+u", "Half a page up", READING),
-    Action("page_down", "pagedown,space", "PgDn  space", "A page down", READING),
+    Action("page_down", "pagedown", "PgDn", "A page down", READING),
     Action("page_up", "pageup", "PgUp", "A page up", READING),
     Action("top", "g,home", "g  Home", "To the top", READING),
     Action("bottom", "G,end", "G  End", "To the end", READING),
-    Action("later_columns", ">,right,l", ">  right", "Next sources, where not all fit side by side", READING),
-    Action("earlier_columns", "<,left,h", "<  left", "Previous sources", READING),
+    Action("later_columns", ">", ">", "Next sources, where not all fit side by side", READING),
+    Action("earlier_columns", "<", "<", "Previous sources", READING),
     Action("show_words", "enter", "enter", "Bring the point's words into view; again: their next place", READING),
     Action("next_pane", "tab", "tab", "To the next pane: text, list, details", READING),
     Action("previous_pane", "shift+tab", "shift+tab", "To the previous pane", READING),
+    Action("next_column", "l,right", "l  right", "To the next source", CURSOR),
+    Action("previous_column", "h,left", "h  left", "To the previous source", CURSOR),
+    Action("next_word", "W,ctrl+right", "W", "Cursor to the next word", CURSOR),
+    Action("previous_word", "B,ctrl+left", "B", "Cursor to the previous word", CURSOR),
+    Action("next_sentence", ")", ")", "Cursor to the next sentence", CURSOR),
+    Action("previous_sentence", "(", "(", "Cursor to the previous sentence", CURSOR),
+    Action("line_below", "J,ctrl+down", "J", "Cursor a line down", CURSOR),
+    Action("line_above", "K,ctrl+up", "K", "Cursor a line up", CURSOR),
+    Action("select", "s", "s", "Select words: start at the cursor, move, end", CURSOR),
+    Action("select_sentence", "S", "S", "Select the sentence at the cursor", CURSOR),
+    Action("go_to_line", "#", "#", "Go to a line of a source file", CURSOR),
+    Action("fold_all", "z", "z", "Fold what nobody disputes, or show all", VIEWING),
+    Action("fold_one", "Z", "Z", "Open the next fold, or close the one at the cursor", VIEWING),
+    Action("lock", "L", "L", "Columns scroll together, or each alone", VIEWING),
+    Action("follow", "F", "F", "The other sources follow the sentence at the cursor, or stay", VIEWING),
+    Action("pin", "P", "P", "Pin the source at the cursor: it stays on every page", VIEWING),
     Action("matrix", "t", "t", "Fact matrix: every question, every source, silence too", LOOKING, "t matrix"),
-    Action("filter", "f", "f", "Filter the list by state, kind, severity, words", LOOKING, "f filter"),
+    Action("filter", "f", "f", "Filter the list by state, kind, severity, source, words", LOOKING, "f filter"),
+    Action("sort", "O", "O", "Sort the list: importance, document, kind, state", LOOKING),
     Action("toggle_open", "o", "o", "Show open points only, or all", LOOKING, "o open/all"),
     Action("search", "/", "/", "Search the text of all sources", LOOKING, "/ search"),
-    Action("back", "escape", "esc", "End the search, realign the rows, drop the filter", LOOKING),
-    Action("reload", "R", "R", "Load the decisions again from disk; what could not be saved is dropped", LOOKING),
+    Action("back", "escape", "esc", "End the selection or search, realign the rows, drop marks and filter", LOOKING),
+    Action("edit", "e", "e", "Open the source at these words in $VISUAL or $EDITOR", LOOKING),
+    Action("copy", "y", "y", "Copy the words with their reference, for the clipboard", LOOKING),
+    Action("reload", "R", "R", "What has changed on disk: load it, merge it, or keep yours", LOOKING),
     Action("next_theme", "T", "T", "Next theme: dark, light, monochrome", LOOKING),
     Action("help", "?,f1", "?  F1", "All keys", LEAVING, "? help"),
     Action("commands", "ctrl+p,:", "ctrl+p  :", "Find any of these by name", LEAVING),
@@ -75,21 +113,16 @@ ACTIONS: tuple[Action, ...] = (
 )
 
 
-def bindings() -> list[Binding]:
+def identifier(action: Action) -> str:
+    """Give the name by which keys are given to an action in the settings: "undo", "accept-3"."""
+    return action.name.replace("(", "-").rstrip(")")
+
+
+def bindings(actions: Iterable[Action] = ACTIONS) -> list[Binding]:
     """Give the key bindings of the review screen."""
-    return [
-        Binding(
-            action.keys,
-            action.name,
-            action.label,
-            show=False,
-            id=action.name.replace("(", "-").rstrip(")"),
-            priority=False,
-        )
-        for action in ACTIONS
-    ]
+    return [Binding(a.keys, a.name, a.label, show=False, id=identifier(a), priority=False) for a in actions]
 
 
-def hints() -> list[str]:
+def hints(actions: Iterable[Action] = ACTIONS) -> list[str]:
     """Give the footer's hints in order of use."""
-    return [action.hint for action in ACTIONS if action.hint]
+    return [action.hint for action in actions if action.hint]

@@ -44,9 +44,9 @@ class Stretch(NamedTuple):
     group: int | None
 
 
-def plain_rows(documents: Sequence[Document]) -> tuple[Row, ...]:
-    """Rows before anything is known: block beside block."""
-    return _stack([_stretches(document.blocks, {}) for document in documents])
+def plain_rows(documents: Sequence[Document], count: int | None = None) -> tuple[Row, ...]:
+    """Rows before anything is known: block beside block; only the first ones where `count` is given."""
+    return _stack([_stretches(document.blocks[:count], {}) for document in documents])
 
 
 def aligned_rows(examination: Examination) -> tuple[Row, ...]:

@@ -53,10 +53,10 @@ class Bar(Widget):
         """Draw the line."""
         look, width = styles(self.app.theme), self.size.width
         right = self._clipped(self._right, width)
-        room = width - sum(cell_len(segment.text) for segment in right)
+        room = width - sum(cell_len(segment.text) for segment in right) - bool(right)
         left = self._clipped(self._left, room)
         gap = room - sum(cell_len(segment.text) for segment in left)
-        return Strip([*left, Segment(" " * gap, look[self._ground]), *right], width)
+        return Strip([*left, Segment(" " * (gap + bool(right)), look[self._ground]), *right], width)
 
     def _clipped(self, parts: Sequence[Part], room: int) -> list[Segment]:
         look = styles(self.app.theme)
@@ -94,22 +94,27 @@ class ColumnHeaders(Bar):
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line only
         """Draw the line."""
         view, look, width = self._view, styles(self.app.theme), self.size.width
+        tabs = [Segment(words, look[role]) for words, role in self._tabs()]
+        left = width - sum(len(tab.text) for tab in tabs)
         segments: list[Segment] = []
         for column in view.shown:
-            document = view.documents[column]
-            silent = view.point is not None and column not in view.words
-            pointer = view.glyphs.pointer if view.has_focus and column == view.shown[0] else " "
-            words = f"{pointer}{document.id}  {document.title}"
-            tail = " silent " if silent else " "
-            room = view.column_width - 1 - len(tail)
-            segments.append(Segment(fit(words, room, view.glyphs.ellipsis), look["panel-bold"]))
-            segments += [Segment(tail, look["panel-dim"]), Segment(view.glyphs.line, look["panel-dim"])]
-        strip = Strip(segments).adjust_cell_length(width, look["panel"])
-        tabs = self._tabs()
-        if not tabs:
-            return strip
-        long = sum(len(words) for words, _ in tabs)
-        return Strip.join([strip.crop(0, width - long), Strip([Segment(words, look[role]) for words, role in tabs])])
+            room = min(view.column_width, left) - 1
+            if room > 0:
+                segments += [*self._title(column, room), Segment(view.glyphs.line, look["panel-dim"])]
+            left -= view.column_width
+        body = Strip(segments).adjust_cell_length(width - sum(len(tab.text) for tab in tabs), look["panel"])
+        return Strip([*body, *tabs], width)
+
+    def _title(self, column: int, room: int) -> list[Segment]:
+        """Give a column's id and title, what it is and whether it has the keys, in `room` cells."""
+        view, look = self._view, styles(self.app.theme)
+        document = view.documents[column]
+        pointer = view.glyphs.pointer if view.has_focus and column == view.active else " "
+        said = ["pinned"] if column == view.pinned else []
+        said += ["silent"] if view.point is not None and column not in view.words else []
+        tail = f" {' '.join(said)} " if said and room > 20 else " "
+        words = fit(f"{pointer}{document.id}  {document.title}", room - len(tail), view.glyphs.ellipsis)
+        return [Segment(words, look["panel-bold"]), Segment(tail, look["panel-dim"])]
 
     def _tabs(self) -> list[Part]:
         view = self._view

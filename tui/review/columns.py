@@ -1,22 +1,16 @@
-"""The text of all sources side by side: one scrolling view that draws every line of every column itself."""
+"""The text of all sources side by side: the chosen disagreement's words, search hits, and what the mouse does to them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from rich.segment import Segment
-from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
-from textual.strip import Strip
 
-from tui.review.alignment import plain_rows
-from tui.review.layout import RowLayout, Wrapped, wrap_document
-from tui.review.marks import Mark, Marks, all_words, core_words
-from tui.review.minimap import Minimap
-from tui.review.paint import Highlight, offset_at, paint
-from tui.review.placing import Placement, place_words
-from tui.review.theme import styles
+from tui.review.cells import GUTTER, Live
+from tui.review.marks import all_words
+from tui.review.page_view import LEAST_WIDTH, PageView
+from tui.review.paint import BRACES, offset_at
+from tui.review.selection import Selections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,17 +20,26 @@ if TYPE_CHECKING:
     from facts.model import Disagreement
     from sources.document import Document
     from tui.review.glyphs import Glyphs
-    from tui.review.layout import Piece, Row
+    from tui.review.marks import Marks
+    from tui.review.selection import Selection
 
-LEAST_WIDTH = 32  # cells of a column; with fewer, fewer columns are shown
-GUTTER = 3  # bar, glyph, space
+__all__ = ["LEAST_WIDTH", "CollationView"]
+
+WHEEL = 3  # lines a turn of the wheel
 Span = tuple[int, int]
 
 
-class CollationView(ScrollView, can_focus=True, inherit_bindings=False):
-    """All columns, aligned and wrapped, with the words of the chosen disagreement in view in each."""
+class Target(NamedTuple):
+    """What stands under the mouse: a code point of a column, the disagreement on it (its id), and whether it is folded away."""
 
-    DEFAULT_CSS = "CollationView { scrollbar-size: 0 0; overflow-x: hidden; overflow-y: scroll; }"
+    column: int
+    offset: int
+    point: str | None = None
+    folded: bool = False
+
+
+class CollationView(PageView):
+    """All columns, aligned and wrapped, with the words of the chosen disagreement in view in each."""
 
     class PointClicked(Message):
         """The reader clicked on words that a disagreement rests on."""
@@ -45,312 +48,207 @@ class CollationView(ScrollView, can_focus=True, inherit_bindings=False):
             self.identifier = identifier
             super().__init__()
 
-    class ColumnsChanged(Message):
-        """Other columns are shown, or they are placed otherwise."""
+    class Pointed(Message):
+        """The reader clicked beside all disagreements, or draws the mouse over text; `begins` with the first such place."""
+
+        def __init__(self, column: int, offset: int, *, draws: bool = False, begins: bool = False) -> None:
+            self.column = column
+            self.offset = offset
+            self.draws = draws
+            self.begins = begins
+            super().__init__()
 
     def __init__(self, documents: Sequence[Document], glyphs: Glyphs) -> None:
-        super().__init__(id="columns")
-        self.documents = documents
-        self.glyphs = glyphs
-        self.marks = Marks((), documents, glyphs)
+        super().__init__(documents, glyphs)
         self.point: Disagreement | None = None
-        self.page = 0
-        self.shown: tuple[int, ...] = ()
-        self.rows: Sequence[Row] = plain_rows(documents)
-        self.words: dict[int, Span] = {}
         self._occurrences: dict[int, list[Span]] = {}
         self._occurrence = 0
-        self._cores: dict[int, list[Span]] = {}
-        self._hits: Mapping[int, Sequence[Span]] = {}
-        self._hit: tuple[int, Span] | None = None
-        self._placement = Placement({}, 0, 0)
-        self._wrapped: dict[tuple[int, int], Wrapped] = {}
-        self._page_layout: RowLayout | None = None
-        self._cells: dict[tuple[int, int], list[Segment]] = {}  # drawn, by column and line of the page
-        self._marked_cells: dict[tuple[int, int], list[Segment]] = {}  # the same, where the choice changes them
-        self._map: Minimap | None = None
-
-    # What is shown
-
-    @property
-    def fitting(self) -> int:
-        """How many columns fit side by side."""
-        return max(1, min(len(self.documents), (self.size.width - 1) // LEAST_WIDTH))
-
-    @property
-    def column_width(self) -> int:
-        """The cells of one column, with its gutter and the line to its right."""
-        return max(GUTTER + 9, (self.size.width - 1) // max(1, len(self.shown)))
-
-    @property
-    def shifted(self) -> bool:
-        """Whether the columns stand each at its own passage instead of row by row."""
-        return any(self._placement.shifts.values())
-
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows of the same documents."""
-        self.rows = rows
-        self._wrapped.clear()
-        self._lay_out(keep=True)
+        self.selecting = Selections()
+        self._around: tuple[Sequence[Live], Sequence[Live]] = ((), ())  # drawn under and over the selections
+        self._pressed: Target | None = None  # where the mouse button went down
+        self._drawing = False
 
     def set_marks(self, marks: Marks) -> None:
         """Show these disagreements in the gutter, in the text and on the map."""
-        self.marks = marks
-        self._map = None
+        self.painter.marks = marks
+        self.map = None
+        self._fold_anew()
         self.redraw()
 
     def choose(self, point: Disagreement | None) -> None:
         """Choose a disagreement and bring its words into view in every source that has any."""
         self.point = point
+        self.painter.choose(point)
         self._occurrences = all_words(point, self.documents) if point else {}
         self._occurrence = 0
         self.words = {column: spans[0] for column, spans in self._occurrences.items()}
-        self._cores = core_words(point, self.documents) if point else {}
         self.page = 0
-        self._lay_out(keep=False)
+        self.lay_out(keep=False)
         self.bring_words()
 
     def bring_words(self) -> None:
         """Bring the words of the chosen disagreement into view in every shown column at once."""
-        layout = self._page_layout
-        words = {column: span for column, span in self.words.items() if column in self.shown}
-        if layout is None or not words:
-            return
-        self._place(place_words(layout, self.shown, words, round(self.scroll_y), self.size.height, self._placement))
+        self.bring(self.words)
 
     def next_words(self) -> None:
         """Bring the words back into view; where they are in view, go to what the sources say elsewhere on the same question."""
-        before = (self._placement, round(self.scroll_y))
+        before = (self.placement, round(self.scroll_y))
         self.bring_words()
-        if before == (self._placement, round(self.scroll_y)) and self.words:
+        if before == (self.placement, round(self.scroll_y)) and self.words:
             self._occurrence += 1
             self.words = {column: spans[self._occurrence % len(spans)] for column, spans in self._occurrences.items()}
             self.bring_words()
 
-    def release(self) -> None:
-        """Put the columns back side by side, row by row."""
-        first = self._placement.shifts.get(self.shown[0], 0) if self.shown else 0
-        self._place(Placement({}, 0, round(self.scroll_y) + first))
-
-    def turn(self, by: int) -> None:
-        """Show the next or previous columns, where not all fit."""
-        pages = -(-len(self.documents) // self.fitting)
-        self.page = max(0, min(pages - 1, self.page + by))
-        self._lay_out(keep=True)
-        if self.shifted or self.point is not None:
-            self.bring_words()
-
-    def show_column(self, column: int) -> None:
-        """Turn to the page on which a column is shown."""
-        if column not in self.shown and self.fitting:
-            self.page = self._order().index(column) // self.fitting
-            self._lay_out(keep=True)
-
     def show_hits(self, hits: Mapping[int, Sequence[Span]], now: tuple[int, Span] | None) -> None:
-        """Mark search hits, and go to one of them."""
-        self._hits, self._hit = hits, now
+        """Mark search hits, opening the folds over them, and go to one of them."""
+        new = hits != self.painter.hits
+        self.painter.hits, self.painter.hit = {column: sorted(spans) for column, spans in hits.items()}, now
+        if new:
+            self._fold_anew()
         self.redraw()
         if now is not None:
             self.show_span(now[0], now[1][0])
 
-    def show_span(self, column: int, offset: int) -> None:
-        """Go to a place in a source."""
-        self.show_column(column)
-        if self._page_layout is None:
-            return
-        if self.shifted:
-            self.release()
-        line = self._page_layout.line_of(column, offset)
-        top, height = round(self.scroll_y), self.size.height
-        if not top + 1 <= line < top + height - 1:
-            self.scroll_to(y=line - height // 3, animate=False, immediate=True, force=True)
+    # Selections
 
-    def row_of(self, column: int, offset: int) -> int:
-        """Give the row that holds a place in a source, shown or not."""
-        found = 0
-        for number, row in enumerate(self.rows):
-            cell = row.cells[column]
-            if cell is not None and cell.start <= offset:
-                found = number
-        return found
+    @property
+    def selections(self) -> tuple[Selection, ...]:
+        """The words that the reviewer selected: at most one stretch a column, in the order of the columns."""
+        return self.selecting.of(self.documents)
 
-    # Layout
+    def clear_selections(self) -> None:
+        """Select nothing."""
+        self.selecting.clear()
+        self.show_reader(*self._around)
 
-    def on_resize(self) -> None:
-        """Wrap anew; what was chosen or read stays in view."""
-        self._lay_out(keep=True)
-        if self.point is not None and self.words:
-            self.bring_words()
+    def show_reader(self, followers: Sequence[Live], cursor: Sequence[Live]) -> None:
+        """Show the cursor, what is selected, and the sentences that follow."""
+        self._around = followers, cursor
+        spans = self.selecting.spans.items()
+        self.show_live([*followers, *(Live(column, *span, "selected", BRACES) for column, span in spans), *cursor])
 
-    def _order(self) -> list[int]:
-        """Columns in order of importance: those that answer the chosen question first."""
-        columns = range(len(self.documents))
-        return sorted(columns, key=lambda column: (column not in self.words, column)) if self.words else list(columns)
+    # Folds
 
-    def _lay_out(self, *, keep: bool) -> None:
-        if not self.size.width or not self.documents:
-            return
-        reading = self._reading_place() if keep else None
-        order, count = self._order(), self.fitting
-        start = min(self.page * count, len(order) - count)
-        shown = tuple(sorted(order[start : start + count]))
-        if keep or shown != self.shown or self._page_layout is None:
-            self.shown = shown
-            width = self.column_width - GUTTER - 1
-            self._page_layout = RowLayout(self.rows, {column: self._wrap(column, width) for column in shown})
-            self._placement = Placement({}, 0, round(self.scroll_y))
-            self._map = None
-            self._resize_page()
-            if reading is not None and reading[0] in shown:
-                self.scroll_to(y=self._page_layout.line_of(*reading), animate=False, immediate=True, force=True)
-            self.post_message(self.ColumnsChanged())
-            self.redraw()
-        else:
-            self._redraw_marked()
+    def fold(self, *, on: bool) -> None:
+        """Fold all stretches without disagreement, or open them."""
+        self._mark_loud()
+        self.typesetter.fold_all(on=on)
+        self.lay_out(keep=True)
 
-    def _wrap(self, column: int, width: int) -> Wrapped:
-        key = (column, width)
-        if key not in self._wrapped:
-            if len(self._wrapped) > 4 * len(self.documents):
-                self._wrapped.clear()
-            self._wrapped[key] = wrap_document(self.documents[column].text, self.rows, column, width)
-        return self._wrapped[key]
+    def toggle_fold(self, column: int, offset: int) -> bool:
+        """Open the fold at a place of a column, or close it again; False where nothing folds there."""
+        page, setter = self.page_layout, self.typesetter
+        if page is None or not (setter.open_over(page, column, offset) or setter.close_over(page, column, offset)):
+            return False
+        self.lay_out(keep=True)
+        return True
 
-    def _reading_place(self) -> tuple[int, int] | None:
-        """Give the first column and code point at the top of the view."""
-        if self._page_layout is None or not self.shown:
-            return None
-        top = round(self.scroll_y)
-        for line in range(top, top + self.size.height):
-            for column in self.shown:
-                found = self._page_layout.piece_at(column, line + self._placement.shifts.get(column, 0))
-                if found:
-                    return column, found[1].start
-        return None
+    def open_in_view(self) -> bool:
+        """Open the first fold in view; False where there is none."""
+        page, top = self.page_layout, round(self.scroll_y)
+        for line in range(top, top + self.size.height) if page is not None else ():
+            fold = page.fold_at(line) if page is not None else None
+            if fold is not None:
+                self.typesetter.open_rows(fold)
+                self.lay_out(keep=True)
+                return True
+        return False
 
-    def _place(self, placement: Placement) -> None:
-        changed = placement.shifts != self._placement.shifts
-        self._placement = placement
-        self._resize_page()
-        self.scroll_to(y=placement.top, animate=False, immediate=True, force=True)
-        if changed:
-            self.post_message(self.ColumnsChanged())
-        self.refresh()
+    def _fold_anew(self) -> None:
+        """Fold as marks and hits want it by now."""
+        if self.typesetter.folding:
+            self._mark_loud()
+            if self.page_layout is not None and self.typesetter.is_due(self.page_layout):
+                self.lay_out(keep=True)
 
-    def _resize_page(self) -> None:
-        assert self._page_layout is not None
-        self.virtual_size = Size(self.size.width, self._page_layout.height + self._placement.extra)
-
-    def redraw(self) -> None:
-        """Draw everything anew."""
-        self._cells.clear()
-        self._marked_cells.clear()
-        self.refresh()
-
-    def _redraw_marked(self) -> None:
-        self._marked_cells.clear()
-        self.refresh()
-
-    # Drawing
-
-    def render_line(self, y: int) -> Strip:
-        """One screen line of all columns and the map."""
-        layout, look = self._page_layout, styles(self.app.theme)
-        width = self.size.width
-        if layout is None:
-            return Strip.blank(width, look["text"])
-        line = round(self.scroll_offset.y) + y
-        segments: list[Segment] = []
-        for column in self.shown:
-            segments += self._cell(layout, column, line + self._placement.shifts.get(column, 0))
-        rest = width - 1 - self.column_width * len(self.shown)
-        if rest > 0:
-            segments.append(Segment(" " * rest, look["text"]))
-        segments.append(self._map_cell(layout, y))
-        return Strip(segments, width)
-
-    def _cell(self, layout: RowLayout, column: int, line: int) -> list[Segment]:
-        key = (column, line)
-        cached = self._cells.get(key) or self._marked_cells.get(key)
-        if cached is None:
-            if len(self._cells) > 20_000:
-                self._cells.clear()
-            cached, marked = self._draw_cell(layout, column, line)
-            (self._marked_cells if marked else self._cells)[key] = cached
-        return cached
-
-    def _draw_cell(self, layout: RowLayout, column: int, line: int) -> tuple[list[Segment], bool]:
-        look = styles(self.app.theme)
-        found = layout.piece_at(column, line)
-        width = self.column_width - GUTTER - 1
-        edge = Segment(self.glyphs.line, look["line"])
-        if found is None:
-            return [Segment(" " * (width + GUTTER), look["text"]), edge], False
-        row, piece = found
-        cell = self.rows[row].cells[column]
-        assert cell is not None
-        marks = self.marks.over(column, piece.start, piece.end)
-        text = self.documents[column].text
-        body = paint(text, piece, self._highlights(column, piece, marks), look[cell.style], width)
-        return [*self._gutter(piece, marks), *body, edge], bool(marks)
-
-    def _gutter(self, piece: Piece, marks: Sequence[Mark]) -> list[Segment]:
-        look = styles(self.app.theme)
-        chosen = self.point is not None and any(mark.id == self.point.id for mark in marks)
-        starting = [mark for mark in marks if mark.start >= piece.start]
-        mark = min(starting, key=lambda m: (self.point is None or m.id != self.point.id, m.rank), default=None)
-        return [
-            Segment(self.glyphs.bar if chosen else " ", look["contradiction" if chosen else "text"]),
-            Segment(f"{mark.glyph} ", look[mark.role]) if mark else Segment("  ", look["text"]),
-        ]
-
-    def _highlights(self, column: int, piece: Piece, marks: Sequence[Mark]) -> list[Highlight]:
-        look = styles(self.app.theme)
-        chosen = self.point.id if self.point else None
-        found = [Highlight(m.start, m.end, look["evidence"]) for m in marks if m.id != chosen and m.open]
-        for start, end in self._hits.get(column, ()):
-            if start < piece.end and end > piece.start:
-                now = self._hit == (column, (start, end))
-                found.append(Highlight(start, end, look["hit-now" if now else "hit"]))
-        cores = [core for core in self._cores.get(column, ()) if core[0] < piece.end and core[1] > piece.start]
-        for mark in marks:
-            if mark.id == chosen:
-                exact = not any(mark.start <= start and end <= mark.end for start, end in self._cores.get(column, ()))
-                found.append(Highlight(mark.start, mark.end, look["focus" if exact else "passage"], brackets=True))
-        return [*found, *(Highlight(start, end, look["focus"]) for start, end in cores)]
-
-    def _map_cell(self, layout: RowLayout, y: int) -> Segment:
-        if self._map is None or self._map.height != self.size.height:
-            self._map = Minimap(layout, self.shown, self.marks, self.size.height)
-        return self._map.segment(y, round(self.scroll_y), self.glyphs, styles(self.app.theme))
+    def _mark_loud(self) -> None:
+        marks, hits = self.painter.marks, self.painter.hits
+        self.typesetter.loud = {
+            column: [*((mark.start, mark.end) for mark in marks.of(column)), *hits.get(column, ())]
+            for column in range(len(self.documents))
+        }
 
     # Mouse
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Remember where words may be selected from."""
+        self._drawing = False
+        self._pressed = self._target(event.x, event.y) if event.button == 1 else None
+        if self._pressed is not None and not self._pressed.folded:
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select words while the button is held, in the column where it went down."""
+        start = self._pressed
+        if start is None or start.folded or not event.button:
+            return
+        target = self._target(event.x, max(0, min(event.y, self.size.height - 1)), start.column)
+        if target is None or (target.offset == start.offset and not self._drawing):
+            return
+        if not self._drawing:
+            self._drawing = True
+            self.post_message(self.Pointed(start.column, start.offset, draws=True, begins=True))
+        self.post_message(self.Pointed(start.column, target.offset, draws=True))
+
+    def on_mouse_up(self) -> None:
+        """End selecting."""
+        self.release_mouse()
+        self._pressed = None
+
     def on_click(self, event: events.Click) -> None:
-        """On the map: go there. On words of a disagreement: choose it."""
-        layout = self._page_layout
-        if layout is None:
+        """On the map: go there. On a fold: open it. On words of a disagreement: choose it. Elsewhere: put the cursor there."""
+        if self._drawing or self.page_layout is None:
+            self._drawing = False
             return
         if event.x >= self.size.width - 1:
             target = event.y * self.virtual_size.height // max(1, self.size.height)
-            self.scroll_to(y=target - self.size.height // 2, animate=False, immediate=True, force=True)
+            self.scroll_lines(target - self.size.height // 2 - round(self.scroll_y))
             return
-        mark = self._mark_at(layout, event.x, round(self.scroll_y) + event.y)
-        if mark is not None:
-            self.post_message(self.PointClicked(mark.id))
+        found = self._target(event.x, event.y)
+        if found is None:
+            return
+        if found.folded:
+            self.toggle_fold(found.column, found.offset)
+        elif found.point is not None:
+            self.post_message(self.PointClicked(found.point))
+        else:
+            self.post_message(self.Pointed(found.column, found.offset))
 
-    def _mark_at(self, layout: RowLayout, x: int, line: int) -> Mark | None:
-        """Give the mark under a place of the screen, or the first one on its line where the click was in the gutter."""
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll the column under the mouse alone while columns are unlocked."""
+        self._wheel(event, 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll the column under the mouse alone while columns are unlocked."""
+        self._wheel(event, -1)
+
+    def _wheel(self, event: events.MouseScrollDown | events.MouseScrollUp, direction: int) -> None:
+        number = event.x // self.column_width
+        if not self.locked and number < len(self.shown):
+            event.prevent_default().stop()
+            self.scroll_lines(direction * WHEEL, self.shown[number])
+
+    def _target(self, x: int, y: int, only: int | None = None) -> Target | None:
+        """Give what stands at a place of the view; with `only`, what stands on that line of that column."""
         number, inside = divmod(x, self.column_width)
-        if number >= len(self.shown):
+        if only is not None:
+            inside = x - self.column_width * self.shown.index(only) if only in self.shown else 0
+        elif number >= len(self.shown):
             return None
-        column = self.shown[number]
-        found = layout.piece_at(column, line + self._placement.shifts.get(column, 0))
+        column = self.shown[number] if only is None else only
+        page, line = self.page_layout, round(self.scroll_y) + y + self.placement.shifts.get(column, 0)
+        if page is None:
+            return None
+        fold, found = page.fold_at(line), page.piece_at(column, line)
+        if fold is not None:
+            row = page.rows[fold.first]
+            at = column if row.cells[column] is not None else next(n for n, c in enumerate(row.cells) if c is not None)
+            return Target(at, row.cells[at].start, folded=True)  # type: ignore[union-attr]
         if found is None:
             return None
         piece = found[1]
-        marks = sorted(self.marks.over(column, piece.start, piece.end), key=lambda mark: mark.rank)
+        offset = offset_at(self.documents[column].text, piece, inside - GUTTER) if inside >= GUTTER else piece.start
+        marks = sorted(self.painter.marks.over(column, piece.start, piece.end), key=lambda mark: mark.rank)
         if inside >= GUTTER:
-            offset = offset_at(self.documents[column].text, piece, inside - GUTTER)
             marks = [mark for mark in marks if mark.start - 1 <= offset <= mark.end]
-        return marks[0] if marks else None
+        return Target(column, offset, marks[0].id if marks else None)

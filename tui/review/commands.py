@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from textual.command import DiscoveryHit, Hit, Provider
 
-from tui.review.actions import ACTIONS
 from tui.review.screens.review import ReviewScreen
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ class ReviewCommands(Provider):
                 yield Hit(score, matcher.highlight(action.label), self._run(action), help=f"key: {action.shown}")
 
     def _actions(self) -> list[Action]:
-        return list(ACTIONS) if isinstance(self.screen, ReviewScreen) else []
+        return list(self.screen.actions) if isinstance(self.screen, ReviewScreen) else []
 
     def _run(self, action: Action) -> partial[Coroutine[Any, Any, None]]:
         return partial(self.screen.run_action, action.name)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from facts.resolving.model import Resolution
+from facts.resolving.own import Own
+from facts.resolving.own_store import load_own, remove_own, save_own
 from facts.resolving.store import load_resolutions, make_resolution, remove_resolution, save_resolution
 
 if TYPE_CHECKING:
@@ -11,8 +15,19 @@ if TYPE_CHECKING:
 
     from facts.examine import Examination
     from facts.model import Disagreement
-    from facts.resolving.model import Finding, Reason, Resolution, Verdict
+    from facts.resolving.model import Finding, Reason, Verdict
     from sources.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What stands on disk otherwise than a review knows it, by id; None for what is gone."""
+
+    decisions: Mapping[str, Resolution | None] = field(default_factory=dict)
+    acts: Mapping[str, Own | None] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.decisions or self.acts)
 
 
 class Decisions(Protocol):
@@ -43,6 +58,21 @@ class Decisions(Protocol):
     def remove(self, identifier: str) -> None:
         """Take a decision away; nothing happens where there is none."""
 
+    def news(self) -> News:
+        """What others have written since; what is known of does not change by asking."""
+
+    def adopt(self, news: News) -> None:
+        """Know of what others have written, so that it can be written over."""
+
+    def load_own(self) -> Mapping[str, Own]:
+        """All acts of reviewers' own, by id."""
+
+    def save_own(self, own: Own) -> None:
+        """Write one act, as a decision is written."""
+
+    def remove_own(self, identifier: str) -> None:
+        """Take an act away; nothing happens where there is none."""
+
 
 class FileDecisions:
     """Decisions in the dossier's `resolutions/` folder, by one reviewer.
@@ -55,11 +85,18 @@ class FileDecisions:
         self._folder = folder
         self._reviewer = reviewer
         self._digests: dict[str, str | None] = {}
+        self._own_digests: dict[str, str | None] = {}
 
     def load(self) -> Mapping[str, Resolution]:
         """All decisions, by id. Raises `ResolutionError` for a wrong file."""
         found = load_resolutions(self._folder)
         self._digests = {identifier: resolution.digest for identifier, resolution in found.items()}
+        return found
+
+    def load_own(self) -> Mapping[str, Own]:
+        """All acts, by id. Raises `ResolutionError` for a wrong file."""
+        found = load_own(self._folder)
+        self._own_digests = {identifier: own.digest for identifier, own in found.items()}
         return found
 
     def judge(self, examination: Examination, resolutions: Mapping[str, Resolution]) -> tuple[Finding, ...]:
@@ -102,3 +139,35 @@ class FileDecisions:
         if known is not None:
             remove_resolution(self._folder, identifier, known)
             self._digests[identifier] = None
+
+    def save_own(self, own: Own) -> None:
+        """Write the act over the one that this review knows of."""
+        known = self._own_digests.get(own.id)
+        self._own_digests[own.id] = save_own(self._folder, own, known).digest
+
+    def remove_own(self, identifier: str) -> None:
+        """Take away the act that this review knows of."""
+        known = self._own_digests.get(identifier)
+        if known is not None:
+            remove_own(self._folder, identifier, known)
+            self._own_digests[identifier] = None
+
+    def news(self) -> News:
+        """What others have written since this review last read or wrote. Raises `ResolutionError` for a wrong file."""
+        decided, acts = load_resolutions(self._folder), load_own(self._folder)
+        return News(_differing(decided, self._digests), _differing(acts, self._own_digests))
+
+    def adopt(self, news: News) -> None:
+        """Know of what others have written, so that it can be written over."""
+        self._digests |= {k: kept.digest if kept else None for k, kept in news.decisions.items()}
+        self._own_digests |= {k: kept.digest if kept else None for k, kept in news.acts.items()}
+
+
+T = TypeVar("T", Resolution, Own)
+
+
+def _differing(found: Mapping[str, T], known: Mapping[str, str | None]) -> dict[str, T | None]:
+    """What is on disk other than it was known, by id; None for what is gone."""
+    changed: dict[str, T | None] = {k: kept for k, kept in found.items() if kept.digest != known.get(k)}
+    changed |= {k: None for k, digest in known.items() if digest is not None and k not in found}
+    return dict(sorted(changed.items()))

@@ -29,6 +29,8 @@ class Glyphs:
     empty: str
     density: Mapping[Severity, str]
     quiet: str  # on the map: only settled points here
+    fold: str  # before the number of lines that are folded away
+    single: str  # a fact that one source alone gives
     ellipsis: str
     dash: str
     agree: str
@@ -49,6 +51,8 @@ UNICODE = Glyphs(
     empty="░",
     density={Severity.CONTRADICTION: "█", Severity.TENSION: "▓", Severity.NUANCE: "░"},
     quiet="·",
+    fold="⋯",
+    single="◦",
     ellipsis="…",
     dash="—",
     agree="=",
@@ -68,7 +72,9 @@ ASCII = Glyphs(
     empty=".",
     density={Severity.CONTRADICTION: "#", Severity.TENSION: "+", Severity.NUANCE: "-"},
     quiet=".",
-    ellipsis="~",
+    fold="+",
+    single="o",
+    ellipsis="...",
     dash="-",
     agree="=",
     disagree="X",

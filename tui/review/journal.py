@@ -1,8 +1,9 @@
 """The history of decisions on disk, so that undo survives a restart; and where the reader stood.
 
 Both live in the user's state folder, never in the dossier: `$XDG_STATE_HOME/crossread/<name of the dossier>/`. The journal is
-JSON lines, each one step: `{"step": "do", "id": …, "before": …, "after": …}`, `{"step": "undo"}`, `{"step": "redo"}`. A line that
-cannot be read (a crash while it was written) is passed over: the session that came after it did not know of that step either.
+JSON lines: `{"step": "do", "id": …, "before": …, "after": …}`, `{"step": "undo"}`, `{"step": "redo"}`. The lines of a step that
+changed several things bear one `"group"`. A line that cannot be read (a crash while it was written) is passed over: the session
+that came after it did not know of that step either.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from facts.resolving.model import Reason, Resolution, Side, Verdict
-from tui.review.state import Change
+from facts.resolving.own import Act, Own
+from tui.review.state import Change, last_step
 
 
 def state_folder(resolutions: str) -> Path:
@@ -37,16 +39,14 @@ class Journal:
         self.path = folder / "journal.jsonl"
         self.view_path = folder / "view.json"
 
-    def record(self, step: str, change: Change | None = None) -> None:
-        """Append a step ("do", "undo" or "redo") and see it to the disk."""
-        entry: dict[str, Any] = {"step": step}
-        if change is not None:
-            entry |= {"id": change.id, "before": _plain(change.before), "after": _plain(change.after)}
+    def record(self, step: str, *changes: Change) -> None:
+        """Append a step ("do" with its changes, "undo" or "redo") and see it to the disk."""
+        entries = [_entry(step, change) for change in changes] or [{"step": step}]
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("a+b") as file:
             if _torn(file):
                 file.write(b"\n")
-            file.write(json.dumps(entry, ensure_ascii=True, default=str).encode() + b"\n")
+            file.write(b"".join(json.dumps(e, ensure_ascii=True, default=str).encode() + b"\n" for e in entries))
             file.flush()
             os.fsync(file.fileno())
 
@@ -94,27 +94,35 @@ def _torn(file: BinaryIO) -> bool:
     return file.read(1) != b"\n"
 
 
+def _entry(step: str, change: Change) -> dict[str, Any]:
+    entry = {"step": step, "id": change.id, "before": _plain(change.before), "after": _plain(change.after)}
+    return entry | ({"group": change.group} if change.group else {})
+
+
 def _replay_step(entry: dict[str, Any], done: list[Change], undone: list[Change]) -> None:
     if entry["step"] == "do":
-        done.append(Change(entry["id"], _resolution(entry["before"]), _resolution(entry["after"])))
+        done.append(Change(entry["id"], _kept(entry["before"]), _kept(entry["after"]), str(entry.get("group", ""))))
         undone.clear()
-    elif entry["step"] == "undo":
-        undone.append(done.pop())
-    else:
-        done.append(undone.pop())
+        return
+    here, there = (done, undone) if entry["step"] == "undo" else (undone, done)
+    for _ in range(last_step(here) or 1):
+        there.append(here.pop())
 
 
-def _plain(resolution: Resolution | None) -> dict[str, Any] | None:
-    if resolution is None:
+def _plain(kept: Resolution | Own | None) -> dict[str, Any] | None:
+    if kept is None:
         return None
-    return asdict(resolution) | {"extra": dict(resolution.extra)}
+    return asdict(kept) | {"extra": dict(kept.extra)}
 
 
-def _resolution(entry: dict[str, Any] | None) -> Resolution | None:
+def _kept(entry: dict[str, Any] | None) -> Resolution | Own | None:
     if entry is None:
         return None
     parts = dict(entry)
+    parts["sides"] = tuple(Side(**side) for side in parts["sides"])
+    if "act" in parts:
+        parts["act"] = Act(parts["act"])
+        return Own(**parts)
     parts["verdict"] = Verdict(parts["verdict"])
     parts["reason"] = Reason(parts["reason"]) if parts["reason"] else None
-    parts["sides"] = tuple(Side(**side) for side in parts["sides"])
     return Resolution(**parts)

@@ -7,7 +7,7 @@ shows filler. All offsets are code points of the document's text, `end` exclusiv
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -41,11 +41,10 @@ class Piece(NamedTuple):
     end: int
 
 
-class Place(NamedTuple):
-    """The part of a span that stands on one line of the page."""
+class Fold(NamedTuple):
+    """Rows that are shown as one line: the first, and the one after the last."""
 
-    line: int
-    start: int
+    first: int
     end: int
 
 
@@ -111,16 +110,20 @@ class RowLayout:
     """The page: rows stacked by the height of their tallest shown cell.
 
     `wrapped` maps the shown columns to their pieces by row (`wrap_document`). A row of which no shown column holds
-    anything takes no line.
+    anything takes no line. `folds`, in order and apart, each take one line, whatever their rows hold.
     """
 
-    __slots__ = ("_starts", "_tops", "height", "rows", "wrapped")
+    __slots__ = ("_fold_rows", "_starts", "_tops", "folds", "height", "rows", "wrapped")
 
-    def __init__(self, rows: Sequence[Row], wrapped: Mapping[int, Wrapped]) -> None:
+    def __init__(self, rows: Sequence[Row], wrapped: Mapping[int, Wrapped], folds: Sequence[Fold] = ()) -> None:
         self.rows = rows
         self.wrapped = wrapped
-        heights = (max(map(len, cells)) for cells in zip(*wrapped.values(), strict=True))
-        self._tops = [0, *accumulate(high + row.gap if high else 0 for high, row in zip(heights, rows, strict=True))]
+        self.folds = folds
+        self._fold_rows = [fold.first for fold in folds]
+        steps = [high + row.gap if high else 0 for high, row in zip(row_heights(wrapped), rows, strict=True)]
+        for first, end in folds:
+            steps[first:end] = [2, *(0,) * (end - first - 1)]
+        self._tops = [0, *accumulate(steps)]
         self.height = self._tops[-1]
         self._starts: dict[int, tuple[list[int], list[int]]] = {}
 
@@ -129,48 +132,64 @@ class RowLayout:
         return self._tops[row]
 
     def row_at(self, y: int) -> int:
-        """Give the row that covers a line; the nearest one beyond either end."""
+        """Give the row that covers a line, the last one of a fold; the nearest one beyond either end."""
         found = bisect_right(self._tops, max(0, min(y, self.height - 1))) - 1
         return max(0, min(found, len(self.rows) - 1))
 
+    def fold_of(self, row: int) -> Fold | None:
+        """Give the fold that hides a row."""
+        at = bisect_right(self._fold_rows, row) - 1
+        return self.folds[at] if at >= 0 and row < self.folds[at].end else None
+
+    def fold_at(self, y: int) -> Fold | None:
+        """Give the fold whose one line stands here."""
+        if not self.folds or not 0 <= y < self.height:
+            return None
+        fold = self.fold_of(bisect_right(self._tops, y) - 1)
+        return fold if fold is not None and self._tops[fold.first] == y else None
+
+    def hidden_lines(self, column: int, fold: Fold) -> int:
+        """Give the lines of a column that a fold hides."""
+        return sum(map(len, self.wrapped[column][fold.first : fold.end]))
+
     def piece_at(self, column: int, y: int) -> tuple[int, Piece] | None:
-        """Give the row and piece of a column that stand on a line; None for filler and beyond the ends."""
+        """Give the row and piece of a column that stand on a line; None for filler, folds and beyond the ends."""
         if not 0 <= y < self.height:
             return None
         row = bisect_right(self._tops, y) - 1
         pieces = self.wrapped[column][row]
         line = y - self._tops[row]
-        return (row, pieces[line]) if line < len(pieces) else None
-
-    def places(self, column: int, start: int, end: int) -> tuple[Place, ...]:
-        """Give the lines on which a span of a document stands, with its part on each."""
-        starts, lines = self._index(column)
-        found = []
-        for index in range(max(0, bisect_right(starts, start) - 1), len(starts)):
-            if starts[index] >= end and starts[index] > start:
-                break
-            piece = self._piece(column, lines[index])
-            low, high = max(start, piece.start), min(end, piece.end)
-            if low < high or (low == high == start == end):
-                found.append(Place(lines[index], low, high))
-        return tuple(found)
+        if line >= len(pieces) or (self.folds and self.fold_of(row) is not None):
+            return None
+        return row, pieces[line]
 
     def line_of(self, column: int, offset: int) -> int:
-        """Give the line on which a code point stands; the last line before it where it stands in no cell."""
+        """Give the line on which a code point stands (its fold's, where it is hidden); the last line before it where it stands in no cell."""
         starts, lines = self._index(column)
         return lines[max(0, bisect_right(starts, offset) - 1)] if lines else 0
 
-    def _piece(self, column: int, line: int) -> Piece:
-        row = bisect_right(self._tops, line) - 1
-        return self.wrapped[column][row][line - self._tops[row]]
+    def place_from(self, column: int, y: int) -> int | None:
+        """Give the first code point that stands on a line or below it, else the column's last line's; None where it is empty."""
+        starts, lines = self._index(column)
+        return starts[min(bisect_left(lines, y), len(lines) - 1)] if lines else None
 
     def _index(self, column: int) -> tuple[list[int], list[int]]:
         """Give starts of all pieces of a column in order, and the lines they stand on. Built once."""
         if column not in self._starts:
             starts: list[int] = []
             lines: list[int] = []
-            for top, pieces in zip(self._tops, self.wrapped[column], strict=False):
+            for row, (top, pieces) in enumerate(zip(self._tops, self.wrapped[column], strict=False)):
                 starts.extend(piece.start for piece in pieces)
-                lines.extend(range(top, top + len(pieces)))
+                hidden = self.folds and self.fold_of(row) is not None
+                lines.extend([self._fold_line(row)] * len(pieces) if hidden else range(top, top + len(pieces)))
             self._starts[column] = (starts, lines)
         return self._starts[column]
+
+    def _fold_line(self, row: int) -> int:
+        fold = self.fold_of(row)
+        return self._tops[fold.first if fold is not None else row]
+
+
+def row_heights(wrapped: Mapping[int, Wrapped]) -> list[int]:
+    """Give the lines of every row: those of its tallest cell."""
+    return [max(map(len, cells)) for cells in zip(*wrapped.values(), strict=True)]

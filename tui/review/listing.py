@@ -45,18 +45,24 @@ class PointList(ScrollView, can_focus=True, inherit_bindings=False):
         self.message = ""  # shown in place of an empty list
         self._findings: Sequence[Finding] = ()
         self._chosen: str | None = None
+        self._marked: AbstractSet[str] = frozenset()
         self._unsaved: AbstractSet[str] = frozenset()
         self._sources: Sequence[str] = ()
 
-    def show(
+    def show(  # noqa: PLR0913, PLR0917 - one argument per part
         self,
         findings: Sequence[Finding],
         chosen: str | None,
         unsaved: AbstractSet[str],
         sources: Sequence[str],
         message: str,
+        marked: AbstractSet[str] = frozenset(),
     ) -> None:
-        """Show these findings, with the chosen one in view. `sources` are the ids of all sources, `message` is for an empty list."""
+        """Show these findings, with the chosen one in view.
+
+        `sources` are the ids of all sources, `message` is for an empty list, `marked` are the ids of those that the next decision is for.
+        """
+        self._marked = marked
         self._findings, self._chosen, self._unsaved, self._sources = findings, chosen, unsaved, sources
         self.message = message
         self.virtual_size = Size(self.size.width, max(1, len(findings)))
@@ -97,7 +103,7 @@ class PointList(ScrollView, can_focus=True, inherit_bindings=False):
         plain = look[tone + "text"]
         unsaved = point.id in self._unsaved
         parts = [
-            Segment(f"{glyphs.pointer if chosen else ' '} ", plain),
+            Segment(f"{glyphs.pointer if chosen else ' '}{'*' if point.id in self._marked else ' '}", plain),
             Segment(f"{glyphs.severity[point.severity]} ", look[tone + point.severity.value]),
             Segment(f"{state_glyph(glyphs, finding)} ", look[tone + state_role(finding)]),
             Segment(f"{point.kind.value:<{_KIND}} " if width >= 50 else "", look[tone + "dim"]),

@@ -40,8 +40,10 @@ class Marks:
 
     def __init__(self, findings: Iterable[Finding], documents: Sequence[Document], glyphs: Glyphs) -> None:
         columns = {document.id: column for column, document in enumerate(documents)}
+        self._glyphs = glyphs
+        self._findings = {finding.disagreement.id: finding for finding in findings}
         self._marks: list[list[Mark]] = [[] for _ in documents]
-        for finding in findings:
+        for finding in self._findings.values():
             for answer in finding.disagreement.evidence:
                 column = columns.get(answer.source)
                 if column is not None and 0 <= answer.start < answer.end <= len(documents[column].text):
@@ -50,6 +52,26 @@ class Marks:
             marks.sort()
         self._starts = [[mark.start for mark in marks] for marks in self._marks]
         self._longest = [max((m.end - m.start for m in marks), default=0) for marks in self._marks]
+        self._places: dict[str, list[tuple[int, int]]] = {}  # of each disagreement's marks: column, number
+        for column, marks in enumerate(self._marks):
+            for number, mark in enumerate(marks):
+                self._places.setdefault(mark.id, []).append((column, number))
+
+    def update(self, findings: Sequence[Finding]) -> bool:
+        """Take over what has become of the same disagreements; False, and nothing done, where they are others."""
+        known = self._findings
+        changed = [finding for finding in findings if known.get(finding.disagreement.id) is not finding]
+        if len(findings) != len(known) or any(
+            (old := known.get(new.disagreement.id)) is None or old.disagreement is not new.disagreement
+            for new in changed
+        ):
+            return False
+        for finding in changed:
+            known[finding.disagreement.id] = finding
+            for column, number in self._places.get(finding.disagreement.id, ()):
+                mark = self._marks[column][number]
+                self._marks[column][number] = _mark(finding, mark.start, mark.end, self._glyphs)
+        return True
 
     def of(self, column: int) -> Sequence[Mark]:
         """All marks of a column."""

@@ -9,6 +9,8 @@ from textual.message import Message
 if TYPE_CHECKING:
     from facts.examine import Examination
     from facts.resolving.model import Finding
+    from sources.document import Dossier
+    from tui.review.decisions import News
     from tui.review.layout import Row
 
 
@@ -19,6 +21,16 @@ class Analysed(Message):
         self.examination = examination
         self.findings = findings
         self.rows = rows
+        super().__init__()
+
+
+class Progressed(Message):
+    """The analysis does something: `done` of `total` sources or steps are; 0 of 0 where that is not known."""
+
+    def __init__(self, phase: str, done: int, total: int) -> None:
+        self.phase = phase
+        self.done = done
+        self.total = total
         super().__init__()
 
 
@@ -48,5 +60,35 @@ class WriteEnded(Message):
 
     def __init__(self, identifier: str, error: str | None) -> None:
         self.identifier = identifier
+        self.error = error
+        super().__init__()
+
+
+class SourcesChanged(Message):
+    """Sources hold other bytes than when they were read."""
+
+    def __init__(self, keys: tuple[str, ...]) -> None:
+        self.keys = keys
+        super().__init__()
+
+
+class DecisionsChanged(Message):
+    """What others have written to the folder of decisions, or why it cannot be read."""
+
+    def __init__(self, news: News, error: str) -> None:
+        self.news = news
+        self.error = error
+        super().__init__()
+
+
+class Reopen(Message):
+    """The sources are to be read again."""
+
+
+class Reopened(Message):
+    """The sources were read again, or could not be (`error`)."""
+
+    def __init__(self, dossier: Dossier | None, error: str) -> None:
+        self.dossier = dossier
         self.error = error
         super().__init__()

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from tui.review.layout import Piece
 
 
+BRACKETS, BRACES = "[]", "{}"
+
+
 class Highlight(NamedTuple):
-    """A span of a document to be drawn in a style; later ones of a list win. `brackets`: marked by signs as well."""
+    """A span of a document to be drawn in a style; later ones of a list win. `signs`: the two that stand around it, if any."""
 
     start: int
     end: int
     style: Style
-    brackets: bool = False
+    signs: str = ""
 
 
 def paint(text: str, piece: Piece, highlights: Sequence[Highlight], base: Style, width: int) -> list[Segment]:
@@ -39,6 +42,12 @@ def paint(text: str, piece: Piece, highlights: Sequence[Highlight], base: Style,
     segments = [Segment("".join(c for c, _ in run), style) for style, run in groupby(marked, key=lambda pair: pair[1])]
     room = width - sum(cell_len(segment.text) for segment in segments)
     return [*segments, Segment(" " * room, base)] if room > 0 else segments
+
+
+def sign_before(piece: Piece, highlights: Sequence[Highlight]) -> tuple[str, Style] | None:
+    """Give the opening sign that belongs before a line, with its style; that of the last highlight, where several begin here."""
+    signs = [(h.signs[0], h.style) for h in highlights if h.signs and h.start == piece.start and h.end > h.start]
+    return signs[-1] if signs else None
 
 
 def offset_at(text: str, piece: Piece, x: int) -> int:
@@ -62,12 +71,17 @@ def _styled(stretch: str, base: int, near: Sequence[Highlight], style: Style) ->
 def _bracket(
     marked: list[tuple[str, Style]], stretch: str, piece: Piece, near: Sequence[Highlight], width: int
 ) -> None:
-    """Put brackets around marked spans: in spare cells if the line has them, else in place of the white space beside."""
+    """Put signs around marked spans: in spare cells if the line has them, else in place of the white space beside.
+
+    The opening sign of a span that begins with the line stands in the gutter (`sign_before`), so that lines stay flush.
+    """
     spare = width - width_of(stretch)
-    signs = [(h.start - piece.start, "[", h.style) for h in near if h.brackets and h.start >= piece.start]
-    signs += [(h.end - piece.start, "]", h.style) for h in near if h.brackets and h.end <= piece.start + len(stretch)]
+    signs = [(h.start - piece.start, h.signs[0], h.style) for h in near if h.signs and h.start > piece.start]
+    signs += [
+        (h.end - piece.start, h.signs[1], h.style) for h in near if h.signs and h.end <= piece.start + len(stretch)
+    ]
     for at, sign, style in sorted(signs, key=lambda entry: -entry[0]):
-        beside = at - 1 if sign == "[" else at
+        beside = at - 1 if sign in "[{" else at
         if spare > 0:
             marked.insert(at, (sign, style))
             spare -= 1

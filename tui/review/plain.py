@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TextIO
 from facts.resolving.model import Reason
 from tui.review.glyphs import ASCII, UNICODE
 from tui.review.prose import REASONS, describe
-from tui.review.session import Refused, Session
-from tui.review.state import is_open
-from tui.review.text import shown
+from tui.review.session import Session
+from tui.review.state import is_open, parse_filter
+from tui.review.text import plainly, shown
+from tui.review.wishes import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 _HELP = """\
 1-9 accepts a source's answer   v TEXT own value   b both stand   x 1-6 not a disagreement   d defer
-m TEXT note   c clear   u undo   U redo   empty line or s: next open point   p: previous point   l: list   ? this help   q quit"""
+m TEXT note   c clear   u undo   U redo   R load what others decided meanwhile
+empty line or s: next open point   p: previous point   g N: go to point N   l: list   f WORDS: filter the list (f alone: all)   ? this help   q quit"""
 
 
 def run_plain(  # noqa: PLR0913 - one argument per part
@@ -106,7 +108,13 @@ class PlainReview:
         self._say("")
         self._say(f"{at} of {len(review.findings)}: {finding.disagreement.question}")
         note = review.notes.get(finding.disagreement.id, "")
-        for part in describe(finding, self._session.dossier.documents, self._glyphs, note=note):
+        for part in describe(
+            finding,
+            self._session.dossier.documents,
+            self._glyphs,
+            note=note,
+            history=self._session.history(finding.disagreement.id),
+        ):
             text = "".join(words for words, _ in part.runs)
             if text.strip():
                 self._say(f"  {text}")
@@ -122,15 +130,38 @@ class PlainReview:
         if command == "p" and not rest:
             review.step(-1)
             return True
+        if command in "?lf":
+            self._tell(command, rest)
+            return False
+        return self._go(rest) if command == "g" else self._decide(words, command, rest)
+
+    def _tell(self, command: str, rest: str) -> None:
+        """Answer what changes no decision: help, list, filter."""
         if command == "?":
             self._say(_HELP)
             for number, reason in enumerate(Reason, 1):
                 self._say(f"  x {number}: {REASONS[reason]}")
+            return
+        if command == "f":
+            self._session.review.filter = parse_filter(rest)
+        self._list()
+
+    def _go(self, number: str) -> bool:
+        findings = self._session.review.findings
+        if not number.isdecimal() or not 1 <= int(number) <= len(findings):
+            self._say(f"Say a number from 1 to {len(findings)}: g 3")
             return False
-        if command == "l":
-            self._list()
-            return False
-        return self._decide(words, command, rest)
+        self._session.review.choose(findings[int(number) - 1].disagreement.id)
+        return True
+
+    def _reload(self) -> str:
+        """Read again what others decided and judge it."""
+        session = self._session
+        session.wait()
+        said = session.reload()
+        if session.raw is not None:
+            session.take(session.raw, session.judge(session.raw))
+        return said
 
     def _decide(self, words: str, command: str, rest: str) -> bool:
         session = self._session
@@ -145,7 +176,7 @@ class PlainReview:
                 said, going = session.dismiss(_reason(rest)), True
             elif words == "d":
                 said, going = session.defer(), True
-            elif command in "mcuU":
+            elif command in "mcuUR":
                 said, going = self._amend(command, rest), False
             else:
                 self._say("? shows what you can answer.")
@@ -153,7 +184,7 @@ class PlainReview:
         except Refused as refusal:
             self._say(f"{refusal}")
             return False
-        self._say(f"{said}. u undoes it.")
+        self._say(f"{said}." if command == "R" else f"{said}. u undoes it.")
         if going and session.review.step_open(1) is None:
             self._say("No other open point. q quits.")
             return False
@@ -163,14 +194,23 @@ class PlainReview:
         session = self._session
         if command == "m":
             return session.note(rest)
-        return {"c": session.clear, "u": session.undo, "U": session.redo}[command]()
+        said = {"c": session.clear, "u": session.undo, "U": session.redo, "R": self._reload}[command]()
+        if command != "R" and session.raw is not None:
+            session.take(session.raw, session.judge(session.raw))
+        return said
 
     def _list(self) -> None:
-        for number, finding in enumerate(self._session.review.findings, 1):
+        review = self._session.review
+        shown = {finding.disagreement.id for finding in review.visible()}
+        for number, finding in enumerate(review.findings, 1):
             point = finding.disagreement
-            self._say(
-                f"{number:>3}  {finding.state.value:<9} {point.severity.value:<13} {point.kind.value:<11} {point.question}"
-            )
+            if point.id in shown:
+                self._say(
+                    f"{number:>3}  {finding.state.value:<9} {point.severity.value:<13} {point.kind.value:<11} {point.question}"
+                )
+        hidden = len(review.findings) - len(shown)
+        if hidden:
+            self._say(f"{hidden} more do not pass the filter “{review.filter}”; f alone shows all.")
 
     def _report(self, identifier: str, error: str | None) -> None:
         self._session.saved(identifier, error)
@@ -179,7 +219,8 @@ class PlainReview:
 
     def _say(self, text: str) -> None:
         for line in text.split("\n"):
-            print(shown(line), file=self._out, flush=True)
+            words = shown(line)
+            print(plainly(words) if self._glyphs is ASCII else words, file=self._out, flush=True)
 
 
 def _reason(words: str) -> Reason:

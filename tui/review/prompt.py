@@ -13,9 +13,27 @@ from textual.widgets import Input
 from tui.review.bars import Bar
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
 
     from tui.review.glyphs import Glyphs
+
+
+class LineInput(Input):
+    """An input that does what its keys say in the order in which they are pressed.
+
+    Textual runs bindings after the event has travelled up to the application: of "ctrl+u" and letters that come with it, as from a
+    slow connection, the letters would be written first and then deleted.
+    """
+
+    async def _on_key(self, event: events.Key) -> None:
+        found = self._bindings.key_to_bindings.get(event.key)
+        if found and not event.is_printable:
+            event.stop()
+            event.prevent_default()
+            await self.run_action(found[0].action)
+        else:
+            await super()._on_key(event)
 
 
 class Prompt(Horizontal):
@@ -57,7 +75,7 @@ class Prompt(Horizontal):
     def compose(self) -> ComposeResult:
         """Place the label and the input."""
         yield Bar(self._glyphs, id="prompt-label")
-        yield Input(id="prompt-input", compact=True, select_on_focus=False)
+        yield LineInput(id="prompt-input", compact=True, select_on_focus=False)
 
     @property
     def asking(self) -> bool:

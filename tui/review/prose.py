@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.resolving.model import Reason, Verdict
+from facts.model import State
+from facts.resolving.model import Reason, Resolution, Verdict
 from tui.review.glyphs import state_word
 from tui.review.marks import state_role
 
@@ -12,9 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.model import Answer, Disagreement
-    from facts.resolving.model import Finding, Resolution
+    from facts.resolving.model import Finding
+    from facts.resolving.own import Own
     from sources.document import Document
     from tui.review.glyphs import Glyphs
+    from tui.review.state import Change
 
 LONG = 60  # code points of a passage above which its value stands on a line of its own, first
 
@@ -35,10 +38,16 @@ class Line(NamedTuple):
     indent: int = 0
 
 
-def describe(
-    finding: Finding, documents: Sequence[Document], glyphs: Glyphs, *, note: str = "", unsaved: bool = False
+def describe(  # noqa: PLR0913 - one argument per part
+    finding: Finding,
+    documents: Sequence[Document],
+    glyphs: Glyphs,
+    *,
+    note: str = "",
+    unsaved: bool = False,
+    history: Sequence[Change] = (),
 ) -> list[Line]:
-    """Everything about a finding, in the order in which a reviewer needs it."""
+    """Everything about a finding, in the order in which a reviewer needs it. `history` are the decisions on it, oldest first."""
     point = finding.disagreement
     lines = [
         Line(
@@ -53,6 +62,8 @@ def describe(
     if finding.reason:
         lines.append(Line(((finding.reason, "error"),)))
     lines += _decision(finding.resolution, documents, glyphs)
+    lines += _earlier(history, documents, glyphs)
+    lines += _then_and_now(finding, documents, glyphs)
     if note:
         lines.append(Line((("Note for your decision: ", "dim"), (note, "text")), 2))
     for number, document in enumerate(documents, 1):
@@ -108,6 +119,46 @@ def _decision(resolution: Resolution | None, documents: Sequence[Document], glyp
         yield Line((("Note: ", "dim"), (resolution.note, "text")), 2)
 
 
+def _earlier(history: Sequence[Change], documents: Sequence[Document], glyphs: Glyphs) -> Iterator[Line]:
+    """What was decided before the last decision, where that changed."""
+    steps = [_outcome(history[0].before, documents)] if history and history[0].before else []
+    steps += [_outcome(change.after, documents) for change in history]
+    if len(steps) > 1:
+        yield Line((("History: ", "dim"), (f" {glyphs.dot} ".join(steps), "dim")), 2)
+
+
+def _outcome(kept: Resolution | Own | None, documents: Sequence[Document]) -> str:
+    if not isinstance(kept, Resolution):
+        return "cleared"
+    day = f"{kept.time[:10]} " if kept.time else ""
+    return f"{day}{verdict_words(kept, documents)}"
+
+
+def _then_and_now(finding: Finding, documents: Sequence[Document], glyphs: Glyphs) -> Iterator[Line]:
+    """What each source said when it was decided and what it says now, where that is no longer the same."""
+    if finding.resolution is None or finding.state not in _CHANGED:
+        return
+    left, right = glyphs.quotes
+    now = {d.key: [a for a in finding.disagreement.evidence if a.source == d.id] for d in documents}
+    letters = {d.key: d.id for d in documents}
+    for side in finding.resolution.sides:
+        here = now.get(side.source, [])
+        if any(answer.norm == side.norm and answer.status.value == side.status for answer in here):
+            continue
+        said = " or ".join(dict.fromkeys(f"{left}{_flat(answer.value or answer.quote)}{right}" for answer in here))
+        then = f"{left}{_flat(side.words)}{right} {side.status}"
+        fresh = f"{said} {here[0].status.value}" if here else "nothing of it"
+        name = letters.get(side.source, side.source)
+        yield Line(((f"{name}  then ", "dim"), (then, "text"), ("  now ", "dim"), (fresh, "heading")), 5)
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+_CHANGED = frozenset({State.STALE, State.ORPHANED, State.REOPENED, State.MOVED})
+
+
 def verdict_words(resolution: Resolution, documents: Sequence[Document]) -> str:
     """Give a decision in words: "accept B", "accept the value “6”", "both stand", "dismiss: …", "defer"."""
     if resolution.verdict is Verdict.ACCEPT and resolution.source is not None:
@@ -118,3 +169,10 @@ def verdict_words(resolution: Resolution, documents: Sequence[Document]) -> str:
     if resolution.verdict is Verdict.DISMISS:
         return f"not a disagreement: {REASONS[resolution.reason]}" if resolution.reason else "not a disagreement"
     return "both stand" if resolution.verdict is Verdict.BOTH else "deferred"
+
+
+def accepted_words(point: Disagreement, resolution: Resolution, documents: Sequence[Document]) -> str:
+    """Give what the accepted source says, in short; "" where no source was accepted."""
+    letter = next((d.id for d in documents if d.key == resolution.source), None)
+    answers = [answer for answer in point.evidence if answer.source == letter]
+    return " ".join((answers[0].value or answers[0].quote).split()) if answers else ""

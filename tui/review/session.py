@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
-from facts.resolving.model import Reason, Verdict
+from facts.resolving.model import Resolution, Verdict
+from facts.resolving.own import Act, Own
 from sources.errors import CrossreadError
+from tui.review.history import fault_of, outcome
+from tui.review.ordering import IMPORTANCE, ORDERS
 from tui.review.prose import verdict_words
 from tui.review.saving import Saver, replaced
-from tui.review.state import Change, Review, is_open, parse_filter
+from tui.review.state import Change, Review, is_open, last_step, parse_filter
+from tui.review.wishes import Refused, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from facts.examine import Examination
-    from facts.resolving.model import Finding, Resolution
+    from facts.resolving.model import Finding, Reason
     from sources.document import Dossier
-    from tui.review.decisions import Decisions
+    from tui.review.decisions import Decisions, News
     from tui.review.journal import Journal
-
-
-class Refused(Exception):  # noqa: N818 - no fault of the program: the reviewer is told why nothing happened
-    """The action makes no sense here; the message says why."""
 
 
 class Session:
@@ -32,50 +34,77 @@ class Session:
     """
 
     def __init__(
-        self, dossier: Dossier, decisions: Decisions, journal: Journal, report: Callable[[str, str | None], None]
+        self,
+        dossier: Dossier,
+        decisions: Decisions,
+        journal: Journal,
+        report: Callable[[str, str | None], None],
+        reviewer: str = "",
     ) -> None:
+        self.reviewer = reviewer
         self.dossier = dossier
         self.decisions = decisions
         self.review = Review()
-        self.examination: Examination | None = None
+        self.raw: Examination | None = None  # as the engine found it
+        self.examination: Examination | None = None  # as the reviewers' own acts leave it
         self.waiting = 0  # writes under way
         self.revision = 0  # grows with every decision
         self._journal = journal
+        self._report = report
+        self._writes: Counter[str] = Counter()  # under way, by file
         self._saver = Saver(decisions, journal, report)
+        self.review.sources = tuple(document.id for document in dossier.documents)
         self._resolutions: dict[str, Resolution] = {}
+        self._acts: dict[str, Own] = {}
         self._pending: dict[str, Change] = {}  # not known to be on disk
 
     # Beginning and end
 
     def load(self) -> None:
         """Read decisions, history and the place where the reader stood. Raises `CrossreadError` for a wrong decision file."""
-        self._resolutions = dict(self.decisions.load())
+        self._resolutions, self._acts = dict(self.decisions.load()), dict(self.decisions.load_own())
         self.review.done, self.review.undone = self._journal.replay()
         view = self._journal.load_view()
         chosen, words, notes = view.get("chosen"), view.get("filter"), view.get("notes")
+        order, marked = view.get("order"), view.get("marked")
+        self.review.order = order if order in ORDERS else IMPORTANCE
+        self.review.marked = set(map(str, marked)) if isinstance(marked, list) else set()
         self.review.chosen = chosen if isinstance(chosen, str) else None
         self.review.filter = parse_filter(words) if isinstance(words, str) else self.review.filter
         if isinstance(notes, dict):
             self.review.notes = {str(key): str(note) for key, note in notes.items()}
 
-    def judge(self, examination: Examination) -> tuple[Finding, ...]:
-        """Every disagreement of an examination under the decisions made so far. Touches nothing: any thread may call it."""
-        return self.decisions.judge(examination, dict(self._resolutions))
+    def judge(self, raw: Examination) -> tuple[Finding, ...]:
+        """Every disagreement of an examination under the acts and decisions made so far. Touches nothing: any thread may call it."""
+        resolutions = dict(self._resolutions)
+        return self.decisions.judge(_corrected(raw, dict(self._acts), resolutions), resolutions)
 
-    def take(self, examination: Examination, findings: tuple[Finding, ...]) -> None:
-        """Go on with what the analysis found."""
-        self.examination = examination
+    def take(self, raw: Examination, findings: tuple[Finding, ...]) -> None:
+        """Go on with what the analysis found, and what has become of it."""
+        self.raw = raw
+        self.examination = _corrected(raw, self._acts, self._resolutions)
         self.review.replace_findings(findings)
 
-    def remember_view(self, **view: str) -> None:
+    def remember_view(self, **view: object) -> None:
         """Remember where the reader stands."""
         review = self.review
-        self._journal.save_view({"chosen": review.chosen, "filter": str(review.filter), "notes": review.notes} | view)
+        kept = {"chosen": review.chosen, "filter": str(review.filter), "notes": review.notes, "order": review.order}
+        self._journal.save_view(self._journal.load_view() | kept | {"marked": sorted(review.marked)} | view)
+
+    def layout(self) -> object:
+        """Give how the screen was left."""
+        return self._journal.load_view().get("layout")
 
     def remembered(self, key: str) -> str | None:
         """Give a part of the view that an earlier session remembered."""
         found = self._journal.load_view().get(key)
         return found if isinstance(found, str) else None
+
+    def renewed(self, dossier: Dossier) -> Session:
+        """A session on the sources as they are now, with the decisions and history of this one, which must be closed."""
+        fresh = Session(dossier, self.decisions, self._journal, self._report, self.reviewer)
+        fresh.load()
+        return fresh
 
     def close(self) -> None:
         """Wait until everything is on disk."""
@@ -85,41 +114,36 @@ class Session:
 
     def accept(self, number: int) -> str:
         """Accept the answer of the source with this number, from 1."""
-        point = self._point().disagreement
-        documents = self.dossier.documents
-        if number > len(documents):
-            raise Refused(f"there is no source {number}")
-        document = documents[number - 1]
-        if all(answer.source != document.id for answer in point.evidence):
-            raise Refused(f"{document.id} is silent on this question: there is no answer to accept")
-        return self._decide(Verdict.ACCEPT, source=document.key)
+        return self.decide(Wish(Verdict.ACCEPT, number=number))
 
-    def accept_named(self, name: str) -> str:
-        """Accept the answer of the source with this id, in whatever case."""
+    def number_of(self, name: str) -> int:
+        """Give the number, from 1, of the source with this id, in whatever case. Raises `Refused` where there is none."""
         ids = [document.id.casefold() for document in self.dossier.documents]
         if name.strip().casefold() not in ids:
             raise Refused(
                 f"there is no source {name.strip()}" if name.strip() else "no source named: nothing was decided"
             )
-        return self.accept(ids.index(name.strip().casefold()) + 1)
+        return ids.index(name.strip().casefold()) + 1
+
+    def accept_named(self, name: str) -> str:
+        """Accept the answer of the source with this id, in whatever case."""
+        return self.accept(self.number_of(name))
 
     def own_value(self, value: str) -> str:
         """Settle with a value of the reviewer's own."""
-        if not value.strip():
-            raise Refused("no value given: nothing was decided")
-        return self._decide(Verdict.ACCEPT, value=value.strip())
+        return self.decide(Wish(Verdict.ACCEPT, value=value))
 
     def both(self) -> str:
         """Let all answers stand."""
-        return self._decide(Verdict.BOTH)
+        return self.decide(Wish(Verdict.BOTH))
 
     def dismiss(self, reason: Reason) -> str:
         """Not a disagreement, for a reason."""
-        return self._decide(Verdict.DISMISS, reason=reason)
+        return self.decide(Wish(Verdict.DISMISS, reason=reason))
 
     def defer(self) -> str:
         """Decide later."""
-        return self._decide(Verdict.DEFER)
+        return self.decide(Wish(Verdict.DEFER))
 
     def note(self, text: str) -> str:
         """Put a note on a decision; on an open point, keep it for the decision to come."""
@@ -137,8 +161,10 @@ class Session:
     def current_note(self) -> str:
         """Give the note on the chosen point, made or kept for its decision."""
         finding = self.review.current()
-        if finding is None:
-            return ""
+        return self.note_on(finding) if finding is not None else ""
+
+    def note_on(self, finding: Finding) -> str:
+        """Give the note on a point, made or kept for its decision."""
         kept = self.review.notes.get(finding.disagreement.id)
         return kept if kept is not None else (finding.resolution.note if finding.resolution else "")
 
@@ -146,7 +172,11 @@ class Session:
         """Take the decision on the chosen point away."""
         finding = self._point()
         if finding.resolution is None:
-            raise Refused("this point has no decision to clear")
+            own = self._acts.get(finding.disagreement.id)
+            if own is None or own.act is not Act.RAISE:
+                raise Refused("this point has no decision to clear")
+            self.do((Change(own.id, own, None),))
+            return "the point that was raised by hand is taken away"
         self._do(finding.disagreement.id, None)
         return "decision cleared"
 
@@ -165,6 +195,7 @@ class Session:
             raise Refused("everything is saved")
         for identifier in unsaved:
             self.waiting += 1
+            self._writes[identifier] += 1
             self._saver.retry(self._pending[identifier])
         return "writing again"
 
@@ -173,7 +204,7 @@ class Session:
         if self.waiting:
             raise Refused("decisions are still being saved")
         try:
-            self._resolutions = dict(self.decisions.load())
+            self._resolutions, self._acts = dict(self.decisions.load()), dict(self.decisions.load_own())
         except CrossreadError as error:
             raise Refused(error.message) from error
         self._pending.clear()
@@ -181,14 +212,46 @@ class Session:
         self.revision += 1
         return "decisions loaded from disk"
 
+    def absorb(self, news: News) -> None:
+        """Take over in memory what others wrote. Judge anew after it."""
+        self.revision += 1
+        for identifier, decision in news.decisions.items():
+            self._resolutions.pop(identifier, None)
+            if decision is not None:
+                self._resolutions[identifier] = decision
+        for identifier, own in news.acts.items():
+            self._acts.pop(identifier, None)
+            if own is not None:
+                self._acts[identifier] = own
+
+    def rewrite(self, changes: Sequence[Change]) -> None:
+        """Write what stands in memory over what stands on disk; no step of the history."""
+        for change in changes:
+            self.waiting += 1
+            self._writes[change.file] += 1
+            self._pending[change.file] = change
+            self._saver.retry(change)
+
+    def between(self, act: Callable[[], None]) -> None:
+        """Run something in the writer's thread, after all writing so far."""
+        self._saver.between(act)
+
+    def wait(self) -> None:
+        """Wait until what was decided so far is written."""
+        done = Event()
+        self._saver.between(done.set)
+        done.wait()
+
     def saved(self, identifier: str, error: str | None) -> None:
         """Take note of how a write ended; to be called in the screen's thread."""
         if not identifier:
             return
         self.waiting = max(0, self.waiting - 1)
+        self._writes[identifier] -= 1
         if error is None:
             self.review.unsaved.discard(identifier)
-            self._pending.pop(identifier, None)
+            if self._writes[identifier] <= 0:
+                self._pending.pop(identifier, None)
         else:
             self.review.unsaved.add(identifier)
 
@@ -198,67 +261,96 @@ class Session:
             raise Refused("no disagreement is chosen")
         return finding
 
-    def _decide(
-        self, verdict: Verdict, *, source: str | None = None, value: str | None = None, reason: Reason | None = None
-    ) -> str:
-        point = self._point().disagreement
+    def decide(self, wish: Wish) -> str:
+        """Decide the chosen point as wished."""
+        resolution = self.decision(self._point(), wish)
+        self._do(self._point().disagreement.id, resolution)
+        return verdict_words(resolution, self.dossier.documents)
+
+    def decision(self, finding: Finding, wish: Wish) -> Resolution:
+        """Make the decision that the wish comes to on a point, and change nothing. Raises `Refused` where it cannot be."""
+        point, documents = finding.disagreement, self.dossier.documents
         try:
-            resolution = self.decisions.make(
+            return self.decisions.make(
                 point,
-                self.dossier.documents,
-                verdict,
-                source=source,
-                value=value,
-                reason=reason,
-                note=self.current_note(),
+                documents,
+                wish.verdict,
+                source=wish.source_of(point, documents),
+                value=wish.own_value(),
+                reason=wish.reason,
+                note=self.note_on(finding),
             )
         except CrossreadError as error:
             raise Refused(error.message) from error
-        self._do(point.id, resolution)
-        return verdict_words(resolution, self.dossier.documents)
 
     def _do(self, identifier: str, resolution: Resolution | None) -> None:
-        change = self.review.decide(identifier, resolution)
-        self._write("do", change)
+        finding = self.review.find(identifier)
+        self.do((Change(identifier, finding.resolution if finding else None, resolution),))
+
+    def do(self, changes: Sequence[Change]) -> None:
+        """Make changes as one step that undo takes back as a whole. Judge anew where an act is among them."""
+        self._write("do", self.review.do(changes))
 
     def _retrace(self, step: str) -> str:
         review = self.review
         stack = review.done if step == "undo" else review.undone
         if not stack:
             raise Refused(f"nothing to {step}")
-        expected = stack[-1].after if step == "undo" else stack[-1].before
-        finding = review.find(stack[-1].id)
-        if finding is None or not _same(finding.resolution, expected):
-            stack.pop()
-            why = "is no longer among the disagreements" if finding is None else "was decided otherwise since"
-            raise Refused(f"cannot {step}: that point {why}; the step is skipped")
-        change = review.undo() if step == "undo" else review.redo()
-        assert change is not None
-        self._write(step, change)
-        now = verdict_words(change.after, self.dossier.documents) if change.after else "open again"
-        return f"{'undone' if step == 'undo' else 'redone'}: {now}"
+        last = stack[len(stack) - last_step(stack) :]
+        faults = {c.file: fault for c in last if (fault := self._fault(c.reversed() if step == "undo" else c))}
+        for change in [c for c in last if c.file in faults]:
+            stack.remove(change)
+        if len(faults) == len(last):
+            raise Refused(f"cannot {step}: that point {next(iter(faults.values()))}; the step is skipped")
+        changes = review.undo() if step == "undo" else review.redo()
+        self._write(step, changes)
+        left = f"; {len(faults)} left as they are, changed since" if faults else ""
+        return f"{'undone' if step == 'undo' else 'redone'}: {outcome(changes, self.dossier.documents)}{left}"
 
-    def _write(self, step: str, change: Change) -> None:
+    def _fault(self, change: Change) -> str:
+        return fault_of(change, self.review.find(change.id), self._acts.get(change.id))
+
+    def _write(self, step: str, changes: tuple[Change, ...]) -> None:
+        for change in changes:
+            self._keep(change)
+            first = self._pending[change.file].before if change.file in self.review.unsaved else change.before
+            self._pending[change.file] = Change(change.id, first, change.after)
+            self._writes[change.file] += 1
+        self.waiting += len(changes)
+        self._saver.submit(step, *changes)
+
+    def _keep(self, change: Change) -> None:
+        """Take a change over in memory."""
         self.revision += 1
+        if change.own:
+            self._acts.pop(change.id, None)
+            if isinstance(change.after, Own):
+                self._acts[change.id] = change.after
+            return
         for identifier in replaced(change):
             self._resolutions.pop(identifier, None)
-        if change.after is not None:
+        if isinstance(change.after, Resolution):
             self._resolutions[change.after.id] = change.after
-        first = self._pending[change.id].before if change.id in self.review.unsaved else change.before
-        self._pending[change.id] = Change(change.id, first, change.after)
-        self.waiting += 1
-        self._saver.submit(step, change)
 
     @property
     def resolutions(self) -> Mapping[str, Resolution]:
         """The decisions as they stand in memory."""
         return self._resolutions
 
+    @property
+    def acts(self) -> Mapping[str, Own]:
+        """The reviewers' own acts as they stand in memory."""
+        return self._acts
 
-def _same(one: Resolution | None, other: Resolution | None) -> bool:
-    """Whether two decisions say the same; what the store adds to a file is left out."""
-    if one is None or other is None:
-        return one is other
-    return all(
-        getattr(one, part) == getattr(other, part) for part in ("verdict", "source", "value", "reason", "note", "time")
-    )
+    def history(self, identifier: str) -> list[Change]:
+        """What this reviewer decided on a point, oldest first, as far as it was not taken back."""
+        return [change for change in self.review.done if change.id == identifier and not change.own]
+
+
+def _corrected(raw: Examination, acts: Mapping[str, Own], resolutions: Mapping[str, Resolution]) -> Examination:
+    """The examination under the reviewers' own acts. What that takes is loaded with the analysis, after the first paint."""
+    if not acts:
+        return raw
+    from facts.resolving.correcting import apply_own  # noqa: PLC0415 - loads only when needed
+
+    return apply_own(raw, acts, resolutions)

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from facts.model import Kind, Severity, State
 from facts.resolving.model import Finding, Verdict
+from facts.resolving.own import Own
+from tui.review.ordering import IMPORTANCE, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from facts.resolving.model import Resolution
+
+    Kept = Resolution | Own
 
 DONE = frozenset({State.SETTLED, State.MOVED})
 DECIDED = DONE | {State.DEFERRED}
@@ -25,31 +29,46 @@ def is_open(finding: Finding) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What the list shows. Empty sets and an empty text let everything through; `groups` are "open", "settled", "deferred"."""
+    """What the list shows. Empty sets and an empty text let everything through.
+
+    `groups` are "open", "settled", "deferred"; `states` are single states; `sources` are ids of sources, of which one must answer.
+    """
 
     groups: frozenset[str] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     severities: frozenset[Severity] = frozenset()
     text: str = ""
+    states: frozenset[State] = frozenset()
+    sources: frozenset[str] = frozenset()  # casefolded
 
     def lets_through(self, finding: Finding) -> bool:
         """Whether the list shows this finding."""
         point = finding.disagreement
         return (
-            (not self.groups or group_of(finding) in self.groups)
+            self._lets_state_through(finding)
             and (not self.kinds or point.kind in self.kinds)
             and (not self.severities or point.severity in self.severities)
+            and (not self.sources or any(a.source.casefold() in self.sources for a in point.evidence))
             and (not self.text or self.text.casefold() in _haystack(finding))
         )
 
+    def _lets_state_through(self, finding: Finding) -> bool:
+        if not self.groups and not self.states:
+            return True
+        return group_of(finding) in self.groups or finding.state in self.states
+
     def __str__(self) -> str:
         words = [g for g in GROUPS if g in self.groups]
+        words += [s.value for s in _STATES if s in self.states]
         words += [s.value for s in Severity if s in self.severities]
         words += [k.value for k in Kind if k in self.kinds]
+        words += [f"{_SOURCE}{name}" for name in sorted(self.sources)]
         return " ".join([*words, *([self.text] if self.text else [])])
 
 
 GROUPS = ("open", "settled", "deferred")
+_STATES = (State.STALE, State.ORPHANED, State.REOPENED, State.MOVED)
+_SOURCE = "source:"
 
 
 def group_of(finding: Finding) -> str:
@@ -60,19 +79,30 @@ def group_of(finding: Finding) -> str:
 
 
 def parse_filter(words: str) -> Filter:
-    """Give a filter from words: groups, kinds and severities are taken as such, "all" as nothing, the rest as text to look for."""
-    groups, kinds, severities, rest = set(), set(), set(), []
+    """Give a filter from words: groups, states, kinds, severities and `source:ID` are taken as such, "all" as nothing, the rest as text."""
+    groups, states, kinds, severities, sources, rest = set(), set(), set(), set(), set(), []
     for word in words.split():
         low = word.casefold()
         if low in GROUPS:
             groups.add(low)
+        elif low in set(_STATES):
+            states.add(State(low))
         elif low in set(Kind):
             kinds.add(Kind(low))
         elif low in set(Severity):
             severities.add(Severity(low))
+        elif low.startswith(_SOURCE) and low != _SOURCE:
+            sources.add(low.removeprefix(_SOURCE))
         elif low != "all":
             rest.append(word)
-    return Filter(frozenset(groups), frozenset(kinds), frozenset(severities), " ".join(rest))
+    return Filter(
+        frozenset(groups),
+        frozenset(kinds),
+        frozenset(severities),
+        " ".join(rest),
+        frozenset(states),
+        frozenset(sources),
+    )
 
 
 def _haystack(finding: Finding) -> str:
@@ -84,15 +114,36 @@ def _haystack(finding: Finding) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step of the history: the decision on a disagreement before and after; None where there was none."""
+    """What was kept under an id before and after: a decision or an act of the reviewer's own; None where there was none.
+
+    Changes of one `group` that follow each other are one step; "" is a step by itself.
+    """
 
     id: str
-    before: Resolution | None
-    after: Resolution | None
+    before: Kept | None
+    after: Kept | None
+    group: str = ""
 
     def reversed(self) -> Change:
-        """Give the step that takes this one back."""
-        return Change(self.id, self.after, self.before)
+        """Give the change that takes this one back."""
+        return Change(self.id, self.after, self.before, self.group)
+
+    @property
+    def own(self) -> bool:
+        """Whether an act of the reviewer's own changed, not a decision."""
+        return isinstance(self.before, Own) or isinstance(self.after, Own)
+
+    @property
+    def file(self) -> str:
+        """Name the file that changed, inside the folder of decisions: a decision and an act may share an id."""
+        return f"own/{self.id}" if self.own else self.id
+
+
+def last_step(changes: Sequence[Change]) -> int:
+    """Count the changes at the end that are one step."""
+    if not changes or not changes[-1].group:
+        return min(1, len(changes))
+    return next((n for n, c in enumerate(reversed(changes)) if c.group != changes[-1].group), len(changes))
 
 
 @dataclass(slots=True)
@@ -116,10 +167,14 @@ class Review:
     undone: list[Change] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)  # on points not yet decided
     unsaved: set[str] = field(default_factory=set)
+    marked: set[str] = field(default_factory=set)
+    order: str = IMPORTANCE
+    sources: tuple[str, ...] = ()  # ids, in the order of the dossier
 
     def visible(self) -> list[Finding]:
-        """Give the findings that the filter lets through, in the order of reports."""
-        return [finding for finding in self.findings if self.filter.lets_through(finding)]
+        """Give the findings that the filter lets through, in the chosen order."""
+        shown = [finding for finding in self.findings if self.filter.lets_through(finding)]
+        return in_order(shown, self.order, self.sources)
 
     def find(self, identifier: str | None) -> Finding | None:
         """Give the finding of this id."""
@@ -159,7 +214,8 @@ class Review:
         ids = [finding.disagreement.id for finding in shown]
         if self.chosen in ids:
             return ids.index(self.chosen)
-        order = {finding.disagreement.id: n for n, finding in enumerate(self.findings)}
+        everything = in_order(self.findings, self.order, self.sources)
+        order = {finding.disagreement.id: n for n, finding in enumerate(everything)}
         own = order.get(self.chosen or "", -1)
         before = sum(order[identifier] < own for identifier in ids)
         return before - 1 if direction > 0 else before
@@ -168,30 +224,45 @@ class Review:
         """Take a decision (None clears it) and remember how to take it back."""
         finding = self.find(identifier)
         change = Change(identifier, finding.resolution if finding else None, resolution)
-        self._apply(change)
-        self.done.append(change)
+        return self.do((change,))[0]
+
+    def do(self, changes: Sequence[Change]) -> tuple[Change, ...]:
+        """Make changes as one step and remember how to take it back; the changes as they are remembered."""
+        group = ""
+        if len(changes) > 1:
+            group = str(len(self.done))
+            while self.done and self.done[-1].group == group:
+                group += "+"
+        made = tuple(replace(change, group=group) for change in changes)
+        self._apply(made)
+        self.done += made
         self.undone.clear()
-        self.notes.pop(identifier, None)
-        return change
+        for change in made:
+            self.notes.pop(change.id, None)
+        return made
 
-    def undo(self) -> Change | None:
-        """Take the last decision back; the step that was made, or None where there is nothing to take back."""
-        if not self.done:
-            return None
-        self.undone.append(self.done.pop())
-        return self._apply(self.undone[-1].reversed())
+    def undo(self) -> tuple[Change, ...]:
+        """Take the last step back; the changes that were made, none where there is nothing to take back."""
+        step = _take(self.done)
+        self.undone += reversed(step)
+        made = self._apply(tuple(change.reversed() for change in reversed(step)))
+        self.chosen = step[0].id if step else self.chosen
+        return made
 
-    def redo(self) -> Change | None:
-        """Make the decision again that was taken back last."""
-        if not self.undone:
-            return None
-        self.done.append(self.undone.pop())
-        return self._apply(self.done[-1])
+    def redo(self) -> tuple[Change, ...]:
+        """Make the step again that was taken back last."""
+        step = _take(self.undone)[::-1]
+        self.done += step
+        return self._apply(step)
 
-    def _apply(self, change: Change) -> Change:
-        self.findings = tuple(settle(f, change.after) if f.disagreement.id == change.id else f for f in self.findings)
-        self.chosen = change.id
-        return change
+    def _apply(self, step: tuple[Change, ...]) -> tuple[Change, ...]:
+        after = {c.id: c.after for c in step if not isinstance(c.after, Own) and not isinstance(c.before, Own)}
+        self.findings = tuple(
+            settle(f, after[f.disagreement.id]) if f.disagreement.id in after else f for f in self.findings
+        )
+        if step:
+            self.chosen = step[0].id
+        return step
 
     def progress(self) -> Progress:
         """Give counts over everything, shown or not."""
@@ -201,9 +272,18 @@ class Review:
     def replace_findings(self, findings: Iterable[Finding]) -> None:
         """Take newly judged findings over; the chosen one stays chosen while it exists."""
         self.findings = tuple(findings)
+        self.marked &= {finding.disagreement.id for finding in self.findings}
         if self.current() is None:
             first = next((f for f in self.visible() if is_open(f)), None) or next(iter(self.visible()), None)
             self.chosen = first.disagreement.id if first else None
+
+
+def _take(stack: list[Change]) -> tuple[Change, ...]:
+    """Take the last step off a stack, in the stack's order."""
+    count = last_step(stack)
+    step = tuple(stack[len(stack) - count :])
+    del stack[len(stack) - count :]
+    return step
 
 
 def settle(finding: Finding, resolution: Resolution | None) -> Finding:

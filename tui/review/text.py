@@ -15,10 +15,38 @@ _SIMPLE = re.compile(r"[ -~\n]*")
 _OWN = re.compile("[\n\t\r\ufe0e\ufe0f]")
 _QUIET = {"\n": " ", "\t": TAB, "\r": "", "\ufe0f": "", "\ufe0e": ""}  # presentation selectors make widths unsure
 
+_SIGNS = {
+    "'": "‘’‚‛‹›′",
+    '"': "“”„‟«»″",
+    "-": "‐‑‒–—―−─━╌╍┄┈═╴╶╸╺",
+    "|": "│┃║╎┆┊╽╿▌▐▎▏▕▍▋▊▉",
+    "+": "┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛",
+    "#": "█▓▁▂▃▄▅▆▇▀▔■",
+    ".": "░▒·⋅…",
+    "*": "•◦●▪‣★",
+    ">": "▸▶►→⟩❯",
+    "<": "◂◀◄←⟨",
+    "^": "".join(map(chr, range(0x2400, 0x2422))) + "↑▲",
+    "v": "✓✔↓▼",
+    "x": "×✗✘",
+    " ": "\u00a0\u2002\u2003\u2009\u202f",
+    "o": "○◌",
+    "!": "‼",
+    "=": "≈",
+    "/": "⁄∕",
+}
+LOOK_ALIKES = {ord(sign): look for look, signs in _SIGNS.items() for sign in signs}
+LOOK_ALIKES[ord("🔎")] = "/ "  # of the palette, two cells wide
+
 
 def shown(text: str) -> str:
     """Give the text as the screen shows it on one line: what could steer a terminal or hide words becomes a visible token."""
     return visible(_OWN.sub(lambda match: _QUIET[match[0]], text))
+
+
+def plainly(text: str) -> str:
+    """Give shown text with plain ASCII signs of the same width for typographic and drawn ones. Letters stay as they are."""
+    return text.translate(LOOK_ALIKES)
 
 
 def is_simple(text: str) -> bool:

@@ -100,7 +100,7 @@ def _names(sources: tuple[str, ...]) -> str:
 
 def _answer(answer: Answer, document: Document, *, full: bool) -> str:
     """One source's words. In full: with its title and what stands around the quote."""
-    line, _ = document.line_column(max(answer.start, answer.mark_start))
+    place = document.place(max(answer.start, answer.mark_start))
     head = f'<span class="siglum">{foreign(answer.source)}</span>'
     if full:
         head += f' <span class="title">{foreign(document.title)}</span>'
@@ -110,7 +110,7 @@ def _answer(answer: Answer, document: Document, *, full: bool) -> str:
         f"<figure><figcaption>{head}</figcaption>"
         f'<blockquote dir="auto">{quote}</blockquote>'
         f'<p class="reads"><strong>{foreign(answer.value)}</strong> <span>{answer.status.value}{by}</span> '
-        f'<span class="place">{foreign(document.path)}, line {line}</span></p></figure>'
+        f'<span class="place">{foreign(document.path)}, {place}</span></p></figure>'
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from facts.reading.lexicons.name_words import CORPORATE_SUFFIXES, FIRST_NAMES, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from facts.reading.lexicons.places import PLACE_ALIASES, PLACES
@@ -21,12 +22,14 @@ _SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "de"))
 
 
 def plain_name(surface: str) -> str:
-    """Return a name as written on its own: no dots in acronyms, no invisible characters, no corporate suffix.
+    """Return a name as written on its own: no dots in acronyms, no invisible characters, no corporate suffix, accents composed.
 
     >>> plain_name("U.S. Geological Survey"), plain_name("Arden Inc.")
     ('US Geological Survey', 'Arden')
     """
     name = _SPACE.sub(" ", _INVISIBLE.sub("", surface)).replace("’", "'").strip()
+    if not name.isascii():
+        name = normalize("NFC", name)
     if "." in name and (" " in name or name.replace(".", "").isupper()):
         dotless = _DOTS.sub("", name)
         first = dotless.split(" ")[0]
@@ -83,14 +86,21 @@ def _tied_acronyms(sentences: Sequence[Sentence], runs: Sequence[Run], plain: Se
 def is_acronym_of(short: str, long: str) -> bool:
     """Tell whether `short` is made of the first letters of `long`, small words left out or not."""
     letters = short.replace(".", "").lower()
-    words = [word for word in re.split(r"[\s\-]+", long) if word]
-    if len(words) < 2 or sum(map(str.isupper, short)) < 2 or " " in short or not letters.isalpha():
+    if sum(map(str.isupper, short)) < 2 or " " in short or not letters.isalpha():
         return False
-    all_initials = "".join(word[0] for word in words).lower()
+    return letters in initials_of(long)
+
+
+def initials_of(long: str) -> tuple[str, ...]:
+    """The first letters of a name of several words in lower case: of all of them, and small words left out; else nothing."""
+    words = [word for word in re.split(r"[\s\-]+", long) if word]
+    if len(words) < 2:
+        return ()
+    every = "".join(word[0] for word in words).lower()
     main = "".join(
         word[0] if not (word.isupper() and len(word) > 1) else word for word in words if word.lower() not in _SMALL
     ).lower()
-    return letters in (all_initials, main)
+    return every, main
 
 
 def _longer_forms(names: Sequence[str], persons: Iterable[str]) -> dict[str, tuple[str, ...]]:

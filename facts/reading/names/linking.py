@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facts.reading.lexicons.name_words import FIRST_NAMES, NICKNAMES, ORGANISATION_ENDINGS
-from facts.reading.names.canon import is_acronym_of
+from facts.reading.names.canon import initials_of, is_acronym_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,8 +44,11 @@ def link_names(readings: Sequence[Reading]) -> Aliases:
     counts, kinds, surfaces, sources = _collect(readings)
     names = sorted(counts, key=lambda name: (-len(name.split(" ")), -counts[name], name))
     parent: dict[str, str] = {}
+    index = index_names(names)
     for name in names:
-        target = _fuller(name, names, kinds) or _respelt(name, names, kinds, counts, sources, parent)
+        target = _fuller(name, index.longer(name), kinds) or _respelt(
+            name, index.alike(name), kinds, counts, sources, parent
+        )
         if target is not None and _root(target, parent) != name:
             parent[name] = target
     mapping = {(source, name): _root(name, parent) for name in counts for source in sorted(sources[name])}
@@ -54,6 +57,67 @@ def link_names(readings: Sequence[Reading]) -> Aliases:
         variants[_root(name, parent)] |= found
     kept = {name: tuple(sorted(found)) for name, found in sorted(variants.items())}
     return Aliases(mapping, kept, {name: kinds[name] for name in kept})
+
+
+class Index:
+    """Names by what two of them must have in common to be linked, so that none is compared with all."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = names
+        self._words: dict[str, list[int]] = {}  # names by their first and by their last word
+        self._heads: dict[str, list[int]] = {}  # by all words but the last
+        self._tails: dict[str, list[int]] = {}  # by all words but the first
+        self._initials: dict[str, list[int]] = {}
+        self._shapes: dict[tuple[object, ...], tuple[list[int], list[str]]] = {}
+
+    def add(self, number: int) -> None:
+        """Enter the name of this number."""
+        name = self._names[number]
+        head, _, last = name.rpartition(" ")
+        first, _, tail = name.partition(" ")
+        for table, keys in (
+            (self._words, {first, last}),
+            (self._heads, {head}),
+            (self._tails, {tail}),
+            (self._initials, {*initials_of(name)}),
+        ):
+            for key in keys:
+                table.setdefault(key, []).append(number)
+        numbers, folded = self._shapes.setdefault(_shape(name), ([], []))
+        numbers.append(number)
+        folded.append(name.casefold())
+
+    def longer(self, name: str) -> list[str]:
+        """The names of which this one may be a short form, and others, in order."""
+        keys = (self._words.get(name.rpartition(" ")[2], ()), self._heads.get(name, ()))
+        letters = name.replace(".", "").lower()
+        return self._in_order({n for found in keys for n in found} | {*self._initials.get(letters, ())})
+
+    def alike(self, name: str) -> list[str]:
+        """The names of which this one may be another spelling, and others, in order."""
+        from rapidfuzz import fuzz, process  # noqa: PLC0415 - not needed to read one source
+
+        numbers, folded = self._shapes[_shape(name)]
+        near = process.extract(name.casefold(), folded, scorer=fuzz.ratio, score_cutoff=CLOSE, limit=None)
+        _, _, tail = name.partition(" ")
+        return self._in_order({numbers[k] for _, _, k in near} | {*(self._tails[tail] if tail else ())})
+
+    def _in_order(self, numbers: Iterable[int]) -> list[str]:
+        return [self._names[n] for n in sorted(numbers)]
+
+
+def index_names(names: Sequence[str]) -> Index:
+    """Index names by what they may share with another."""
+    index = Index(names)
+    for number in range(len(names)):
+        index.add(number)
+    return index
+
+
+def _shape(name: str) -> tuple[object, ...]:
+    """What two spellings of a name have in common: the number of words, the figures, the first letter of the last word."""
+    words = name.split(" ")
+    return len(words), tuple(word for word in words if word.isdigit()), words[-1][:1].casefold()[:1]
 
 
 def _collect(
@@ -89,7 +153,7 @@ def _root(name: str, parent: Mapping[str, str]) -> str:
 
 
 def _fuller(name: str, names: Sequence[str], kinds: Mapping[str, str]) -> str | None:
-    """Return the only fuller name that `name` can stand for."""
+    """Return the only one of some names that `name` can stand for as a shorter form."""
     words = name.split(" ")
     found = []
     for other in names:
@@ -98,9 +162,11 @@ def _fuller(name: str, names: Sequence[str], kinds: Mapping[str, str]) -> str | 
             continue
         if _may_stand_for(words, parts, kinds[name], kinds[other]):
             found.append(other)
-    longest = [
-        other for other in found if not any(o != other and set(other.split(" ")) < set(o.split(" ")) for o in found)
-    ]
+    bags = [frozenset(other.split(" ")) for other in found]
+    most = max(map(len, bags), default=0)
+    if sum(len(bag) == most for bag in bags) > 1:  # neither holds the other
+        return None
+    longest = [other for other, bag in zip(found, bags, strict=True) if not any(bag < b for b in bags)]
     return longest[0] if len(longest) == 1 else None
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.asking.contexts import Context, content_between, date_clash, nearness, same_governor
+from facts.asking.contexts import Context, content_between, date_clash, make_context, nearness, same_governor
 from facts.model import Mention
 from tests.stories import story_of
 
@@ -135,3 +136,15 @@ def test_nothing_is_near_beyond_a_new_clause(word: str) -> None:
     by_word = {t.text: t for t in tokens}
     assert content_between(tokens, by_word["burnt"], by_word["left"]) >= 100
     assert claim.start == 0
+
+
+def test_a_context_with_other_words_is_weighed_anew() -> None:
+    one, other = (
+        context("The storm in Leeds killed 12 people.", "12 people"),
+        context("Rain killed 12 people.", "12 people"),
+    )
+    weights = {"storm": 2.0, "die": 1.0}
+    a, b = (make_context(0, c.claim, c.mention, c.claim.tokens, weights) for c in (one, other))
+    assert nearness(replace(a, near={"storm": 1.0}), replace(b, near={"storm": 1.0}), weights) == 1.0
+    assert nearness(a, b, weights) == pytest.approx(nearness(one, other, weights))
+    assert nearness(a, b, {"die": 9.0}) == pytest.approx(nearness(one, other, {"die": 9.0}))

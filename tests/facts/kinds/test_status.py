@@ -36,12 +36,12 @@ def test_every_source_of_the_event_is_shown() -> None:
     assert {a.source for a in found.answers} == {"A", "B", "C"}
 
 
-def test_hearsay_of_a_side_matter_is_a_nuance() -> None:
+def test_hearsay_of_a_side_matter_is_a_tension_too() -> None:
     aside = "The town has a market. It is open daily. Rain fell. A band played. "
     told = "The mayor of Elmford {}resigned on Monday."
     story = story_of({"A": aside + told.format(""), "B": aside + told.format("reportedly "), "C": aside})
     (found,) = find_status(story)
-    assert (found.severity, found.key) == (Severity.NUANCE, "hearsay:resign")
+    assert (found.severity, found.key) == (Severity.TENSION, "hearsay:resign")
 
 
 def test_hearsay_of_the_main_event_is_a_tension() -> None:

@@ -87,7 +87,7 @@ def test_a_finding_has_its_state_reason_and_decision(state: State) -> None:
 
 def test_a_decision_has_what_each_source_said_then() -> None:
     record = decision_record(DECISION)
-    assert keys(record) == "id verdict source value reason note reviewer time sides"
+    assert keys(record) == "id verdict source value reason note reviewer time sides rules sources"
     assert (record["verdict"], record["reason"]) == ("dismiss", "other-date")
     assert record["sides"] == [
         {"source": "a.txt", "quote": "12 boats", "value": "12|=|boats", "status": "asserted", "speaker": None, "polarity": "positive"}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from facts.resolving.model import Resolution
 
 
-def decisions_of(report: Report) -> tuple[Resolution, ...]:
+def recorded(report: Report) -> tuple[Resolution, ...]:
     return tuple(sorted((f.resolution for f in report.findings if f.resolution), key=lambda r: r.id))
 
 
@@ -34,17 +34,17 @@ def bare(decision: Resolution) -> Resolution:
 def test_an_annotation_export_holds_decisions_in_full(tmp_path: Path) -> None:
     path = tmp_path / "facts.jsonld"
     path.write_text(render_export(sample_report(), "jsonld"), "utf-8")
-    assert read_decisions(str(path)) == decisions_of(sample_report())
+    assert read_decisions(str(path)) == recorded(sample_report())
 
 
 def test_a_report_holds_decisions_without_their_surroundings(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
     path.write_text(render(sample_report(), "json"), "utf-8")
-    assert read_decisions(str(path)) == tuple(map(bare, decisions_of(sample_report())))
+    assert read_decisions(str(path)) == tuple(map(bare, recorded(sample_report())))
 
 
 def test_folders_and_single_files_are_read_as_they_are(tmp_path: Path) -> None:
-    expected = decisions_of(sample_report())
+    expected = recorded(sample_report())
     for decision in expected:
         save_resolution(str(tmp_path / "story/resolutions"), decision, None)
     assert read_decisions(str(tmp_path / "story")) == expected
@@ -59,7 +59,7 @@ def test_any_words_survive_an_annotation_export(tmp_path_factory: pytest.TempPat
     report = steered(words)
     path = tmp_path_factory.mktemp("export") / "facts.jsonld"
     path.write_text(render_export(report, "jsonld"), "utf-8")
-    assert read_decisions(str(path)) == decisions_of(report)
+    assert read_decisions(str(path)) == recorded(report)
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,10 @@ def test_the_file_is_named_for_the_id_and_holds_fixed_keys_in_order(tmp_path: Pa
     text = (tmp_path / f"{FOUND.id}.json").read_text("utf-8")
     data = json.loads(text)
     assert text.endswith("}\n")
-    assert " ".join(data) == "schema id kind key severity question verdict source value reason note reviewer time sides"
+    assert (
+        " ".join(data)
+        == "schema id kind key severity question verdict source value reason note reviewer time sides rules sources"
+    )
     assert " ".join(data["sides"][0]) == "source value status speaker polarity selector"
     assert data["sides"][0]["selector"] == [
         {

@@ -26,8 +26,9 @@ def kinds(*parts: tuple[BlockKind, str]) -> list[BlockKind]:
     return [block.kind for block in mark(*blocks_of(*parts))]
 
 
-P, H, Q, L, M, X = (
+P, H, Q, L, M, X, C = (
     BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.LIST_ITEM, BlockKind.META, BlockKind.BOILERPLATE,
+    BlockKind.CAPTION,
 )  # fmt: skip
 
 
@@ -46,6 +47,9 @@ P, H, Q, L, M, X = (
         ([(P, "Shut."), (P, "Shut."), (P, "The quay is shut.")], [P, P, P]),  # short lines come back
         ([(P, STANDFIRST), (Q, STANDFIRST), (P, STANDFIRST)], [P, Q, X]),
         ([*[(P, f"Line {n} of the story.") for n in range(5)], (P, STANDFIRST), (P, STANDFIRST)], [P] * 7),
+        ([(H, "Bridge shut for winter"), (P, "Shut."), (H, "Bridge shut for winter")], [H, P, X]),
+        ([(H, "The bridge"), (P, "Shut."), (H, "The bridge")], [H, P, H]),  # short headings come back
+        ([(C, "The bridge at low tide"), (P, "Shut."), (C, "The bridge at low tide")], [C, P, X]),
         ([], []),
     ],
 )

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from sources.document import BlockKind
+from sources.limits import DEFAULT_LIMITS
 from sources.lines import line_starts, split_lines
 from sources.readers import READERS, is_document, markdown, plain, reader_for
+from sources.readers.reading import Reading
 
+ROOT = Path(__file__).parents[3]
 PIECES = st.sampled_from(
     ["# ", "## ", "- ", "* ", "1. ", "> ", ">> ", "    ", "\t", "  ", "\n", "\n\n", "\r\n", "\r", "|", "| a | b |\n",
      "|---|\n", "```", "~~~", "---", "===", "***", "<!--", "-->", "![", "](", "[x]: y", "word", "Two words",
@@ -25,13 +31,14 @@ TEXTS = st.one_of(
 WORD = re.compile(r"[^\W\d_]")
 
 
-@pytest.mark.parametrize("suffix", sorted(READERS))
+@pytest.mark.parametrize("suffix", [".txt", ".text", ".md", ".markdown"])
 @given(text=TEXTS)
 @example(text="---\na: b\n---")
 @example(text="# \n- \n> \n")
 @settings(max_examples=300)
 def test_blocks_are_in_order_and_hold_every_word(suffix: str, text: str) -> None:
-    reading = READERS[suffix](b"\xef\xbb\xbf" + text.encode(), "x")
+    reading = READERS[suffix](b"\xef\xbb\xbf" + text.encode(), "x", DEFAULT_LIMITS)
+    assert isinstance(reading, Reading)
     assert reading.text == text
     at = 0
     outside = []
@@ -96,3 +103,17 @@ def test_reader_for(name: str, reader: object) -> None:
 )
 def test_is_document(name: str, taken: bool) -> None:
     assert is_document(name) is taken
+
+
+def test_readers_load_when_a_file_of_their_kind_is_read() -> None:
+    code = (
+        "import sys, sources.dossier; sys.exit(any(m.startswith('sources.readers.') and m.split('.')[2] in "
+        "{'html', 'pdf', 'docx', 'mail', 'articles'} for m in sys.modules) or 'email' in sys.modules or 'json' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=ROOT).returncode == 0
+
+
+@pytest.mark.parametrize("suffix", [".html", ".PDF", ".docx", ".eml", ".htm"])
+def test_folders_are_searched_for_documents_of_every_kind(suffix: str) -> None:
+    assert is_document(f"a{suffix}")
+    assert not is_document("a.json")

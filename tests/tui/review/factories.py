@@ -12,12 +12,14 @@ from facts.resolving.making import make_resolution
 from facts.resolving.model import Finding
 from sources.document import Block, BlockKind, Document, Dossier
 from sources.errors import ResolutionError
+from tui.review.decisions import News
 from tui.review.state import settle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from facts.resolving.model import Reason, Resolution, Verdict
+    from facts.resolving.own import Own
 
 FERRY = (
     "The harbour board met.\n\nThe ferry sank on Monday with 40 people aboard. Divers searched all night.\n\nThe owner paid.",
@@ -118,12 +120,20 @@ class MemoryDecisions:
         self.kept = {resolution.id: resolution for resolution in kept}
         self.broken: str | None = None
         self.writes = 0
+        self.acts: dict[str, Own] = {}
+        self.fresh = News()  # what others wrote
+        self.adopted: list[News] = []
 
     def load(self) -> Mapping[str, Resolution]:
         return dict(self.kept)
 
     def judge(self, examination: Examination, resolutions: Mapping[str, Resolution]) -> tuple[Finding, ...]:
-        return tuple(settle(Finding(p, State.OPEN), resolutions.get(p.id)) for p in examination.disagreements)
+        return tuple(
+            settle(Finding(p, State.OPEN), resolutions.get(p.id))
+            if p.id in resolutions
+            else Finding(p, examination.standing.get(p.id, (State.OPEN, ""))[0])
+            for p in examination.disagreements
+        )
 
     def make(
         self,
@@ -148,6 +158,24 @@ class MemoryDecisions:
     def remove(self, identifier: str) -> None:
         self._fail()
         self.kept.pop(identifier, None)
+
+    def load_own(self) -> Mapping[str, Own]:
+        return dict(self.acts)
+
+    def save_own(self, own: Own) -> None:
+        self._fail()
+        self.acts[own.id] = own
+
+    def remove_own(self, identifier: str) -> None:
+        self._fail()
+        self.acts.pop(identifier, None)
+
+    def news(self) -> News:
+        return self.fresh
+
+    def adopt(self, news: News) -> None:
+        self.adopted.append(news)
+        self.fresh = News()
 
     def _fail(self) -> None:
         self.writes += 1

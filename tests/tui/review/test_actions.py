@@ -13,6 +13,8 @@ from facts.resolving.model import Reason, Verdict
 from tests.tui.review.driving import MIDDLE, SMALL, WIDE, Driver, driving
 from tui.review.actions import ACTIONS, bindings, hints
 from tui.review.glyphs import ASCII, UNICODE
+from tui.review.screens.bulk import BulkPanel
+from tui.review.screens.choices import CorrectPanel
 from tui.review.screens.matrix import MatrixScreen
 from tui.review.screens.panels import HelpPanel, ReasonPanel, help_text
 from tui.review.state import Filter
@@ -64,6 +66,28 @@ def top(line: int) -> Callable[[Driver], bool]:
     return lambda run: round(run.screen.columns.scroll_y) == line
 
 
+def on_word(word: str) -> Callable[[Driver], bool]:
+    """The cursor is on this word."""
+
+    def holds(run: Driver) -> bool:
+        if run.screen.reader.cursor is None:
+            return False
+        column, (start, end) = run.screen.reader.cursor
+        return run.screen.columns.documents[column].text[start:end] == word
+
+    return holds
+
+
+def selected(*texts: str) -> Callable[[Driver], bool]:
+    """These words are selected."""
+
+    def holds(run: Driver) -> bool:
+        documents = {document.id: document.text for document in run.screen.columns.documents}
+        return [documents[one.source][one.start : one.end] for one in run.screen.columns.selections] == list(texts)
+
+    return holds
+
+
 TEXT = "shift+tab "  # the text takes the keys
 
 CASES = [
@@ -90,15 +114,36 @@ CASES = [
     Case("j", at(1)), Case("down", at(1)), Case("] k", at(0)), Case("] up", at(0)),
     Case(TEXT + "j", top(1)), Case(TEXT + "j j k", top(1)), Case(TEXT + "down down up", top(1)),
     Case("ctrl+d", lambda run: run.chosen() > 0), Case("G ctrl+u", lambda run: run.chosen() < 2),
-    Case("pagedown", lambda run: run.chosen() > 0), Case("space", lambda run: run.chosen() > 0),
+    Case("pagedown", lambda run: run.chosen() > 0),
+    Case("space", lambda run: run.review.marked == {run.review.findings[0].disagreement.id} and run.chosen() == 1),
+    Case("space [ space", lambda run: not run.review.marked), Case("*", lambda run: len(run.review.marked) == 3),
+    Case("* *", lambda run: not run.review.marked), Case("* escape", lambda run: not run.review.marked),
+    Case("* b", lambda run: run.shows(BulkPanel)), Case("A d", lambda run: run.shows(BulkPanel)),
+    Case("A d enter", lambda run: all(run.state(n) is State.DEFERRED for n in range(3))),
+    Case("b u ctrl+r", lambda run: verdict(run) is Verdict.BOTH), Case("O", lambda run: run.review.order == "document"),
+    Case("i", lambda run: "select the words" in run.said()), Case("C", lambda run: run.shows(CorrectPanel)),
+    Case("e", asks("edit")), Case("y", lambda run: "clipboard" in run.said()),
     Case("G pageup", lambda run: run.chosen() < 2),
     Case(TEXT + "ctrl+d", top(2)), Case(TEXT + "pagedown", top(2)), Case(TEXT + "space", top(2)),
     Case(TEXT + "pagedown ctrl+u pageup", top(0)),
     Case("G", at(2)), Case("end", at(2)), Case("G g", at(0)), Case("G home", at(0)),
     Case(TEXT + "G", lambda run: run.screen.columns.scroll_y == run.screen.columns.max_scroll_y > 0),
     Case(TEXT + "end g", top(0)), Case(TEXT + "end home", top(0)),
-    *(Case(key, lambda run: 2 in run.screen.columns.shown) for key in (">", "right", "l")),
-    *(Case(f"> {key}", lambda run: run.screen.columns.shown[0] == 0) for key in ("<", "left", "h")),
+    Case(">", lambda run: 2 in run.screen.columns.shown), Case("> <", lambda run: run.screen.columns.shown[0] == 0),
+    *(Case(key, lambda run: run.screen.columns.active == 1) for key in ("l", "right")),
+    *(Case(f"l {key}", lambda run: run.screen.columns.active == 0) for key in ("h", "left")),
+    *(Case(key, on_word("people")) for key in ("W", "ctrl+right")), *(Case(f"W {key}", on_word("40")) for key in ("B", "ctrl+left")),
+    Case(")", on_word("Divers")), Case(") (", on_word("The")),
+    *(Case(f") ) {key}", lambda run: not on_word("The")(run)) for key in ("K", "ctrl+up")),
+    *(Case(f") ) K {key}", on_word("The")) for key in ("J", "ctrl+down")),
+    Case("W s", selected("people")), Case("s W W", selected("40 people aboard")), Case("s W s W", selected("40 people")),
+    Case("S", selected("The ferry sank on Monday with 40 people aboard.")), Case("S escape", selected()),
+    Case("#", asks("line")), Case("# B space 3 enter", on_word("On")), Case("# 9 9 enter", lambda run: "A has 5 lines" in run.said()),
+    Case("z", lambda run: "nothing to fold" in run.said()), Case("z Z", lambda run: "no fold is in view" in run.said()),
+    Case("Z", lambda run: "nothing is folded" in run.said()),
+    Case("L", lambda run: not run.screen.columns.locked), Case("L L", lambda run: run.screen.columns.locked),
+    Case("F", lambda run: run.screen.reader.following), Case("F F", lambda run: not run.screen.reader.following),
+    Case("P", lambda run: run.screen.columns.pinned == 0), Case("P P", lambda run: run.screen.columns.pinned is None),
     Case(TEXT + "G enter", lambda run: "[40" in run.text()),
     Case("tab", focus("detail")), Case("tab tab", focus("columns")), Case("tab tab tab", focus("list")),
     Case("shift+tab", focus("columns")), Case("shift+tab shift+tab", focus("detail")),
@@ -131,8 +176,13 @@ async def afresh(run: Driver) -> None:
     screen = run.screen
     screen._hits, screen._query = [], ""
     screen.columns.show_hits({}, None)
-    screen.columns.page = 0
-    run.review.filter = Filter()
+    screen.columns.page = screen.columns.active = 0
+    screen.columns.locked, screen.columns.pinned, screen.reader.following = True, None, False
+    screen.columns.fold(on=False)
+    screen.columns.clear_selections()
+    screen.reader.leave()
+    run.review.filter, run.review.order, screen._for_shown = Filter(), "importance", False
+    run.review.marked.clear()
     run.app.theme = "crossread-dark"
     assert run.app.session.examination is not None
     screen.rejudged(run.app.session.judge(run.app.session.examination))

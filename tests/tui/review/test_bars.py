@@ -92,7 +92,7 @@ BARS: list[tuple[Sequence[str], Sequence[str], int, str]] = [
     (["left"], [], 8, "left    "),
     ([], ["right"], 8, "   right"),
     (["left"], ["right"], 12, "left   right"),
-    (["a long title"], ["right"], 12, "a long…right"),
+    (["a long title"], ["right"], 12, "a lon… right"),
     (["left"], ["much too long a thing"], 8, "much to…"),
     (["one ", "two"], ["3"], 12, "one two    3"),
     (["語語語"], [], 5, "語語…"),

@@ -121,18 +121,6 @@ def test_every_code_point_of_a_cell_is_found_on_its_line(page: Page) -> None:
             assert found[1].start <= offset < found[1].end
 
 
-@given(pages(), st.data())
-def test_places_make_up_the_span(page: Page, data: st.DataObject) -> None:
-    texts = [(n, t) for n, t in enumerate(page.texts) if t]
-    assume(texts)
-    column, text = data.draw(st.sampled_from(texts))
-    start = data.draw(st.integers(min_value=0, max_value=len(text) - 1))
-    end = data.draw(st.integers(min_value=start + 1, max_value=len(text)))
-    places = page.layout.places(column, start, end)
-    assert "".join(text[p.start : p.end] for p in places) == text[start:end]
-    assert [p.line for p in places] == sorted({p.line for p in places})
-
-
 def test_filler_and_the_ends_hold_no_piece() -> None:
     rows = [Row((Cell(0, 3), None)), Row((None, Cell(0, 3)))]
     texts = ["one", "two"]

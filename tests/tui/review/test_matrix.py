@@ -8,6 +8,7 @@ import pytest
 from textual.widgets import DataTable
 
 from tests.tui.review.driving import MIDDLE, SMALL, WIDE, driving
+from tui.review.detail import DetailPane
 from tui.review.screens.matrix import MatrixScreen
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ async def test_facts_by_sources_with_signs_and_silence(tmp_path: Path, size: tup
     async with driving(tmp_path, size) as run:
         await run.press("t")
         drawn = cells(run)
-        assert [row[1] for row in drawn] == ["≠", "≠", "≠", "1"]
+        assert [row[1] for row in drawn] == ["≠", "≠", "≠", "◦"]
         assert [row[2:].count("— silent") for row in drawn] == [0, 1, 1, 2]
         assert drawn[0][2:] == ["40", "about 60", "40"]
         title = "".join(words for words, _ in run.app.screen.query_one("#matrix-title")._right)  # type: ignore[attr-defined]
@@ -62,8 +63,25 @@ async def test_a_silent_cell_leads_nowhere(tmp_path: Path) -> None:
         assert run.shows(MatrixScreen)
 
 
+async def test_the_cell_under_the_cursor_is_shown_in_full(tmp_path: Path) -> None:
+    async with driving(tmp_path, MIDDLE) as run:
+        await run.press("t", "l", "l")
+
+        def said() -> str:
+            pane = run.app.screen.query_one(DetailPane)
+            return "\n".join("".join(s.text for s in pane.render_line(y)).strip() for y in range(pane.size.height))
+
+        await run.wait(lambda: "witnesses" in said(), "the cell of the third source")
+        assert said().startswith("C  40  asserted · witnesses  “40 people”")
+        await run.press("j")
+        await run.wait(lambda: said().startswith("C  — silent"), "the silence")
+        await run.press("h", "h", "h", "h")
+        await run.wait(lambda: said().splitlines()[0].startswith("A  on Monday"), "all sources")
+        assert said().splitlines()[2] == "C  — silent"
+
+
 async def test_the_matrix_in_plain_ascii(tmp_path: Path) -> None:
     async with driving(tmp_path, MIDDLE, ascii_only=True) as run:
         await run.press("t")
         assert "".join("".join(row) for row in cells(run)).isascii()
-        assert [row[1] for row in cells(run)] == ["X", "X", "X", "1"]
+        assert [row[1] for row in cells(run)] == ["X", "X", "X", "o"]

@@ -14,7 +14,7 @@ from tui.review.glyphs import ASCII, UNICODE, Glyphs, state_glyph, state_word
 from tui.review.layout import Cell, Piece, Row, RowLayout, wrap, wrap_document
 from tui.review.marks import Marks, all_words
 from tui.review.minimap import Minimap
-from tui.review.paint import Highlight, paint
+from tui.review.paint import BRACES, BRACKETS, Highlight, paint
 from tui.review.placing import Placement, place_words
 from tui.review.state import settle
 from tui.review.theme import DARK, styles
@@ -31,11 +31,11 @@ def test_a_line_is_padded() -> None:
 
 
 def test_brackets_use_spare_cells_first() -> None:
-    assert line("the ferry sank", Highlight(4, 9, STRONG, brackets=True)).rstrip() == "the [ferry] sank"
+    assert line("the ferry sank", Highlight(4, 9, STRONG, BRACKETS)).rstrip() == "the [ferry] sank"
 
 
 def test_brackets_take_the_place_of_white_space_in_a_full_line() -> None:
-    assert line("the ferry sank", Highlight(4, 9, STRONG, brackets=True), width=14) == "the[ferry]sank"
+    assert line("the ferry sank", Highlight(4, 9, STRONG, BRACKETS), width=14) == "the[ferry]sank"
 
 
 def test_only_the_words_are_styled() -> None:
@@ -46,17 +46,21 @@ def test_only_the_words_are_styled() -> None:
 def test_a_span_over_two_pieces_opens_on_one_and_closes_on_the_other() -> None:
     text = "the ferry sank at noon"
     pieces = wrap(text, Cell(0, len(text)), 12)
-    mark = [Highlight(4, 14, STRONG, brackets=True)]
+    mark = [Highlight(4, 14, STRONG, BRACKETS)]
     drawn = ["".join(s.text for s in paint(text, p, mark, BASE, 12)) for p in pieces]
     assert [d.rstrip() for d in drawn] == ["the [ferry", "sank]at noon"]
 
 
-@given(st.text(max_size=60), st.integers(0, 60), st.integers(1, 30), st.integers(8, 30), st.booleans())
-def test_every_line_is_exactly_as_wide_as_its_column(
-    text: str, start: int, long: int, width: int, brackets: bool
-) -> None:
+@given(
+    st.text(max_size=60),
+    st.integers(0, 60),
+    st.integers(1, 30),
+    st.integers(8, 30),
+    st.sampled_from(("", BRACKETS, BRACES)),
+)
+def test_every_line_is_exactly_as_wide_as_its_column(text: str, start: int, long: int, width: int, signs: str) -> None:
     for piece in wrap(text, Cell(0, len(text)), width):
-        segments = paint(text, piece, [Highlight(start, start + long, STRONG, brackets)], BASE, width)
+        segments = paint(text, piece, [Highlight(start, start + long, STRONG, signs)], BASE, width)
         one_token = piece.end - piece.start == 1
         assert sum(cell_len(s.text) for s in segments) == width or one_token
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.command import CommandPalette
+from textual.events import Key
 from textual.widgets import Input
 
 from facts.model import State
@@ -244,3 +245,15 @@ async def test_a_session_without_colour_does_not_change_the_remembered_theme(
     monkeypatch.delenv("NO_COLOR")
     async with driving(tmp_path) as run:
         assert run.app.theme == "crossread-light"
+
+
+async def test_keys_that_come_at_once_act_in_their_order(tmp_path: Path) -> None:
+    async with driving(tmp_path, MIDDLE) as run:
+        await run.press("f")
+        await run.write("nuance")
+        await run.press("enter", "f")
+        for key, character in [("ctrl+u", "\x15"), *((c, c) for c in "date"), ("enter", "\r")]:
+            run.app.post_message(Key(key, character))
+        await run.wait(lambda: not run.screen.prompt.asking, "the answer")
+        await run.pilot.pause()
+        assert str(run.review.filter) == "date"

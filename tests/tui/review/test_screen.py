@@ -461,7 +461,7 @@ async def test_decisions_made_elsewhere_are_loaded_again(tmp_path: Path) -> None
         run.decisions.broken = None
         point = run.review.findings[0].disagreement
         run.decisions.kept[point.id] = run.decisions.make(point, run.app.session.dossier.documents, Verdict.DEFER)
-        await run.press("R")
+        await run.press("R", "2")
         await run.wait(lambda: run.state(0) is State.DEFERRED, "the other decision")
         assert not run.review.unsaved
 

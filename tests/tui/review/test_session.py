@@ -13,7 +13,8 @@ from facts.resolving.model import Reason, Verdict
 from tests.tui.review.factories import MemoryDecisions, dossier, examine
 from tui.review.decisions import FileDecisions
 from tui.review.journal import Journal, state_folder
-from tui.review.session import Refused, Session
+from tui.review.session import Session
+from tui.review.wishes import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

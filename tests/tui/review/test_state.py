@@ -84,17 +84,16 @@ def test_undo_and_redo() -> None:
     first, second = decision(IDS[0]), decision(IDS[0], Verdict.DEFER)
     made.decide(IDS[0], first)
     made.decide(IDS[0], second)
-    undone = made.undo()
-    assert undone is not None
+    (undone,) = made.undo()
     assert undone.after == first
     assert made.find(IDS[0]).resolution == first  # type: ignore[union-attr]
     made.undo()
     assert made.find(IDS[0]).state is State.OPEN  # type: ignore[union-attr]
-    assert made.undo() is None
+    assert made.undo() == ()
     made.redo()
     made.redo()
     assert made.find(IDS[0]).state is State.DEFERRED  # type: ignore[union-attr]
-    assert made.redo() is None
+    assert made.redo() == ()
 
 
 def test_a_new_decision_ends_redo() -> None:
@@ -102,7 +101,7 @@ def test_a_new_decision_ends_redo() -> None:
     made.decide(IDS[0], decision(IDS[0]))
     made.undo()
     made.decide(IDS[1], decision(IDS[1]))
-    assert made.redo() is None
+    assert made.redo() == ()
 
 
 @given(st.lists(st.tuples(st.sampled_from(IDS), st.sampled_from(list(Verdict)), st.booleans()), max_size=12))

@@ -8,13 +8,14 @@ from rich.cells import cell_len
 from textual.containers import Container, Vertical
 from textual.screen import Screen
 
-from tui.review.actions import hints
+from tui.review.actions import ACTIONS, hints
 from tui.review.bars import Bar, ColumnHeaders, HintBar, progress_bar
 from tui.review.columns import CollationView
 from tui.review.detail import DetailPane
 from tui.review.glyphs import ASCII
 from tui.review.listing import PointList
 from tui.review.marks import Marks
+from tui.review.ordering import IMPORTANCE
 from tui.review.prompt import Prompt
 from tui.review.prose import Line, describe
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 LEAST = (60, 15)  # smaller than this shows nothing but that it is too small
-NARROW = 80
+NARROW, ROOMY = 80, 100
 
 
 class Frame(Screen[None]):
@@ -43,6 +44,7 @@ class Frame(Screen[None]):
         super().__init__()
         self.session = session
         self.glyphs = glyphs
+        self.actions = ACTIONS
         self.columns = CollationView(session.dossier.documents, glyphs)
         self.headers = ColumnHeaders(self.columns)
         self.points = PointList(glyphs)
@@ -53,6 +55,7 @@ class Frame(Screen[None]):
         self.detail_title = Bar(glyphs, id="detail-title")
         self.message = Bar(glyphs, id="message", ground="text")
         self.analysing = True
+        self.progress_words = ""  # what the analysis does
         self._described: str | None = None
 
     def compose(self) -> ComposeResult:
@@ -69,7 +72,7 @@ class Frame(Screen[None]):
                 yield self.detail
         yield self.message
         yield self.prompt
-        yield HintBar(self.glyphs, hints())
+        yield HintBar(self.glyphs, hints(self.actions))
         yield Bar(self.glyphs, id="too-small", ground="text")
 
     def on_mount(self) -> None:
@@ -117,14 +120,17 @@ class Frame(Screen[None]):
     def update_marks(self) -> None:
         """Bring the marks in the text and on the map up to date."""
         findings = self.session.review.findings
-        self.columns.set_marks(Marks(findings, self.session.dossier.documents, self.glyphs))
+        if self.columns.painter.marks.update(findings):
+            self.columns.redraw_marked()
+        else:
+            self.columns.set_marks(Marks(findings, self.session.dossier.documents, self.glyphs))
 
     def update(self) -> None:
         """Bring list, details and bars up to date."""
         review = self.session.review
         visible = review.visible()
         sources = [document.id for document in self.session.dossier.documents]
-        self.points.show(visible, review.chosen, review.unsaved, sources, self._empty_list())
+        self.points.show(visible, review.chosen, review.unsaved, sources, self._empty_list(), review.marked)
         self.update_detail()
         self.update_top()
         self.update_titles()
@@ -142,6 +148,7 @@ class Frame(Screen[None]):
                 self.glyphs,
                 note=review.notes.get(identifier, ""),
                 unsaved=identifier in review.unsaved,
+                history=self.session.history(identifier),
             )
             if cell_len(finding.disagreement.question) > self.detail_title.size.width - 3:
                 lines.insert(0, Line(((finding.disagreement.question, "heading"),)))
@@ -152,18 +159,25 @@ class Frame(Screen[None]):
         """Show title, progress and whether everything is saved."""
         dossier, progress = self.session.dossier, self.session.review.progress()
         wide = self.size.width >= NARROW
-        parts: list[tuple[str, str]] = []
+        parts = [(f" {word} ", "panel-bold") for word in self.modes()]
         if self.analysing:
-            parts.append((f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis} ", "panel-bold"))
+            words = self.progress_words or f"analysing {len(dossier.documents)} sources{self.glyphs.ellipsis}"
+            parts.append((f"{words} ", "panel-bold"))
         else:
             dot = f" {self.glyphs.dot} "
-            counts = f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if wide else ""
+            counts = (
+                f"{len(dossier.documents)} sources{dot}{progress.total} points{dot}" if self.size.width >= ROOMY else ""
+            )
             deferred = f"{dot}{progress.deferred} deferred" if progress.deferred and wide else ""
             bar = progress_bar(progress, 12 if wide else 8, self.glyphs)
             parts += [(counts, "panel"), (bar, "panel-settled")]
             parts.append((f" {progress.settled} settled{dot}{progress.open} open{deferred}  ", "panel"))
         parts.append(self._save_state())
         self.top.show([(f" {dossier.title}", "panel-bold")], parts)
+
+    def modes(self) -> list[str]:
+        """Name what is not as usual in the view of the text."""
+        return []
 
     def _save_state(self) -> tuple[str, str]:
         unsaved = len(self.session.review.unsaved)
@@ -175,7 +189,9 @@ class Frame(Screen[None]):
         """Show the titles of list and details, with a pointer at the pane that has the keys."""
         review, visible = self.session.review, self.session.review.visible()
         at = next((n for n, f in enumerate(visible, 1) if f.disagreement.id == review.chosen), 0)
-        shown = str(review.filter) or "all"
+        dot = f" {self.glyphs.dot} "
+        order = f"{dot}by {review.order}" if review.order != IMPORTANCE else ""
+        shown = f"{str(review.filter) or 'all'}{order}" + (f"{dot}{len(review.marked)} marked" if review.marked else "")
         place = f"{at or self.glyphs.dash} of {len(visible)} "
         self.list_title.show(
             [(self._pane_title(self.points, "Disagreements"), "panel-bold"), (f"  {shown}", "panel-dim")],

@@ -10,6 +10,8 @@ from textual.screen import Screen
 from textual.widgets import DataTable
 
 from tui.review.bars import Bar, HintBar
+from tui.review.detail import DetailPane
+from tui.review.prose import Line
 from tui.review.text import clip
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from facts.examine import Examination
     from facts.model import Answer, Fact
+    from sources.document import Document
     from tui.review.glyphs import Glyphs
 
 Place = tuple[int, int]  # column, code point
@@ -29,6 +32,7 @@ class MatrixScreen(Screen[Place | None]):
     CSS = """
     MatrixScreen { layout: vertical; background: $background; }
     MatrixScreen DataTable { height: 1fr; background: $background; }
+    MatrixScreen DetailPane { height: 6; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,t,q", "leave", show=False),
@@ -49,7 +53,9 @@ class MatrixScreen(Screen[Place | None]):
     def compose(self) -> ComposeResult:
         """Title, table, hints."""
         yield Bar(self._glyphs, id="matrix-title")
-        yield DataTable(cursor_type="cell", zebra_stripes=False, cell_padding=1)
+        yield DataTable(cursor_type="cell", zebra_stripes=False, cell_padding=1, fixed_columns=1)
+        yield Bar(self._glyphs, id="matrix-question")
+        yield DetailPane()
         yield HintBar(self._glyphs, ["enter go to the words", "o disagreements/all", "hjkl move", "t back"])
 
     def on_mount(self) -> None:
@@ -85,16 +91,46 @@ class MatrixScreen(Screen[Place | None]):
         g = self._glyphs
         words = (
             f"{len(everything)} facts {g.dot} {g.disagree} {counts['disagree']} disagree {g.dot} "
-            f"{g.agree} {counts['agree']} agree {g.dot} 1 {counts['single']} in one source only "
+            f"{g.agree} {counts['agree']} agree {g.dot} {g.single} {counts['single']} in one source only "
         )
         self.query_one("#matrix-title", Bar).show([(" Fact matrix", "panel-bold")], [(words, "panel")])
 
     def _sign(self, fact: Fact) -> str:
-        return {"agree": self._glyphs.agree, "disagree": self._glyphs.disagree}.get(fact.agreement, "1")
+        return {"agree": self._glyphs.agree, "disagree": self._glyphs.disagree}.get(fact.agreement, self._glyphs.single)
 
     def _answer(self, fact: Fact, source: str) -> str:
         values = list(dict.fromkeys(answer.value or answer.quote for answer in fact.answers if answer.source == source))
         return " / ".join(values) if values else f"{self._glyphs.dash} silent"
+
+    def on_data_table_cell_highlighted(self, event: DataTable.CellHighlighted) -> None:
+        """Show in full what the cell under the cursor stands for."""
+        if event.coordinate.row >= len(self._facts):
+            return
+        fact = self._facts[event.coordinate.row]
+        documents = self._examination.dossier.documents
+        asked = documents if event.coordinate.column < 2 else documents[event.coordinate.column - 2 :][:1]
+        lines = [line for document in asked for line in self._said(fact, document)]
+        self.query_one("#matrix-question", Bar).show([(f" {fact.question}", "panel-bold")])
+        self.query_one(DetailPane).show(lines, top=True)
+
+    def _said(self, fact: Fact, document: Document) -> list[Line]:
+        g, head = self._glyphs, (f"{document.id}  ", "heading")
+        answers = [answer for answer in fact.answers if answer.source == document.id]
+        if not answers:
+            return [Line((head, (f"{g.dash} silent", "dim")))]
+        left, right = g.quotes
+        return [
+            Line(
+                (
+                    head,
+                    (answer.value or answer.quote, "text"),
+                    (f"  {f' {g.dot} '.join(filter(None, (answer.status.value, answer.speaker)))}  ", "dim"),
+                    (f"{left}{answer.quote}{right}", "text"),
+                ),
+                len(document.id) + 2,
+            )
+            for answer in answers
+        ]
 
     def on_data_table_cell_selected(self, event: DataTable.CellSelected) -> None:
         """Go to the words behind a cell; from the question's cell, to the first source that answers."""

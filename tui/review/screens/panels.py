@@ -17,8 +17,11 @@ from tui.review.actions import ACTIONS
 from tui.review.prose import REASONS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from textual.app import ComposeResult
 
+    from tui.review.actions import Action
     from tui.review.glyphs import Glyphs
 
 
@@ -26,7 +29,7 @@ class ReasonPanel(ModalScreen[Reason | None]):
     """Why a point is no disagreement: a number, or the arrows and enter."""
 
     CSS = """
-    ReasonPanel { align: center middle; background: $background 60%; }
+    ReasonPanel { align: center middle; background: transparent; }
     ReasonPanel OptionList { width: 58; max-width: 96%; height: auto; border: solid $primary; background: $panel; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -67,7 +70,7 @@ class HelpPanel(ModalScreen[None]):
     """All keys, and what the marks mean."""
 
     CSS = """
-    HelpPanel { align: center middle; background: $background 60%; }
+    HelpPanel { align: center middle; background: transparent; }
     HelpPanel VerticalScroll { width: 84; max-width: 96%; height: 92%; border: solid $primary; background: $panel; padding: 0 1; }
     HelpPanel Static { height: auto; }
     """
@@ -80,16 +83,18 @@ class HelpPanel(ModalScreen[None]):
         Binding("pageup,ctrl+u", "scroll(-10)", show=False),
     ]
 
-    def __init__(self, glyphs: Glyphs) -> None:
+    def __init__(self, glyphs: Glyphs, actions: tuple[Action, ...] = ACTIONS, pane: str = "") -> None:
         super().__init__()
         self._glyphs = glyphs
+        self._actions = actions
+        self._pane = pane
 
     def compose(self) -> ComposeResult:
         """Place the table of keys."""
         with VerticalScroll() as box:
             box.border_title = "Keys"
             box.border_subtitle = "j k to scroll, esc to leave"
-            yield Static(help_text(self._glyphs))
+            yield Static(help_text(self._glyphs, self._actions, self._pane))
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""
@@ -100,17 +105,18 @@ class HelpPanel(ModalScreen[None]):
         self.dismiss(None)
 
 
-def help_text(glyphs: Glyphs) -> Text:
-    """All keys by group, and the legend of marks."""
+def help_text(glyphs: Glyphs, actions: tuple[Action, ...] = ACTIONS, pane: str = "") -> Text:
+    """What the pane with the keys is for, all keys by group, and the legend of marks."""
     text = Text()
-    for group, actions in groupby(ACTIONS, key=lambda action: action.group):
+    if pane in PANES:
+        title, words = PANES[pane]
+        text.append(f"Here: {title}\n", style="bold")
+        text.append(f"{words}\n\n")
+    for group, members in groupby(actions, key=lambda action: action.group):
         text.append(f"{group}\n", style="bold")
-        for action in actions:
-            if action.name.startswith("accept(") and action.name != "accept(1)":
-                continue
-            keys, label = ("1-9", "Accept the answer of source 1 to 9") if action.name == "accept(1)" else action[2:4]
-            text.append(f"  {keys:<14}", style="bold")
-            text.append(f"{label}\n")
+        for action in _told(members):
+            text.append(f"  {action.shown:<14}", style="bold")
+            text.append(f"{action.label}\n")
         text.append("\n")
     text.append("Marks\n", style="bold")
     for severity, glyph in glyphs.severity.items():
@@ -120,7 +126,45 @@ def help_text(glyphs: Glyphs) -> Text:
     for state, glyph in glyphs.state.items():
         if glyph.strip():
             text.append(f"  {glyph:<14}{state.value}\n")
+    text.append("\nKeys can be changed: `crossread review --keys` and `--help` tell how.\n")
     text.append(
-        "\nA decision goes on to the next open point and is saved at once. The mouse chooses points, words, tabs and the map.\n"
+        "A decision goes on to the next open point and is saved at once. The mouse chooses points, words, tabs and the map.\n"
     )
     return text
+
+
+def _told(actions: Iterable[Action]) -> Iterator[Action]:
+    """The actions as help lists them: the nine sources as one, unless their keys were changed."""
+    members = list(actions)
+    plain = [a for a in members if a.name.startswith("accept(") and a.name == f"accept({a.shown})"]
+    for action in members:
+        if action not in plain:
+            yield action
+        elif action is plain[0]:
+            keys = f"{plain[0].shown}-{plain[-1].shown}" if len(plain) > 1 else plain[0].shown
+            yield action._replace(shown=keys, label=f"Accept the answer of source {keys.replace('-', ' to ')}")
+
+
+PANES = {
+    "list": (
+        "the list of disagreements",
+        (
+            "j and k go from point to point, and the text and the details follow. A digit accepts that source's answer and goes on to "
+            "the next open point. Space marks several points for one decision. f filters, O sorts, o hides what is settled. Tab: the details."
+        ),
+    ),
+    "detail": (
+        "the details of the chosen point",
+        (
+            "What each source says, word for word, and how it was read; the decision, its history and, where a source changed, then and "
+            "now. j and k scroll. Every key that decides works here too. Tab goes to the text."
+        ),
+    ),
+    "columns": (
+        "the sources side by side",
+        (
+            "j and k scroll; enter comes back to the words of the chosen point; / searches. Words selected in two columns make a "
+            "disagreement of your own with i. e opens the source in your editor, y copies the words. Tab goes to the list."
+        ),
+    ),
+}

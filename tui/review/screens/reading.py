@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from tui.review.session import Session
 
 
+FAR = 10**9  # lines: to an end
+
+
 class ReadingScreen(Frame):
     """Every action that decides nothing."""
 
@@ -80,7 +83,7 @@ class ReadingScreen(Frame):
         self.session.review.choose(event.identifier)
         self.show_chosen()
 
-    def on_collation_view_columns_changed(self) -> None:
+    def on_page_view_columns_changed(self) -> None:
         """Other columns are shown."""
         self.headers.refresh()
 
@@ -126,7 +129,10 @@ class ReadingScreen(Frame):
         if self._pane() is self.points:
             self._step(lines)
         else:
-            self._pane().scroll_relative(y=lines, animate=False, force=True)
+            self._scroll_pane(self._pane(), lines)
+
+    def _scroll_pane(self, pane: Widget, lines: int) -> None:
+        pane.scroll_relative(y=lines, animate=False, force=True)
 
     def action_down(self) -> None:
         """Go a point or line down."""
@@ -154,11 +160,11 @@ class ReadingScreen(Frame):
 
     def action_top(self) -> None:
         """To the top."""
-        self._step(-(10**9)) if self._pane() is self.points else self._pane().scroll_home(animate=False, force=True)
+        self._scroll(-FAR)
 
     def action_bottom(self) -> None:
         """To the end."""
-        self._step(10**9) if self._pane() is self.points else self._pane().scroll_end(animate=False, force=True)
+        self._scroll(FAR)
 
     def action_later_columns(self) -> None:
         """To the next sources."""
@@ -198,8 +204,12 @@ class ReadingScreen(Frame):
 
     def _jump(self, place: tuple[int, int] | None) -> None:
         if place is not None:
-            self.columns.show_span(*place)
             self.set_focus(self.columns)
+            self.land(*place)
+
+    def land(self, column: int, offset: int) -> None:
+        """Go to a place in a source."""
+        self.columns.show_span(column, offset)
 
     def action_next_theme(self) -> None:
         """To the next theme."""
@@ -214,7 +224,7 @@ class ReadingScreen(Frame):
         """Show all keys."""
         from tui.review.screens.panels import HelpPanel  # noqa: PLC0415 - loads only when needed
 
-        self.app.push_screen(HelpPanel(self.glyphs))
+        self.app.push_screen(HelpPanel(self.glyphs, self.actions, self._pane().id or ""))
 
     def action_commands(self) -> None:
         """Find an action by name."""
