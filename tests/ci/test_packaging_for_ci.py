@@ -47,6 +47,7 @@ def environment(repository: Path, **more: str) -> dict[str, str]:
     path = f"{repository.parent / 'bin'}{os.pathsep}{os.environ['PATH']}"
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("GIT_", "GITHUB_", "CROSSREAD_", "PRE_COMMIT"))}
     git_alone = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull, "CROSSREAD_REVIEWER": "Ida"}
+    git_alone |= {"CROSSREAD_CACHE": "off"}
     return kept | git_alone | {"PATH": path, "PYTHONDONTWRITEBYTECODE": "1"} | more
 
 

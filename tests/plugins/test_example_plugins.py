@@ -95,6 +95,14 @@ def test_without_plugins_all_is_as_before(site: Path, story: Path) -> None:
     assert "with plug-ins" not in with_off[1]
 
 
+def test_what_was_found_without_a_plugin_is_not_taken_from_the_cache(site: Path, story: Path) -> None:
+    (story / "story" / "b.srt").rename(story / "story" / "b.txt")
+    cache = {"CROSSREAD_CACHE": str(story / "cache")}
+    for place, asked in ((None, False), (site, True), (None, False)):
+        out = crossread(story, "check", "story", site=place, **cache)[1]
+        assert ("Which case number is it?" in out) is asked
+
+
 def test_a_broken_plugin_is_one_error_that_names_it(story: Path, tmp_path: Path) -> None:
     folder = tmp_path / "site" / "zoo-1.2.dist-info"
     folder.mkdir(parents=True)
