@@ -5,28 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from facts.model import DraftKind, Kind, Severity
-from facts.reporting.topics import KINDS, Topic, topic_text
+from facts.reporting.topics import DRAFTS, KINDS, Topic, topic_text
 
 LEVELS = {Severity.CONTRADICTION: "error", Severity.TENSION: "warning", Severity.NUANCE: "note"}
 
-_DRAFT: dict[DraftKind, tuple[str, str]] = {
-    DraftKind.CONTRADICTS_DECISION: (
-        "The draft goes against an answer that a reviewer settled.",
-        "Write what was settled, or decide the question again.",
-    ),
-    DraftKind.CONTRADICTS_SOURCE: (
-        "The draft goes against sources that agree.",
-        "Write what the sources say, or add the source that says otherwise to the dossier.",
-    ),
-    DraftKind.OVERSTATES: (
-        "The draft states as fact what the sources only report, expect or allege.",
-        "Say whose word it is, or how sure it is.",
-    ),
-    DraftKind.UNSUPPORTED: (
-        "The draft gives a figure, date or name that no source has.",
-        "Leave it out, or add the source that has it to the dossier.",
-    ),
-}
 _FRAMED = {Kind.FRAMING: "note"}
 _SETTLE = (
     "Settle it in `crossread review`, or with `crossread resolve ID --verdict accept|both|dismiss`. "
@@ -54,7 +36,7 @@ def _kind_rule(kind: Kind) -> dict[str, Any]:
 
 
 def _draft_rule(kind: DraftKind) -> dict[str, Any]:
-    meaning, advice = _DRAFT[kind]
+    meaning, advice = DRAFTS[kind].meaning, DRAFTS[kind].advice
     return _rule(kind.value, meaning, f"{meaning} {advice}", f"{meaning}\n\n{advice}", "warning", "draft")
 
 

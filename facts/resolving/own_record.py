@@ -16,7 +16,7 @@ class OwnRecord(Record):
 
     model_config = ConfigDict(extra="allow", frozen=True, title="Crossread own act")
 
-    schema_: Literal["crossread/own/1"] = Field(alias="schema")
+    schema_: Literal["crossread/own/1"] = Field(alias="schema", description="the format and its version")
     id: str = Field(
         pattern=r"^[a-z2-7]{12}$", description="the id of the question that the act makes, and the file's name"
     )
@@ -24,12 +24,12 @@ class OwnRecord(Record):
     of: str | None = Field(
         default=None, pattern=r"^[a-z2-7]{12}$", description="split, remove: the id of the question that is corrected"
     )
-    kind: Kind
+    kind: Kind = Field(description="of the question that is made or corrected")
     key: str = Field(description="the stable name of the question")
-    severity: Severity
+    severity: Severity = Field(description="as the reviewer set it")
     question: str = Field(description="the question in the reviewer's words; empty for remove")
-    note: str = ""
-    reviewer: str = ""
+    note: str = Field(default="", description="the reviewer's words")
+    reviewer: str = Field(default="", description="who did it")
     time: str = Field(default="", pattern=r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$", description="UTC, to the second")
     sides: list[SideRecord] = Field(min_length=1, description="the passages raised, split off or moved out")
 

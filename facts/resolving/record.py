@@ -33,18 +33,18 @@ class Record(BaseModel):
 class QuoteSelector(Record):
     """W3C Web Annotation: the exact words and what stood around them."""
 
-    type: Literal["TextQuoteSelector"]
-    exact: _Words
-    prefix: str = ""
-    suffix: str = ""
+    type: Literal["TextQuoteSelector"] = Field(description="names the selector")
+    exact: _Words = Field(description="the passage")
+    prefix: str = Field(default="", description="up to 32 characters before it")
+    suffix: str = Field(default="", description="up to 32 characters behind it")
 
 
 class PositionSelector(Record):
     """W3C Web Annotation: code points into the source's text, `start` inclusive, `end` exclusive."""
 
-    type: Literal["TextPositionSelector"]
-    start: int = Field(ge=0, strict=True)
-    end: int = Field(ge=0, strict=True)
+    type: Literal["TextPositionSelector"] = Field(description="names the selector")
+    start: int = Field(ge=0, strict=True, description="inclusive")
+    end: int = Field(ge=0, strict=True, description="exclusive")
 
 
 class SideRecord(Record):
@@ -52,9 +52,9 @@ class SideRecord(Record):
 
     source: _Words = Field(description="the source's path relative to the dossier, with forward slashes")
     value: str = Field(description="the normalised value as it was read")
-    status: Status
-    speaker: str | None
-    polarity: Polarity
+    status: Status = Field(description="how settled the statement was")
+    speaker: str | None = Field(description="who said it; empty where unnamed, null in the source's own voice")
+    polarity: Polarity = Field(description="whether it was said to be so, or not to be so")
     selector: list[QuoteSelector | PositionSelector | dict[str, Any]] = Field(
         description="one TextQuoteSelector and one TextPositionSelector; others are kept"
     )
@@ -76,20 +76,20 @@ class ResolutionRecord(Record):
 
     model_config = ConfigDict(extra="allow", frozen=True, title="Crossread resolution")
 
-    schema_: Literal["crossread/resolution/1"] = Field(alias="schema")
+    schema_: Literal["crossread/resolution/1"] = Field(alias="schema", description="the format and its version")
     id: str = Field(pattern=r"^[a-z2-7]{12}$", description="the disagreement's id, and the file's name")
-    kind: Kind
+    kind: Kind = Field(description="of the disagreement")
     key: str = Field(description="the stable name of the question")
-    severity: Severity = Severity.TENSION
-    question: str
-    verdict: Verdict
+    severity: Severity = Field(default=Severity.TENSION, description="of the disagreement when it was decided")
+    question: str = Field(description="for people who read the file")
+    verdict: Verdict = Field(description="what was decided")
     source: str | None = Field(default=None, description="accept: the source whose answer stands")
     value: str | None = Field(default=None, description="accept: a value of the reviewer's own")
     reason: Reason | None = Field(default=None, description="dismiss: why this is no disagreement")
-    note: str = ""
-    reviewer: str = ""
+    note: str = Field(default="", description="the reviewer's words")
+    reviewer: str = Field(default="", description="who decided")
     time: str = Field(default="", pattern=r"^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?$", description="UTC, to the second")
-    sides: list[SideRecord] = Field(min_length=1)
+    sides: list[SideRecord] = Field(min_length=1, description="what every source said then")
     rules: str = Field(default="", description="the version of the rules that the sources were read by")
     sources: dict[str, str] = Field(
         default_factory=dict, description="the SHA-256 of every source's file when it was decided, by its path"

@@ -76,7 +76,7 @@ def ident(crossread: Any) -> str:
         (["resolve"], "the following arguments are required: ID, --verdict", "try: crossread resolve --help"),
         (["resolve", "x", "--dossier", "story", "--verdict", "both"], "no disagreement has the id 'x'", LISTS),
         (["resolve", "x", "--verdict", "both"], "the current folder is no dossier", NO_DOSSIER),
-        (["explain", "x"], "'x' is no kind, severity, state or reason", "`crossread explain` lists them. For a disagreement's id name its dossier too."),
+        (["explain", "x"], "'x' is no word of the reports", "`crossread explain` lists them. For a disagreement's id name its dossier too."),
         (["explain", "x", "nowhere"], "nowhere: does not exist", None),
         (["explain", "scope", "story"], "scope is a word of the reports and takes no PATH", None),
         (["init"], "the following arguments are required: DIR", "try: crossread init --help"),

@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import pytest
 
-from facts.model import Kind, Severity, State
+from facts.drafting import find_in_draft
+from facts.examine import examine
+from facts.model import DraftKind, Kind, Severity, State, Status
+from facts.reading import read_source
 from facts.reporting.topics import (
+    DRAFTS,
     GROUPS,
     KINDS,
     REASONS,
     SEVERITIES,
     STATES,
+    STATUSES,
+    VERDICTS,
     Example,
     Topic,
     find_topic,
+    near_topic,
     overview,
     topic_text,
 )
 from facts.resolving.gate import stops
-from facts.resolving.model import Finding, Reason
-from tests.factories import make_answer, make_disagreement, make_document
+from facts.resolving.model import Finding, Reason, Verdict
+from tests.factories import make_answer, make_disagreement, make_document, make_dossier
 
 ALL = [topic for topics in GROUPS.values() for topic in topics.values()]
 
 
 @pytest.mark.parametrize(
-    ("topics", "words"), [(KINDS, Kind), (SEVERITIES, Severity), (STATES, State), (REASONS, Reason)]
+    ("topics", "words"),
+    [
+        (KINDS, Kind),
+        (SEVERITIES, Severity),
+        (STATES, State),
+        (VERDICTS, Verdict),
+        (REASONS, Reason),
+        (DRAFTS, DraftKind),
+        (STATUSES, Status),
+    ],
 )
 def test_every_word_has_its_topic_in_the_words_order_or_any(topics: dict[object, Topic], words: type) -> None:
     assert set(topics) == set(words)  # type: ignore[call-overload]
@@ -54,11 +70,76 @@ def test_a_kind_says_how_its_severity_is_set_and_shows_two_sources(topic: Topic)
         assert example.outcome.split(":")[0].split()[0] in {"contradiction", "tension", "nuance", "no"}
 
 
+@pytest.mark.parametrize(
+    ("kind", "example"), [(k, e) for k, t in KINDS.items() for e in t.examples], ids=lambda v: getattr(v, "first", v)
+)
+def test_an_example_of_a_kind_is_what_the_program_finds(kind: Kind, example: Example) -> None:
+    dossier = make_dossier({"a.txt": example.first, "b.txt": example.second})
+    found = [(d.kind, d.severity.value) for d in examine(dossier).disagreements]
+    outcome = example.outcome.split(":")[0].split()[0]
+    expected = (
+        [] if outcome == "no" else [[(kind, outcome)], [(kind, "nuance")]]
+    )  # of two sentences alone the judge may doubt
+    assert found in expected if expected else not found
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_the_example_of_a_status_is_read_so(status: Status) -> None:
+    meaning, _, sentence = STATUSES[status].meaning.partition(": ")
+    assert meaning
+    reading = read_source(make_document(sentence[0].upper() + sentence[1:]))
+    assert [claim.status for claim in reading.claims] == [status]
+
+
+@pytest.mark.parametrize("kind", [k for k in DraftKind if k is not DraftKind.CONTRADICTS_DECISION])
+def test_the_example_of_a_draft_is_what_the_program_finds(kind: DraftKind) -> None:
+    (example,) = DRAFTS[kind].examples
+    examination = examine(make_dossier({"a.txt": example.first}))
+    found = find_in_draft(make_document(example.second, "draft.md", "draft"), examination, ())
+    assert [f.kind for f in found] == [kind]
+
+
 @pytest.mark.parametrize("state", list(State))
 def test_a_state_says_what_the_gate_does(state: State) -> None:
     document = make_document("12 boats", "a.txt", "A")
     finding = Finding(make_disagreement([make_answer(document, "12 boats")]), state)
     assert ("Stops the" in STATES[state].meaning) is stops(finding, Severity.TENSION)
+
+
+@pytest.mark.parametrize("topic", [*STATES.values(), *VERDICTS.values(), *DRAFTS.values()], ids=lambda t: t.name)
+def test_what_asks_for_something_says_what_to_do(topic: Topic) -> None:
+    assert topic.advice.endswith(".")
+    assert topic_text(topic).endswith(f"what to do: {topic.advice}")
+
+
+@pytest.mark.parametrize("topic", [*REASONS.values(), *DRAFTS.values()], ids=lambda t: t.name)
+def test_a_reason_and_a_finding_show_a_pair(topic: Topic) -> None:
+    assert topic.examples
+    assert all(e.first != e.second and e.outcome for e in topic.examples)
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_a_verdict_names_its_option(verdict: Verdict) -> None:
+    assert f"--verdict {verdict.value}" in VERDICTS[verdict].advice
+
+
+@pytest.mark.parametrize(
+    ("word", "near"), [("stle", "stale"), ("Date", "date"), ("other_date", "other-date"), ("k3f7", None)]
+)
+def test_a_misspelt_word_is_near_a_topic(word: str, near: str | None) -> None:
+    assert near_topic(word) == near
+
+
+def test_labels_of_an_example_line_up() -> None:
+    topic = Topic(
+        "tide",
+        "High or low.",
+        examples=(Example("It was high.", "It was low.", "stale", ("then", "now")),),
+        advice="Wait.",
+    )
+    assert topic_text(topic).splitlines()[2:] == [
+        "  then  It was high.", "  now   It was low.", "  →     stale", "", "what to do: Wait.",
+    ]  # fmt: skip
 
 
 def test_a_topic_in_full() -> None:
