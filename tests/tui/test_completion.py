@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -84,3 +85,20 @@ def test_the_shell_reads_its_script(tmp_path: Path, shell: str) -> None:
     file = tmp_path / "script"
     file.write_text(script(shell), "utf-8")
     assert subprocess.run([shell, "-n", str(file)], capture_output=True, check=True).stderr == b""
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("crossread check --fail-", "--fail-on"),
+        ("crossread check --format sa", "sarif"),
+        ("crossread schema r", "report"),
+    ],
+)
+def test_fish_offers_it_too(tmp_path: Path, line: str, offered: str) -> None:
+    (tmp_path / "script").write_text(script("fish"), "utf-8")
+    command = ["fish", "-N", "-c", f"source script; complete -C '{line}'"]
+    env = {**os.environ, "HOME": str(tmp_path)}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=True, timeout=60)
+    assert offered in [row.split("\t")[0] for row in done.stdout.splitlines()]
