@@ -11,6 +11,7 @@ from math import exp, log1p
 from typing import TYPE_CHECKING
 
 from facts import judging_weights as fitted
+from facts.asking.candidates import PLUGIN
 from facts.model import Kind, Severity
 from facts.words import concept, is_content
 
@@ -94,7 +95,9 @@ def _several(candidate: Candidate) -> float:
 
 
 def probability(story: Story, candidate: Candidate) -> float:
-    """How likely the candidate is a true disagreement, 0..1."""
+    """How likely the candidate is a true disagreement, 0..1. A plug-in says so itself: nothing was fitted to its questions."""
+    if candidate.key.startswith(PLUGIN):
+        return candidate.score
     z = fitted.BIAS + fitted.DETECTORS.get(detector(candidate), 0.0)
     z += sum(w * v for w, v in zip(fitted.WEIGHTS, traits(story, candidate), strict=True))
     return 1 / (1 + exp(-z))

@@ -4,7 +4,8 @@
     ├── UsageError            the command line asks for something that cannot be done
     ├── SourceError           a document cannot be read: missing, empty, binary, too large, wrongly encoded
     ├── ManifestError         crossread.toml is wrong, or names what it may not
-    └── ResolutionError       a decision file is wrong, or the decision cannot be made
+    ├── ResolutionError       a decision file is wrong, or the decision cannot be made
+    └── PluginError           an installed plug-in cannot be loaded, or does not do what its kind promises
 
 Every message names the file (or option) and the reason. The command line prints `crossread: error: MESSAGE` and
 `hint: HINT` to standard error; the review screen shows the same two lines in a panel.
@@ -36,3 +37,7 @@ class ManifestError(CrossreadError):
 
 class ResolutionError(CrossreadError):
     """A decision file is wrong, or the decision cannot be made."""
+
+
+class PluginError(CrossreadError):
+    """An installed plug-in cannot be loaded, or does not do what its kind promises."""

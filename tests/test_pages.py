@@ -57,6 +57,7 @@ SKIPPED = {
         "docs/scale.md",
         'find stories -name crossread.toml -print0 | xargs -0 -n 1 -P "$(nproc)" crossread check --jobs 1',
     ): ("it needs many stories and GNU parallel"),
+    ("docs/serve.md", "pip install 'crossread[serve]'"): "it runs until it is interrupted",
     ("docs/scale.md", "from dask.distributed import Client"): "it needs Dask",
     ("CONTRIBUTING.md", "pytest -q tests/facts/kinds    # what you are working on"): "it runs tests",
     ("CONTRIBUTING.md", "python -m scripts.reference"): "it writes the pages",

@@ -26,18 +26,23 @@ _ALLOCATIONS = 1_000_000  # between two searches for cycles: reading makes many 
 _USAGE = """\
 usage: crossread [COMMAND] [PATH...] [OPTION...]
 
-Read several documents that tell one story, see where they disagree, settle each point.
+Read several documents that tell one story, see where they disagree, settle each
+point.
 
 commands:
 {commands}
 
-PATH is a dossier folder, a crossread.toml, or two or more documents; without it the current folder.
-`crossread COMMAND --help` tells more and gives examples. `crossread --version` prints the version.
+PATH is a dossier folder, a crossread.toml, or two or more documents; without it
+the current folder. `crossread COMMAND --help` tells more and gives examples.
+`crossread --version` prints the version.
+
+exit codes: 0 clean, 1 something is unsettled, 2 usage or bad input,
+3 internal error, 130 interrupted
 
 examples:
   crossread review --sample            try it on the built-in dossier
   crossread story/                     review a folder of sources
-  crossread check story/               the gate for CI: exit 0 clean, 1 something is unsettled, 2 bad input
+  crossread check story/               the gate for CI
   crossread check a.txt b.md --format json
 """
 
@@ -93,7 +98,7 @@ def _refuse_misspelt(word: str) -> None:
 def _help(rest: list[str]) -> int:
     if rest and rest[0] in COMMANDS:
         return _run_command(rest[0], ["--help"])
-    commands = "\n".join(f"  {name:9} {text}" for name, text in COMMANDS.items())
+    commands = "\n".join(f"  {name:10} {text}" for name, text in COMMANDS.items())
     emit(_USAGE.format(commands=commands))
     return 0
 

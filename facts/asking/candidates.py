@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 MAX_QUOTE = (
     240  # code points: a sentence up to this length is quoted whole, of a longer one the clauses around the mention
 )
+PLUGIN = "plugin:"  # how the keys of what plug-ins propose begin
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from facts.kinds.hearsay import find_hearsay
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
 from facts.kinds.place import find_place
+from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.qualified import find_qualified
@@ -50,4 +51,5 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     lambda s: scale_candidates(s, Kind.ENTITY, Severity.TENSION),
     lambda s: scale_candidates(s, Kind.SCOPE, Severity.TENSION),
     lambda s: scale_candidates(s, Kind.PURPOSE, Severity.TENSION),
+    find_by_plugins,
 )

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from sources.readers import plain
+from sources.readers.plugged import plugged
 
 if TYPE_CHECKING:
     from sources.limits import Limits
@@ -44,7 +45,8 @@ _WHEN_NAMED = frozenset({".json", ".jsonl", ".ndjson"})
 
 def reader_for(name: str) -> Reader:
     """Find the reader for a file name; plain text where the suffix is unknown."""
-    return READERS.get(os.path.splitext(name)[1].lower(), plain.read)
+    suffix = os.path.splitext(name)[1].lower()
+    return plugged(READERS).get(suffix) or READERS.get(suffix, plain.read)
 
 
 def is_document(name: str) -> bool:
@@ -53,4 +55,4 @@ def is_document(name: str) -> bool:
     JSON is not: a report, a configuration or a data set often lies beside the sources.
     """
     suffix = os.path.splitext(name)[1].lower()
-    return suffix in READERS and suffix not in _WHEN_NAMED
+    return (suffix in READERS and suffix not in _WHEN_NAMED) or suffix in plugged(READERS)

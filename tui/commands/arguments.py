@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import TYPE_CHECKING, NoReturn
+from copy import copy
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from facts.model import Kind
 from sources.display import visible
@@ -14,11 +15,46 @@ from sources.folder import MANIFEST
 from tui.output import emit, note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from facts.bulk import Work
     from sources.document import Dossier
 
 _MOST_JOBS = 256
+_WIDTH = 79  # of every help, whatever the terminal
+_CHOICES = 44  # characters of choices that fit beside an option
 PATH_HELP = "a dossier folder, a crossread.toml, or two or more documents; without it the current folder"
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """The same width on every terminal; choices that are too many for a line stand in the help of their option."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_WIDTH)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        from textwrap import wrap  # noqa: PLC0415 - most runs print no help
+
+        return wrap(text, width, break_on_hyphens=False)
+
+    def add_argument(self, action: argparse.Action) -> None:
+        """Add an option or argument."""
+        super().add_argument(_shortened(action))
+
+    def add_usage(self, usage: object, actions: Iterable[argparse.Action], *more: Any) -> None:  # noqa: ANN401
+        """Add the usage line."""
+        super().add_usage(usage, [*map(_shortened, actions)], *more)  # type: ignore[arg-type]
+
+
+def _shortened(action: argparse.Action) -> argparse.Action:
+    """An action whose choices are named in its help where they are long; all others as they are."""
+    choices = ", ".join(map(str, action.choices or ()))
+    if action.metavar or len(choices) <= _CHOICES:
+        return action
+    shown = copy(action)
+    shown.metavar = action.dest.upper()
+    shown.help = f"{action.help}; one of {choices}" if action.help else f"one of {choices}"
+    return shown
 
 
 class Parser(argparse.ArgumentParser):
@@ -29,9 +65,20 @@ class Parser(argparse.ArgumentParser):
             prog=prog,
             description=description,
             epilog=epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
             allow_abbrev=False,
         )
+
+    def format_help(self) -> str:
+        """The help as a text, laid out only now: most runs print none."""
+        from tui.commands import help_layout  # noqa: PLC0415
+
+        words = self.description or "", self.epilog or ""
+        self.description, self.epilog = help_layout.description(words[0]), help_layout.epilog(words[1])
+        try:
+            return super().format_help()
+        finally:
+            self.description, self.epilog = words
 
     def print_help(self, file: object = None) -> None:
         """Print the help to standard output."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.model import Kind, Severity
-from facts.reporting.formats import CHECK_FORMATS, render
+from facts.reporting.formats import check_formats, render
 from facts.reporting.report import Report
 from facts.reporting.summary import gate_line
 from facts.resolving.gate import judge_gate
+from sources.plugins import plugin_notes
 from tui.commands.arguments import (
     add_kinds,
     add_paths,
@@ -39,7 +40,7 @@ Exit codes: 0 clean, 1 the gate failed, 2 usage or bad input (nothing was checke
 EXAMPLES = """\
 examples:
   crossread check story/                         the gate, as CI and pre-commit run it
-  crossread check story/ --fail-on contradiction only what cannot both be true stops the merge
+  crossread check story/ --fail-on contradiction  only what cannot both be true stops the merge
   crossread check a.txt b.txt --format json      one JSON object; jsonl: one disagreement a line, the run last
   crossread check --format sarif --output c.sarif
                                                  for code scanning; gitlab: Code Quality; junit: test reports
@@ -63,7 +64,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the least severity that fails (default: tension)",
     )
     add_kinds(parser)
-    parser.add_argument("--format", choices=list(CHECK_FORMATS), default="text", help="(default: text)")
+    parser.add_argument("--format", choices=check_formats(), default="text", help="(default: text)")
     parser.add_argument("--output", metavar="FILE", help="write the report to FILE (default: -, standard output)")
     parser.add_argument(
         "--show-settled",
@@ -128,6 +129,7 @@ def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...]) -> tuple[str
 
 
 def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:
-    """What a report says where some kinds were left out."""
+    """What a report says where some kinds were left out, or plug-ins took part."""
     left = [kind.value for kind in Kind if kind in kinds]
-    return () if len(left) == len(Kind) else (f"only the kinds {', '.join(left) or 'none'}",)
+    narrowed = () if len(left) == len(Kind) else (f"only the kinds {', '.join(left) or 'none'}",)
+    return narrowed + plugin_notes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.model import Severity
-from facts.reporting.formats import EXPORT_FORMATS, render_export
+from facts.reporting.formats import export_formats, render_export
 from facts.reporting.report import Report
 from facts.resolving.gate import judge_gate
 from tui.commands.arguments import add_paths, add_work, chosen_dossier, chosen_work, refuse_overwriting
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of `export`."""
     add_paths(parser)
     add_work(parser)
-    parser.add_argument("--format", choices=list(EXPORT_FORMATS), required=True)
+    parser.add_argument("--format", choices=export_formats(), required=True)
     parser.add_argument("--output", metavar="FILE", help="write to FILE (default: -, standard output)")
 
 

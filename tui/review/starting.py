@@ -91,6 +91,8 @@ def examine(dossier: Dossier, progress: Callable[[str, int, int], None], work: W
 
 def terminal_fault() -> str | None:
     """Why no screen can be shown here, None where one can."""
+    if os.environ.get("TEXTUAL_DRIVER"):
+        return None  # a browser is the terminal: `crossread serve`
     instead = "use `crossread review --plain`, or `crossread check` for a report"
     if os.environ.get("TERM", "") in {"dumb", ""} and os.name == "posix":
         return f"this terminal can show no screen (TERM={os.environ.get('TERM', '')}); {instead}"
