@@ -33,7 +33,10 @@ _VERBS = {
 
 
 def find_overstated(draft: Draft) -> Iterator[DraftFinding]:
-    """The events that the draft tells as settled and every source that tells them as unsettled."""
+    """The events that the draft tells as settled and every source that tells them as unsettled.
+
+    Each is a tension: between sources a difference of certainty is often none of one event, but a draft is written from them.
+    """
     speakers = voices_of(draft.story)
     for group in draft.story.events:
         for own in group:
@@ -56,12 +59,11 @@ def _judged(draft: Draft, own: Occurrence, unsure: Sequence[Occurrence], score: 
     answers = tuple(_answer(draft, o) for o in (own, *unsure))
     question = ask_about([own], "Is it certain that “{}”?", "How certain is it: “{}”?")
     candidate = Candidate(Kind.STATUS, Severity.TENSION, question, f"event:{own.concept}", answers, "", score)
-    severity = judge(draft.story, candidate)
-    if severity is None:
+    if judge(draft.story, candidate) is None:
         return
     mine, *theirs = answers
     explanation = f"The draft states “{mine.value}” as fact; {'; '.join(_unsure(theirs))}."
-    yield draft.finding(DraftKind.OVERSTATES, severity, marked(mine), explanation, theirs)
+    yield draft.finding(DraftKind.OVERSTATES, Severity.TENSION, marked(mine), explanation, theirs)
 
 
 def _answer(draft: Draft, occurrence: Occurrence) -> Answer:
