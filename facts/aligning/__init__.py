@@ -24,7 +24,7 @@ _COMMON = 0.25  # a concept in more than this share of the sentences proposes no
 _ALWAYS = 40  # unless it stands in no more than this many;
 _NEVER = 120  # nor does one in more than this many, or the work would grow with the square of a large dossier
 _FLOOR = 0.04  # candidates overlapping less are not scored
-_MANY = 500  # sentences from which on
+_MANY = 3000  # sentences from which on
 _BEST = 24  # only so many candidates of each sentence are scored, those that overlap most
 
 
