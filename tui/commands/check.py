@@ -131,5 +131,5 @@ def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...]) -> tuple[str
 def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:
     """What a report says where some kinds were left out, or plug-ins took part."""
     left = [kind.value for kind in Kind if kind in kinds]
-    narrowed = () if len(left) == len(Kind) else (f"only the kinds {', '.join(left) or 'none'}",)
-    return narrowed + plugin_notes()
+    only = f"only the kind{'' if len(left) == 1 else 's'} {', '.join(left) or 'none'}"
+    return (() if len(left) == len(Kind) else (only,)) + plugin_notes()
