@@ -80,7 +80,8 @@ def _accepted(draft: Draft, finding: Finding, decision: Resolution) -> _Accepted
     evidence = finding.disagreement.evidence
     norms = {s.norm for s in decision.sides if s.source == decision.source}
     own = tuple(a for a in evidence if keys[a.source] == decision.source)
-    return _Accepted(own or tuple(a for a in evidence if a.norm in norms))
+    same = tuple(a for a in evidence if a.norm in norms)
+    return _Accepted(tuple(a for a in own if a in same) or same or own)
 
 
 def _mentions(value: str) -> tuple[Quantity | DateMention, ...]:
