@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from facts.drafting import find_in_draft
 from facts.examine import examine
 from facts.resolving.correcting import apply_own
+from facts.resolving.own import Act
 from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
@@ -51,7 +52,7 @@ def examine_beside(
         )
     decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
     own = load_own(dossier.resolutions) if acts is None else acts
-    examination = apply_own(examine(dossier), own, decisions)
+    examination = apply_own(examine(dossier), _acts_unaware(own, out), decisions)
     findings = judge(examination, _unaware(decisions, out))
     return examination, findings, find_in_draft(document, examination, findings)
 
@@ -84,4 +85,16 @@ def _unaware(resolutions: Mapping[str, Resolution], out: frozenset[str]) -> dict
         sides = tuple(s for s in resolution.sides if s.source not in out)
         if sides and resolution.source not in out:
             kept[name] = replace(resolution, sides=sides)
+    return kept
+
+
+def _acts_unaware(acts: Mapping[str, Own], out: frozenset[str]) -> dict[str, Own]:
+    """The reviewers' acts as they would be had the draft never been among the sources: one source makes no question."""
+    kept = {}
+    for name, own in acts.items():
+        sides = tuple(s for s in own.sides if s.source not in out)
+        if len(sides) == len(own.sides) or len({s.source for s in sides}) > 1:
+            kept[name] = replace(own, sides=sides)
+        elif sides and own.act is not Act.RAISE:
+            kept[name] = replace(own, act=Act.REMOVE, sides=sides)
     return kept
