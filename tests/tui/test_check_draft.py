@@ -199,3 +199,11 @@ def test_acts_that_the_draft_had_a_side_in_are_as_if_it_had_none(run: Run, act: 
     states = {d["id"]: d["state"] for d in report["disagreements"]}
     assert own.id not in states
     assert states.get(found.id) == ("open" if act is Act.RAISE else state)
+
+
+def test_what_was_read_of_the_sources_is_kept_beside_a_draft_too(run: Run, tmp_path: Path) -> None:
+    plain = run("story", "--draft", "wrong.md", "--cache", "off", "--jobs", "1")
+    assert run("story", "--draft", "wrong.md", "--cache", "kept") == plain
+    entries = [p.name for p in tmp_path.glob("kept/**/*") if p.is_file()]
+    assert entries
+    assert run("story", "--draft", "wrong.md", "--cache", "kept") == plain

@@ -101,7 +101,9 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     else:
         from tui.commands.drafts import examine_beside  # noqa: PLC0415 - only a draft needs it
 
-        examination, found, draft = examine_beside(dossier, options.draft, baseline.decisions, baseline.acts)
+        examination, found, draft = examine_beside(
+            dossier, options.draft, baseline.decisions, baseline.acts, chosen_work(options)
+        )
     found = tuple(f for f in found if f.disagreement.kind in kinds)
     findings = baseline.only_touched(found, dossier)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred, draft=draft)

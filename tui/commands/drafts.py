@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from facts.bulk import Work
 from facts.drafting import find_in_draft
 from facts.examine import examine
 from facts.resolving.correcting import apply_own
@@ -36,10 +37,11 @@ def examine_beside(
     path: str,
     resolutions: Mapping[str, Resolution] | None = None,
     acts: Mapping[str, Own] | None = None,
+    work: Work | None = None,
 ) -> tuple[Examination, tuple[Finding, ...], tuple[DraftFinding, ...]]:
     """The sources without the draft, where their disagreements stand, and what is wrong in the draft.
 
-    Decisions and own acts are those given, else those beside the dossier.
+    Decisions and own acts are those given, else those beside the dossier; `work` says how the sources are read.
 
     One source is enough. Raises `SourceError` for a draft that cannot be read, and where no source is left beside it.
     """
@@ -52,7 +54,11 @@ def examine_beside(
         )
     decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
     own = load_own(dossier.resolutions) if acts is None else acts
-    examination = apply_own(examine(dossier), _acts_unaware(own, out), decisions)
+    work = work or Work()
+    try:
+        examination = apply_own(examine(dossier, work), _acts_unaware(own, out), decisions)
+    finally:
+        work.progress("", 0, 0)
     findings = judge(examination, _unaware(decisions, out))
     return examination, findings, find_in_draft(document, examination, findings)
 
