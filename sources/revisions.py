@@ -72,6 +72,12 @@ class Changes:
             return True
         return any(self._differs(place) for place in {path, os.path.realpath(path)})
 
+    def took_from(self, folder: str) -> bool:
+        """Whether a file that was straight in a folder, given by its absolute path, is gone since."""
+        inside = inside_of(self.repository, folder)
+        below = {p for p in self.changed if p.rpartition("/")[0] == inside}
+        return any(not os.path.lexists(os.path.join(self.repository.top, p)) for p in below)
+
     def _differs(self, path: str) -> bool:
         inside = inside_of(self.repository, path)
         steps = _and_above(inside) if inside is not None else set()

@@ -1,7 +1,7 @@
 """Contradicts-decision: where a draft answers a settled question otherwise than the reviewer did.
 
-An accepted answer binds the draft, be it a source's or the reviewer's own value. "Both" lets any of the sources' answers stand,
-and what was dismissed is no question.
+An accepted answer binds the draft, be it a source's or the reviewer's own value. "Both" and a dismissal let any of the sources'
+answers stand; what agrees with none of these they do not settle.
 """
 
 from __future__ import annotations
@@ -47,10 +47,11 @@ def find_decided(draft: Draft, points: Sequence[Point]) -> tuple[list[DraftFindi
     settled: set[Answer] = set()
     for finding in draft.decisions:
         met = [p for p in points if _same_question(p, finding)]
-        settled |= {p.own for p in met}
         decision = finding.resolution
         if decision is None or decision.verdict is not Verdict.ACCEPT:
+            settled |= {p.own for p in met if _given(draft, p, finding)}
             continue
+        settled |= {p.own for p in met}
         accepted = _accepted(draft, finding, decision)
         wrong = [p for p in met if _differs(draft, p, finding, accepted)]
         if len(wrong) == len(met):  # a draft that gives the accepted answer too has it right
@@ -66,6 +67,11 @@ def _same_question(point: Point, finding: Finding) -> bool:
     return any(meet(a, e) for a in point.others for e in finding.disagreement.evidence)
 
 
+def _given(draft: Draft, point: Point, finding: Finding) -> bool:
+    """Whether a source gives the draft's answer to a question that was decided."""
+    return any(agrees(draft, finding.disagreement.kind, point.own, a) for a in finding.disagreement.evidence)
+
+
 def _accepted(draft: Draft, finding: Finding, decision: Resolution) -> _Accepted:
     """What stands: of a source that has been renamed since, the answers that read as it did."""
     if decision.value is not None:
@@ -74,7 +80,8 @@ def _accepted(draft: Draft, finding: Finding, decision: Resolution) -> _Accepted
     evidence = finding.disagreement.evidence
     norms = {s.norm for s in decision.sides if s.source == decision.source}
     own = tuple(a for a in evidence if keys[a.source] == decision.source)
-    return _Accepted(own or tuple(a for a in evidence if a.norm in norms))
+    same = tuple(a for a in evidence if a.norm in norms)
+    return _Accepted(tuple(a for a in own if a in same) or same or own)
 
 
 def _mentions(value: str) -> tuple[Quantity | DateMention, ...]:
@@ -100,7 +107,7 @@ def _differs(draft: Draft, point: Point, finding: Finding, accepted: _Accepted) 
     said = fold(f"{point.own.value} {point.own.quote}")[0].casefold()
     if fold(accepted.value)[0].casefold() in said:
         return False
-    return any(agrees(draft, kind, point.own, a) for a in finding.disagreement.evidence)
+    return _given(draft, point, finding)
 
 
 def _finding(draft: Draft, point: Point, finding: Finding, decision: Resolution, accepted: _Accepted) -> DraftFinding:

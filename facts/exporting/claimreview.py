@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from facts.asking.candidates import join_words
-from facts.exporting.outcomes import outcome_text, readings_of
+from facts.exporting.outcomes import named_now, outcome_text, readings_of
 from facts.jsontext import to_json
 from facts.reporting.report import DONE
 from facts.resolving.model import Verdict
@@ -36,6 +36,7 @@ def _reviews(finding: Finding, documents: Mapping[str, Document]) -> Iterator[di
     decision = finding.resolution
     if decision is None or decision.verdict is not Verdict.ACCEPT or finding.state not in DONE:
         return
+    decision = named_now(decision, finding.disagreement.evidence, documents)
     ids = {d.key: d.id for d in documents.values()}
     readings = readings_of(finding.disagreement.evidence)
     for number, reading in enumerate(readings, 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from facts.resolving.model import Verdict
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from facts.model import Answer
     from facts.resolving.model import Resolution
+    from sources.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,24 @@ def outcome_text(decision: Resolution, ids: Mapping[str, str]) -> str:
     words = adopted_words(decision)
     name = ids.get(decision.source or "", decision.source or "")
     return f"{name} stands: {' and '.join(f'“{w}”' for w in words)}." if words else f"{name} stands."
+
+
+def named_now(decision: Resolution, evidence: Iterable[Answer], documents: Mapping[str, Document]) -> Resolution:
+    """A decision with the present name of the source that it accepts, where that was renamed or, an article, numbered anew.
+
+    It is the one that reads as the accepted answer did. `documents` are by id.
+    """
+    then = decision.source
+    if then is None or any(d.key == then and not d.fragment.isdecimal() for d in documents.values()):
+        return decision
+    norms = {s.norm for s in decision.sides if s.source == then}
+    here = {documents[a.source].key for a in evidence if a.norm in norms}
+    if not here or then in here:
+        return decision
+    others = {s.source for s in decision.sides}
+    now = min(here, key=lambda key: (key in others, key))
+    sides = tuple(replace(s, source=now) for s in decision.sides if s.source == then)
+    return replace(decision, source=now, sides=sides)
 
 
 def adopted_words(decision: Resolution) -> tuple[str, ...]:

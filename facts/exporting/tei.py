@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts import VERSION
-from facts.exporting.outcomes import adopted_words, outcome_text, readings_of, silent_sources, split_quote
+from facts.exporting.outcomes import adopted_words, named_now, outcome_text, readings_of, silent_sources, split_quote
 from facts.exporting.relative_iris import key_to_iri
 from facts.resolving.identity import disagreement_id
 from facts.resolving.model import Verdict
@@ -134,6 +134,7 @@ def _entry(
         f'<p><app type="{names.kind}">',
     ]
     readings = readings_of(answers)
+    decision = decision and named_now(decision, answers, apparatus.documents)
     if decision is not None and decision.verdict is Verdict.ACCEPT:
         lines.append(_lemma(decision, readings, apparatus))
     details = []

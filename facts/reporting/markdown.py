@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.exporting.outcomes import adopted_words
+from facts.exporting.outcomes import adopted_words, named_now
 from facts.model import State
 from facts.reporting.marks import plain as _plain
 from facts.reporting.report import DONE
@@ -45,7 +45,7 @@ def _settled(finding: Finding, documents: dict[str, Document]) -> str:
     decision = finding.resolution
     if decision is None:
         return ""
-    lines = [f"### {_plain(finding.disagreement.question)}", "", f"**{_outcome(finding)}**"]
+    lines = [f"### {_plain(finding.disagreement.question)}", "", f"**{_outcome(finding, documents)}**"]
     credit = _credit(decision)
     if credit:
         lines += ["", f"Decided{credit}"]
@@ -60,7 +60,7 @@ def _credit(decision: Resolution) -> str:
     return by + day + note
 
 
-def _outcome(finding: Finding) -> str:
+def _outcome(finding: Finding, documents: dict[str, Document]) -> str:
     """What was decided, as a sentence of a fact sheet."""
     decision = finding.resolution
     if decision is None:
@@ -71,6 +71,7 @@ def _outcome(finding: Finding) -> str:
         return f"No disagreement ({decision.reason.value if decision.reason else 'no reason given'})."
     if decision.value is not None:
         return _plain(decision.value)
+    decision = named_now(decision, finding.disagreement.evidence, documents)
     said = " and ".join(f"“{_plain(words)}”" for words in adopted_words(decision))
     return f"{said} ({_plain(decision.source or '')})"
 
@@ -87,7 +88,10 @@ def _unsettled(finding: Finding, documents: dict[str, Document]) -> str:
     if finding.resolution is not None:
         deferred = finding.state is State.DEFERRED
         credit = _credit(finding.resolution)
-        lines += ["", f"Put off{credit}" if deferred else f"Earlier decision: **{_outcome(finding)}** Decided{credit}"]
+        lines += [
+            "",
+            f"Put off{credit}" if deferred else f"Earlier decision: **{_outcome(finding, documents)}** Decided{credit}",
+        ]
     return "\n".join([*lines, "", *_evidence(finding, documents)]).rstrip()
 
 

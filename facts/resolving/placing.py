@@ -72,13 +72,31 @@ class Placer:
     def _successor(self, key: str, resolution: Resolution, strangers: list[Document]) -> Document | None:
         """The source itself, or the one unknown to the decision that has its bytes or holds its passages: a renamed file."""
         if key in self._documents:
-            return self._documents[key]
+            return self._article(self._documents[key], resolution)
         equal = [d for d in strangers if d.sha256 == resolution.sources.get(key)]
-        if equal:
-            return equal[0]
+        if equal:  # of a file that holds several articles, the same one
+            return min(equal, key=lambda d: not (d.fragment and key.endswith(f"#{d.fragment}")))
         sides = [s for s in resolution.sides if s.source == key]
         ranked = sorted((-self._held(sides, d), d.key) for d in strangers)
         return self._documents[ranked[0][1]] if ranked and ranked[0][0] else None
+
+    def _article(self, document: Document, resolution: Resolution) -> Document:
+        """The article itself; or, where it is known by its number alone, the one of its file that has its words now."""
+        if not document.fragment.isdecimal() or document.sha256 == resolution.sources.get(document.key):
+            return document
+        if self._keeps(document.key, document, resolution):
+            return document
+        beside = (d for _, d in sorted(self._documents.items()) if d.file == document.file and d.fragment.isdecimal())
+        for other in beside:  # not one that stands where it stood: equal words of two articles are two witnesses
+            if self._keeps(document.key, other, resolution) and not self._keeps(other.key, other, resolution):
+                return other
+        return document
+
+    def _keeps(self, key: str, document: Document, resolution: Resolution) -> bool:
+        """Whether a document holds every passage that a decision recorded of the source `key`, beside the same words."""
+        sides = [s for s in resolution.sides if s.source == key]
+        places = (relocate(s, self._passages[document.key]) for s in sides)
+        return bool(sides) and all(p is not None and p.how is How.SAME for p in places)
 
     def _held(self, sides: list[Side], document: Document) -> int:
         """Count the passages that stand in the document word for word, plus one; 0 where any is missing."""

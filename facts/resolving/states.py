@@ -87,6 +87,8 @@ def _judge_unraised(placer: Placer, examination: Examination, resolution: Resolu
     state, reason = _state_of(resolution, placed)
     if state in {State.STALE, State.ORPHANED}:
         reason += " The sources as they are now raise no such disagreement: decide again, or remove the decision."
+    elif state is State.DEFERRED:
+        reason += " The sources as they are now raise no such disagreement: decide it, or remove the decision."
     elif state is State.SETTLED:
         unraised = "The sources as they are now raise no such disagreement, and every passage stands as it was decided."
         reason = f"{reason} {unraised}".strip()

@@ -6,7 +6,7 @@ import os
 from functools import cache
 from typing import TYPE_CHECKING
 
-from facts.resolving.own_store import own_path
+from facts.resolving.own_store import OWN, own_path
 from facts.resolving.store import resolution_path
 from sources.folder import MANIFEST
 
@@ -14,19 +14,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from facts.resolving.model import Finding
+    from facts.resolving.own import Own
     from sources.document import Dossier
 
 
-def touched(findings: Iterable[Finding], dossier: Dossier, touch: Callable[[str], bool]) -> tuple[Finding, ...]:
+def touched(
+    findings: Iterable[Finding],
+    dossier: Dossier,
+    touch: Callable[[str], bool],
+    acts: Iterable[Own] = (),
+    took_from: Callable[[str], bool] = lambda _: False,
+) -> tuple[Finding, ...]:
     """The findings that a change concerns, in their order. `touch` says of a file, by its absolute path, whether it changed.
 
-    A changed manifest concerns all of them: it names the sources and dates them. A source that is gone concerns the
-    decisions that rest on it.
+    A changed manifest concerns all of them: it names the sources and dates them. So does an act that is gone, of which nobody
+    knows what it corrected; `took_from` says whether a file of a folder is gone. One of the `acts` that are there concerns the
+    question that it corrects. A source that is gone concerns the decisions that rest on it.
     """
     changed = cache(touch)
-    if changed(source_path(dossier, MANIFEST)):
+    own = source_path(dossier, f"{dossier.resolutions}/{OWN}")
+    if changed(source_path(dossier, MANIFEST)) or took_from(own):
         return tuple(findings)
-    return tuple(f for f in findings if any(changed(path) for path in _files(f, dossier)))
+    corrected = {act.of for act in acts if act.of and changed(own_path(dossier.resolutions, act.id))}
+    return tuple(
+        f for f in findings if f.disagreement.id in corrected or any(changed(path) for path in _files(f, dossier))
+    )
 
 
 def source_path(dossier: Dossier, key: str) -> str:

@@ -112,7 +112,7 @@ def test_the_actions_inputs_reach_the_check(repository: Path) -> None:
     code, log, *_ = act(
         repository, path="story/a.txt\nstory/b.txt\n", args="--select number", format="text", sarif_file=""
     )
-    assert (code, "only the kinds number" in log) == (1, True)
+    assert (code, "only the kind number" in log) == (1, True)
     code, log, _, outputs = act(repository, path="nowhere; touch broken", sarif_file="")
     assert (code, outputs["exit-code"], "nowhere" in log) == (2, "2", True)
     assert not (repository / "broken").exists()

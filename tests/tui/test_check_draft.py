@@ -11,6 +11,11 @@ from typing import Any
 
 import pytest
 
+from facts.examine import examine
+from facts.model import Kind
+from facts.resolving.own import Act, Passage, move_out, raise_point, split_question
+from facts.resolving.own_store import save_own
+from sources.dossier import open_dossier
 from tui.main import main
 
 SOURCE = "The ferry Alba ran aground off Corvin on March 3. The coast guard brought 48 passengers ashore in Corvin harbour.\n"
@@ -171,3 +176,34 @@ def test_a_draft_is_checked_offline_of_everything_else(run: Run) -> None:
     first = run("story", "--draft", "wrong.md", "--format", "json")
     assert run("story", "--draft", "wrong.md", "--format", "json") == first
     assert sorted(p.as_posix() for p in Path().rglob("*")) == before
+
+
+@pytest.mark.parametrize(("act", "state"), [(Act.RAISE, None), (Act.SPLIT, None), (Act.REMOVE, "open")])
+def test_acts_that_the_draft_had_a_side_in_are_as_if_it_had_none(run: Run, act: Act, state: str | None) -> None:
+    """With the draft, the last source, an act rests on it and one other source: it makes no orphan of what it made."""
+    for name, number in (("a", 48), ("b", 52), ("c", 55)):
+        text = f"The coast guard brought {number} passengers ashore in Corvin harbour. Gulls cried."
+        Path(f"story/{name}.txt").write_text(text, "utf-8")
+    dossier = open_dossier(["story"])
+    examination = examine(dossier)
+    (found,) = examination.disagreements
+    if act is Act.RAISE:
+        passages = [Passage(d.id, d.text.index("Gulls"), len(d.text)) for d in dossier.documents[1:]]
+        own = raise_point(passages, examination.readings, Kind.FRAMING, "Who cried?", time="")
+    elif act is Act.SPLIT:
+        own = split_question(found, found.evidence[1:], dossier.documents, "How many rescued?", time="")
+    else:
+        own = move_out(found, found.evidence[2:], dossier.documents, time="")
+    save_own(dossier.resolutions, own, None)
+    report = json.loads(run("story", "--draft", "story/c.txt", "--format", "json")[1])
+    states = {d["id"]: d["state"] for d in report["disagreements"]}
+    assert own.id not in states
+    assert states.get(found.id) == ("open" if act is Act.RAISE else state)
+
+
+def test_what_was_read_of_the_sources_is_kept_beside_a_draft_too(run: Run, tmp_path: Path) -> None:
+    plain = run("story", "--draft", "wrong.md", "--cache", "off", "--jobs", "1")
+    assert run("story", "--draft", "wrong.md", "--cache", "kept") == plain
+    entries = [p.name for p in tmp_path.glob("kept/**/*") if p.is_file()]
+    assert entries
+    assert run("story", "--draft", "wrong.md", "--cache", "kept") == plain

@@ -173,5 +173,19 @@ def test_own_acts_come_from_the_revision_too(story: Path, crossread: Any) -> Non
     assert questions(crossread) == (1, {"How many boats?", "What is told?"})
     assert questions(crossread, "--changed-since", "main") == (1, {"What is told?"})
     assert questions(crossread, "--resolutions-from", "main") == (1, {"How many boats?", "How many tugs?"})
+    assert questions(crossread, "--resolutions-from", "main", "--changed-since", "main") == (1, {"How many tugs?"})
     commit(story)
     assert questions(crossread, "--resolutions-from", "HEAD") == (1, {"How many boats?", "What is told?"})
+
+
+def test_an_act_concerns_the_question_that_it_corrects_also_when_it_is_taken_back(story: Path, crossread: Any) -> None:
+    (story / "b.txt").write_text("They counted 15 boats. Also 5 tugs.", "utf-8")
+    commit(story)
+    dossier = open_dossier([str(story)])
+    tugs = next(d for d in toy_examine(dossier).disagreements if d.question == "How many tugs?")
+    own = save_own(dossier.resolutions, move_out(tugs, tugs.evidence[:1], dossier.documents, time=""), None)
+    assert questions(crossread, "--changed-since", "HEAD") == (1, {"How many tugs?"})
+    commit(story)
+    assert questions(crossread, "--changed-since", "HEAD") == (0, set())
+    (story / f"resolutions/own/{own.id}.json").unlink()
+    assert questions(crossread, "--changed-since", "HEAD") == (1, {"How many boats?", "How many tugs?"})

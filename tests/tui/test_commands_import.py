@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 from facts.reporting.formats import EXPORT_FORMATS
+from facts.resolving.own import split_question
+from facts.resolving.own_store import save_own
+from sources.dossier import open_dossier
 from tests.factories import toy_examine
 from tui.commands import import_decisions, judging
 from tui.main import main
@@ -85,6 +88,21 @@ def test_a_different_decision_stays_until_asked(crossread: Any) -> None:
     code, out, _ = crossread("import", "one", "--dossier", "two", "--replace")
     assert (code, "; was: both" in out) == (0, True)
     assert files("two") == files("one")
+
+
+def test_a_decision_on_a_question_of_one_s_own_finds_it_again(crossread: Any) -> None:
+    dossier = open_dossier(["two"])
+    boats = next(d for d in toy_examine(dossier).disagreements if d.question == "How many boats?")
+    own = save_own(dossier.resolutions, split_question(boats, boats.evidence[:2], dossier.documents, "At dawn?"), None)
+    assert crossread("resolve", own.id, "--dossier", "two", "--verdict", "both")[0] == 0
+    crossread("check", "two", "--format", "json", "--output", "out.json")
+    before = Path(f"two/resolutions/{own.id}.json")
+    before.rename("decision.json")
+    for origin in ("out.json", "decision.json"):
+        code, out, _ = crossread("import", origin, "--dossier", "two")
+        assert (code, out.startswith(f"taken    {own.id}  At dawn?  both\n")) == (0, True)
+        assert [p.stem for p in Path("two/resolutions").glob("*.json")] == [own.id]
+        before.unlink()
 
 
 def test_what_no_longer_fits_is_told_and_left_out(crossread: Any) -> None:

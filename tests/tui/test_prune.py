@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from facts.model import Kind
+from facts.resolving.own import Passage, raise_point
+from facts.resolving.own_store import save_own
+from sources.dossier import open_dossier
 from tests.factories import toy_examine
 from tui.commands import judging
 from tui.main import main
@@ -77,9 +81,32 @@ def test_on_a_terminal_it_asks(
     asked = Terminal()
     monkeypatch.setattr("sys.stderr", asked)
     assert crossread("prune", "story")[0] == 0
-    assert "Remove this decision? [y/N] " in asked.getvalue()
+    assert "Remove 1 decision? [y/N] " in asked.getvalue()
     assert ("nothing removed" in asked.getvalue()) is (left == 3)
     assert kept(story) == left
+
+
+@pytest.mark.parametrize(
+    ("decided", "told"), [(True, "2 decisions and 1 question"), (False, "1 decision and 1 question")]
+)
+def test_a_question_of_one_s_own_goes_with_its_words(story: Path, crossread: Any, *, decided: bool, told: str) -> None:
+    (story / "a.txt").write_text("Gulls cried.\n\nThen 3 tugs came in. 7 nets lay there.", "utf-8")
+    dossier = open_dossier([str(story)])
+    readings = toy_examine(dossier).readings
+    gone, here = (
+        raise_point([Passage("A", at, at + 12), Passage("B", 0, 10)], readings, Kind.FRAMING, f"What {at}?", time="")
+        for at in (0, 14)
+    )
+    for own in (gone, here):
+        save_own(dossier.resolutions, own, None)
+    if decided:
+        assert crossread("resolve", gone.id, "--dossier", "story", "--verdict", "both")[0] == 0
+    (story / "a.txt").write_text("Then 3 tugs came in. 7 nets lay there.", "utf-8")
+    code, out, err = crossread("prune", "story", "--yes")
+    assert (code, err) == (0, f"crossread: {told} of your own removed\n")
+    assert f"story/resolutions/own/{gone.id}.json: What 0? a.txt no longer" in out
+    assert [p.stem for p in (story / "resolutions/own").glob("*.json")] == [here.id]
+    assert crossread("prune", "story") == (0, "", "crossread: no decision is orphaned\n")
 
 
 def test_a_script_must_say_yes(story: Path, crossread: Any, monkeypatch: pytest.MonkeyPatch) -> None:

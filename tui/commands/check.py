@@ -101,7 +101,9 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
     else:
         from tui.commands.drafts import examine_beside  # noqa: PLC0415 - only a draft needs it
 
-        examination, found, draft = examine_beside(dossier, options.draft, baseline.decisions, baseline.acts)
+        examination, found, draft = examine_beside(
+            dossier, options.draft, baseline.decisions, baseline.acts, chosen_work(options)
+        )
     found = tuple(f for f in found if f.disagreement.kind in kinds)
     findings = baseline.only_touched(found, dossier)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred, draft=draft)
@@ -131,5 +133,5 @@ def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...]) -> tuple[str
 def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:
     """What a report says where some kinds were left out, or plug-ins took part."""
     left = [kind.value for kind in Kind if kind in kinds]
-    narrowed = () if len(left) == len(Kind) else (f"only the kinds {', '.join(left) or 'none'}",)
-    return narrowed + plugin_notes()
+    only = f"only the kind{'' if len(left) == 1 else 's'} {', '.join(left) or 'none'}"
+    return (() if len(left) == len(Kind) else (only,)) + plugin_notes()

@@ -7,9 +7,11 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from facts.bulk import Work
 from facts.drafting import find_in_draft
 from facts.examine import examine
 from facts.resolving.correcting import apply_own
+from facts.resolving.own import Act
 from facts.resolving.own_store import load_own
 from facts.resolving.states import judge
 from facts.resolving.store import load_resolutions
@@ -35,10 +37,11 @@ def examine_beside(
     path: str,
     resolutions: Mapping[str, Resolution] | None = None,
     acts: Mapping[str, Own] | None = None,
+    work: Work | None = None,
 ) -> tuple[Examination, tuple[Finding, ...], tuple[DraftFinding, ...]]:
     """The sources without the draft, where their disagreements stand, and what is wrong in the draft.
 
-    Decisions and own acts are those given, else those beside the dossier.
+    Decisions and own acts are those given, else those beside the dossier; `work` says how the sources are read.
 
     One source is enough. Raises `SourceError` for a draft that cannot be read, and where no source is left beside it.
     """
@@ -51,7 +54,11 @@ def examine_beside(
         )
     decisions = load_resolutions(dossier.resolutions) if resolutions is None else resolutions
     own = load_own(dossier.resolutions) if acts is None else acts
-    examination = apply_own(examine(dossier), own, decisions)
+    work = work or Work()
+    try:
+        examination = apply_own(examine(dossier, work), _acts_unaware(own, out), decisions)
+    finally:
+        work.progress("", 0, 0)
     findings = judge(examination, _unaware(decisions, out))
     return examination, findings, find_in_draft(document, examination, findings)
 
@@ -84,4 +91,16 @@ def _unaware(resolutions: Mapping[str, Resolution], out: frozenset[str]) -> dict
         sides = tuple(s for s in resolution.sides if s.source not in out)
         if sides and resolution.source not in out:
             kept[name] = replace(resolution, sides=sides)
+    return kept
+
+
+def _acts_unaware(acts: Mapping[str, Own], out: frozenset[str]) -> dict[str, Own]:
+    """The reviewers' acts as they would be had the draft never been among the sources: one source makes no question."""
+    kept = {}
+    for name, own in acts.items():
+        sides = tuple(s for s in own.sides if s.source not in out)
+        if len(sides) == len(own.sides) or len({s.source for s in sides}) > 1:
+            kept[name] = replace(own, sides=sides)
+        elif sides and own.act is not Act.RAISE:
+            kept[name] = replace(own, act=Act.REMOVE, sides=sides)
     return kept

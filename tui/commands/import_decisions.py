@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from facts.examine import examine
 from facts.reporting.text import decision_text
+from facts.resolving.correcting import apply_own
 from facts.resolving.exports import read_decisions
 from facts.resolving.importing import Fate, plan_import
+from facts.resolving.own_store import load_own
 from facts.resolving.store import load_resolutions, save_resolution
 from sources.display import visible
 from sources.dossier import open_dossier
@@ -63,7 +65,8 @@ def run(options: argparse.Namespace) -> int:
         raise SourceError(dossier.problems[0], hint="Decisions rest on every source: mend or remove this one first.")
     need_two(dossier)
     existing = load_resolutions(dossier.resolutions)
-    plan = plan_import(incoming, examine(dossier), existing, replace_others=options.replace)
+    examination = apply_own(examine(dossier), load_own(dossier.resolutions), existing)
+    plan = plan_import(incoming, examination, existing, replace_others=options.replace)
     if not options.dry_run:
         for item in plan:
             if item.resolution is not None:

@@ -42,9 +42,11 @@ class Baseline:
         """The findings that the changes concern; all of them where none were asked for."""
         if self.changes is None:
             return tuple(findings)
-        from facts.resolving.touched import touched  # noqa: PLC0415 - git is rarely asked
+        from facts.resolving.own_store import load_own  # noqa: PLC0415 - git is rarely asked
+        from facts.resolving.touched import touched  # noqa: PLC0415
 
-        return touched(findings, dossier, self.changes.touch)
+        acts = load_own(dossier.resolutions).values()  # those of the change, whichever the findings were made by
+        return touched(findings, dossier, self.changes.touch, acts, self.changes.took_from)
 
 
 def look_back(dossier: Dossier, options: argparse.Namespace) -> Baseline:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.exporting.html.escaping import count, foreign, plain
 from facts.exporting.html.marks import severity_badge, state_badge
-from facts.exporting.outcomes import by_following, outcome_text, readings_of, silent_sources, split_quote
+from facts.exporting.outcomes import by_following, named_now, outcome_text, readings_of, silent_sources, split_quote
 from facts.model import State
 from facts.reporting.report import DONE
 
@@ -140,6 +140,7 @@ def _decision(finding: Finding, documents: Mapping[str, Document]) -> list[str]:
     decision = finding.resolution
     if decision is None:
         return []
+    decision = named_now(decision, finding.disagreement.evidence, documents)
     outcome = outcome_text(decision, {d.key: d.id for d in documents.values()})
     credit = " ".join(
         filter(

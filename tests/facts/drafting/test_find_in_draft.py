@@ -117,6 +117,21 @@ HARBOUR = (
 )
 
 
+@pytest.mark.parametrize(("verdict", "reason"), [(Verdict.BOTH, None), (Verdict.DISMISS, Reason.OTHER_DATE)])
+def test_what_no_source_gives_is_found_though_all_of_them_may_stand(verdict: Verdict, reason: Reason | None) -> None:
+    documents = tuple(
+        document_of(name, HARBOUR[0].replace("48", number)) for name, number in (("A", "48"), ("B", "52"))
+    )
+    examination = examine(Dossier("story", "/nowhere", "/nowhere/resolutions", documents))
+    (number,) = [d for d in examination.disagreements if d.kind is Kind.NUMBER]
+    decision = make_resolution(number, documents, verdict, reason=reason, time="")
+    findings = judge(examination, {decision.id: decision})
+    told = HARBOUR[0].partition(". ")[2]
+    assert look(told, examination, findings) == look(told.replace("48", "52"), examination, findings) == ()
+    (finding,) = look(told.replace("48", "71"), examination, findings)
+    assert (finding.kind, finding.quote) == (DraftKind.CONTRADICTS_SOURCE, "71 passengers")
+
+
 def test_a_figure_that_agreeing_sources_give_otherwise() -> None:
     (finding,) = beside("The coast guard brought 84 passengers ashore in Corvin harbour.", *HARBOUR)
     assert (finding.kind, finding.severity) == (DraftKind.CONTRADICTS_SOURCE, Severity.CONTRADICTION)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from facts.exporting.outcomes import adopted_words, outcome_text, readings_of, silent_sources, split_quote
+from facts.exporting.outcomes import adopted_words, named_now, outcome_text, readings_of, silent_sources, split_quote
 from facts.resolving.model import Reason, Resolution, Side, Verdict
 from tests.factories import make_answer, make_document
 
@@ -52,3 +52,15 @@ def test_a_quote_splits_at_its_marked_words() -> None:
     answer = make_answer(ONE, "counted 12 boats.", mark_start=start, mark_end=start + 2)
     assert split_quote(answer, ONE.text) == ("counted ", "12", " boats.")
     assert split_quote(make_answer(ONE, "12 boats"), ONE.text) == ("", "12 boats", "")
+
+
+@pytest.mark.parametrize(
+    ("then", "now"),
+    [("a.txt", "a.txt"), ("old.txt", "a.txt"), ("none.txt", "none.txt")],
+)
+def test_an_accepted_source_has_its_present_name(then: str, now: str) -> None:
+    sides = () if then == "none.txt" else (side("12 boats", then), side("15 boats", "b.txt"))
+    decision = Resolution("x" * 12, "number", "How many?", Verdict.ACCEPT, source=then, sides=sides)
+    evidence = [make_answer(ONE, "12 boats"), make_answer(TWO, "15 boats")]
+    named = named_now(decision, evidence, {"A": ONE, "B": TWO})
+    assert (named.source, adopted_words(named)) == (now, ("12 boats",) if sides else ())

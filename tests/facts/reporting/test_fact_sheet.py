@@ -153,3 +153,10 @@ def test_no_title_or_note_makes_markup_or_another_line(title: str, note: str) ->
     assert made.count("\n") == calm.count("\n")
     assert bare.count("|") == calm.count("|")
     assert not set("<>[]`~&$\\") & set(bare)
+
+
+def test_an_accepted_source_that_was_renamed_has_its_present_name() -> None:
+    old = decision(verdict=Verdict.ACCEPT, source="old.txt", sides=(replace(SIDE, source="old.txt", norm="12 boats"),))
+    sheet = render(report(Finding(FOUND, State.MOVED, old)))
+    assert "old.txt" not in sheet
+    assert "(a.txt)**" in sheet

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +15,9 @@ from facts.resolving.placing import Placed, Placer, difference, quoted, stands_o
 from facts.resolving.relocating import How, Place
 from facts.resolving.states import judge
 from tests.factories import make_answer, make_disagreement, make_document, make_dossier, toy_examine
+
+if TYPE_CHECKING:
+    from sources.document import Dossier
 
 TEXT = "On Monday the master counted 12 boats at the quay, and the pilots heard of it."
 ONE = make_document(TEXT, "a.txt", "A")
@@ -118,6 +122,45 @@ def test_a_renamed_source_is_the_one_that_holds_every_passage() -> None:
     placed = place(after)["a.txt"]
     assert placed.document is not None
     assert (placed.document.key, placed.renamed, placed.changed) == ("new.txt", True, "")
+
+
+def articles(texts: list[str], file: str = "news.json") -> Dossier:
+    """A file of several articles, known by their numbers."""
+    dossier = make_dossier({f"{file}#{n + 1}": text for n, text in enumerate(texts)})
+    digest = hashlib.sha256("".join(texts).encode()).hexdigest()
+    numbered = (replace(d, fragment=d.key.rpartition("#")[2], sha256=digest) for d in dossier.documents)
+    return replace(dossier, documents=tuple(numbered))
+
+
+NEWS = list(BEFORE.values())
+
+
+@pytest.mark.parametrize(
+    ("now", "state"),
+    [
+        (articles(NEWS, "feed.json"), State.MOVED),  # renamed
+        (articles(["Gulls cried over the bay.", *NEWS]), State.MOVED),
+        (articles(NEWS[::-1]), State.MOVED),
+        (articles([*NEWS, "Gulls cried over the bay."]), State.SETTLED),
+        (articles([NEWS[0], NEWS[1].replace("15", "16")]), State.STALE),
+        (articles(["Gulls cried.", NEWS[0], NEWS[1].replace("15", "16")]), State.ORPHANED),  # no article has the words
+        (articles(NEWS[1:]), State.STALE),
+    ],
+)
+def test_articles_that_are_numbered_anew_are_found_by_their_words(now: Dossier, state: State) -> None:
+    then = toy_examine(articles(NEWS))
+    (found,) = then.disagreements
+    decision = make_resolution(found, then.dossier.documents, Verdict.BOTH, time="")
+    (finding,) = judge(toy_examine(now), {decision.id: decision})
+    assert finding.state is state
+
+
+def test_an_edited_article_is_not_taken_for_its_double() -> None:
+    then = toy_examine(articles([NEWS[0], *NEWS]))
+    (found,) = then.disagreements
+    decision = make_resolution(found, then.dossier.documents, Verdict.BOTH, time="")
+    now = toy_examine(articles([NEWS[0].replace("12", "13"), *NEWS]))
+    assert judge(now, {decision.id: decision})[0].state is State.STALE
 
 
 def test_a_stranger_that_holds_no_passage_is_no_successor() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -178,6 +179,13 @@ def test_a_deferred_point_stays_deferred_until_a_source_changes() -> None:
     assert states(edited("a.txt", "12 boats", "14 boats"), decisions) == [State.STALE]
 
 
+def test_a_deferred_point_that_is_no_longer_raised_says_what_to_do() -> None:
+    examination = replace(toy_examine(make_dossier(BEFORE)), disagreements=())
+    (finding,) = judge(examination, decide(verdict=Verdict.DEFER))
+    assert finding.state is State.DEFERRED
+    assert finding.reason.endswith("raise no such disagreement: decide it, or remove the decision.")
+
+
 @pytest.mark.parametrize(
     "more", [{"verdict": Verdict.DISMISS, "reason": Reason.OTHER_REFERENT}, {"verdict": Verdict.ACCEPT, "source": "B"}]
 )
@@ -188,8 +196,6 @@ def test_every_verdict_settles(more: dict[str, Any]) -> None:
 def test_a_question_that_is_named_otherwise_now_keeps_its_decision() -> None:
     examination = toy_examine(make_dossier(BEFORE))
     (found,) = examination.disagreements
-    from dataclasses import replace
-
     renamed = replace(examination, disagreements=(replace(found, id="zzzzzzzzzzzz", key="number:vessels"),))
     (finding,) = judge(renamed, decide())
     assert (finding.state, finding.disagreement.id) == (State.SETTLED, "zzzzzzzzzzzz")
@@ -222,8 +228,6 @@ def test_the_gate_passes_deferred_points_on_request_only() -> None:
 
 
 def test_a_decision_of_another_kind_is_no_namesake() -> None:
-    from dataclasses import replace
-
     decisions = {k: replace(r, id="aaaaaaaaaaaa", kind=Kind.DATE.value) for k, r in decide().items()}
     findings = judge(toy_examine(make_dossier(BEFORE)), {r.id: r for r in decisions.values()})
     assert sorted(f.state for f in findings) == [State.OPEN, State.SETTLED]
