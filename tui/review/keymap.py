@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from sources.display import visible
-from sources.errors import UsageError
+from sources.errors import SourceError, UsageError
+from sources.opening import read_regular
 from tui.review.actions import ACTIONS, Action, identifier
 
 _NAMED = "up down left right home end pageup pagedown enter tab space escape backspace delete insert".split()
@@ -25,6 +26,7 @@ _KEY = re.compile(
 )
 _SHOWN = {"pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "escape": "esc", "comma": ","}
 _RESERVED = {"ctrl+c": "it always leaves the program"}
+_LARGEST = 1_000_000  # bytes of the settings
 _HINT = "`crossread review --keys` prints the actions and their keys."
 
 
@@ -40,11 +42,11 @@ def load_actions(path: Path) -> tuple[Action, ...]:
     Raises `UsageError` that names the file, the action and the key.
     """
     try:
-        settings = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except FileNotFoundError:
-        return ACTIONS
-    except OSError as error:
-        raise UsageError(f"{_shown(path)}: cannot be read: {error.strerror or error}") from error
+        if not os.path.lexists(path):  # noqa: PTH110 - False, never an error, for a path that nothing can have
+            return ACTIONS
+        settings = tomllib.loads(read_regular(str(path), str(path), _LARGEST)[0].decode("utf-8"))
+    except SourceError as error:
+        raise UsageError(error.message) from error
     except (ValueError, RecursionError) as error:
         raise UsageError(f"{_shown(path)}: not valid TOML: {visible(str(error))}") from error
     keys = settings.get("keys", {})
