@@ -42,7 +42,7 @@ def load_actions(path: Path) -> tuple[Action, ...]:
     Raises `UsageError` that names the file, the action and the key.
     """
     try:
-        if not os.path.lexists(path):  # noqa: PTH110 - False, never an error, for a path that nothing can have
+        if not os.path.lexists(path):  # False, never an error, for a path that nothing can have
             return ACTIONS
         settings = tomllib.loads(read_regular(str(path), str(path), _LARGEST)[0].decode("utf-8"))
     except SourceError as error:
