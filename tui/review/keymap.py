@@ -12,13 +12,16 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sources.display import visible
 from sources.errors import SourceError, UsageError
 from sources.opening import read_regular
+from tui.homes import user_folder
 from tui.review.actions import ACTIONS, Action, identifier
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NAMED = "up down left right home end pageup pagedown enter tab space escape backspace delete insert".split()
 _KEY = re.compile(
@@ -32,8 +35,7 @@ _HINT = "`crossread review --keys` prints the actions and their keys."
 
 def config_path() -> Path:
     """Where the reviewer's settings are: `$XDG_CONFIG_HOME/crossread/config.toml`, else under `~/.config`."""
-    base = os.environ.get("XDG_CONFIG_HOME")
-    return (Path(base) if base else Path.home() / ".config") / "crossread" / "config.toml"
+    return user_folder("XDG_CONFIG_HOME", ".config") / "crossread" / "config.toml"
 
 
 def load_actions(path: Path) -> tuple[Action, ...]:
