@@ -15,9 +15,9 @@ def no_home() -> Path:
     raise RuntimeError("Could not determine home directory.")
 
 
-@pytest.mark.parametrize(("named", "found"), [("/state", "/state"), ("", "/home/ida/.x"), ("here", "/home/ida/.x")])
+@pytest.mark.parametrize(("named", "found"), [("/state", "/state"), ("", "/homes/ida/.x"), ("here", "/homes/ida/.x")])
 def test_a_full_path_counts_and_nothing_else(monkeypatch: pytest.MonkeyPatch, named: str, found: str) -> None:
-    monkeypatch.setattr(Path, "home", lambda: Path("/home/ida"))
+    monkeypatch.setattr(Path, "home", lambda: Path("/homes/ida"))
     monkeypatch.setenv("XDG_STATE_HOME", named)
     assert user_folder("XDG_STATE_HOME", ".x") == Path(found)
 
