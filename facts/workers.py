@@ -7,7 +7,9 @@ A worker that dies ends the run with one clear error; an interrupt ends all of t
 from __future__ import annotations
 
 import json
+import os
 import signal
+from contextlib import contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from facts.model import Reading
     from sources.document import Document
 
+_SAFE_PATH = "PYTHONSAFEPATH"
 _PARCEL = 60_000  # code points that a worker is sent at a time
 _AHEAD = 3  # parcels for each worker that are read before they are needed
 _PATIENCE = 5.0  # seconds that a worker has to end
@@ -55,9 +58,24 @@ def _start() -> _Worker:
     context = get_context("spawn")
     here, there = context.Pipe()
     process = context.Process(target=_work, args=(there,), daemon=True)
-    process.start()
+    with _safe_path():
+        process.start()
     there.close()
     return _Worker(process, here)
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Programs of Python started meanwhile import nothing from the working folder, which holds documents of others."""
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 def _parcels(documents: Sequence[Document]) -> list[list[Document]]:

@@ -140,7 +140,7 @@ def parse_manifest(raw: bytes, name: str) -> Manifest:
         raise ManifestError(f"{name}: is not valid UTF-8 (byte offset {error.start})") from None
     try:
         data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits is a plain ValueError
         raise _bad_toml(name, str(error)) from None
     try:
         manifest = Manifest.model_validate(data)

@@ -5,8 +5,12 @@ from __future__ import annotations
 import io
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from sources.errors import CrossreadError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def prepare_streams() -> None:
@@ -14,6 +18,13 @@ def prepare_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def standard_input() -> Iterable[str]:
+    """The lines of standard input, UTF-8 in any locale as what is written; bytes that are none read as U+FFFD. None where it is closed."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    return sys.stdin or ()
 
 
 def emit(text: str) -> bool:

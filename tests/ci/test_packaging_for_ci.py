@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -208,3 +209,10 @@ def test_drafts_are_checked_one_by_one_and_the_gravest_counts(monkeypatch: pytes
     assert asked == [["check", "story", "--fail-on=nuance", f"--draft={n}.md"] for n in "abc"]
     assert check_each(["a.md", "c.md"]) == 1
     assert check_each(["--dossier=story"]) == 0
+
+
+@pytest.mark.parametrize("name", ["action.yml", "ci/gitlab.yml"])
+def test_no_module_of_the_checked_out_repository_is_run(name: str) -> None:
+    modules = re.findall(r"python (.*)-m ", (ROOT / name).read_text("utf-8"))
+    assert modules, "the step that makes the environment"
+    assert set(modules) == {"-I "}, "without -I a file venv.py beside the documents would be run"

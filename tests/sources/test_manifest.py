@@ -79,6 +79,7 @@ def test_all_but_the_path_is_optional() -> None:
         ('[dossier]\ntitle = "x\n', "d/crossread.toml:2:11: is not valid TOML", None),
         ("[dossier]\n[dossier]\n", "d/crossread.toml:2:", None),
         ("a = " + "[" * 5000, "is not valid TOML", None),
+        ("a = " + "9" * 5000, "is not valid TOML", None),
     ],
 )  # fmt: skip
 def test_faults(text: str, message: str, hint: str | None) -> None:

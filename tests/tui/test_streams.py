@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from sources.errors import CrossreadError, UsageError
-from tui.output import deliver, emit, finish, note, prepare_streams
+from tui.output import deliver, emit, finish, note, prepare_streams, standard_input
 
 
 class Failing(io.StringIO):
@@ -157,3 +157,14 @@ def test_a_failure_half_way_leaves_the_old_report(tmp_path: Path, monkeypatch: p
     monkeypatch.undo()
     assert path.read_text("utf-8") == "old"
     assert [p.name for p in tmp_path.iterdir()] == ["report"]
+
+
+def test_standard_input_is_utf_8_in_any_locale(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO("pier café\n".encode() + b"caf\xe9\n")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(raw, encoding="ascii", errors="surrogateescape"))
+    assert list(standard_input()) == ["pier café\n", "caf\ufffd\n"]
+
+
+def test_a_closed_standard_input_has_no_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert list(standard_input()) == []

@@ -5,13 +5,13 @@ from __future__ import annotations
 import gc
 import os
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facts.bulk import silent
 from sources.dossier import copy_sample, open_dossier
 from tui.commands.arguments import add_paths, add_work, chosen_work, refuse_paths_beside_sample
 from tui.commands.enough import need_two
+from tui.homes import user_folder
 from tui.output import emit
 from tui.review.keymap import config_path, key_table, load_actions
 from tui.review.starting import run_review
@@ -74,6 +74,5 @@ def run(options: argparse.Namespace) -> int:
 
 def sample_folder() -> str:
     """Where the user's copy of the sample lives: in the folder for applications' data that the system names."""
-    named = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_DATA_HOME")
-    base = Path(named) if named else Path.home() / ".local" / "share"
-    return str(base / "crossread" / "sample")
+    variable = "LOCALAPPDATA" if os.name == "nt" else "XDG_DATA_HOME"
+    return str(user_folder(variable, ".local", "share") / "crossread" / "sample")

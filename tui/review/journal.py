@@ -20,12 +20,13 @@ from facts.resolving.model import Reason, Resolution, Side, Verdict
 from facts.resolving.own import Act, Own
 from sources.errors import CrossreadError
 from sources.files import write_atomic
+from tui.homes import user_folder
 from tui.review.state import Change, last_step
 
 
 def state_folder(resolutions: str) -> Path:
     """Give the folder that holds the state of a dossier, by the absolute path of its decisions' folder. Not created."""
-    base = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    base = user_folder("XDG_STATE_HOME", ".local", "state")
     place = os.path.realpath(resolutions)
     digest = hashlib.sha256(place.encode("utf-8", "surrogateescape")).hexdigest()[:16]
     return base / "crossread" / f"{_safe(Path(place).parent.name)}-{digest}"

@@ -12,12 +12,16 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sources.display import visible
-from sources.errors import UsageError
+from sources.errors import SourceError, UsageError
+from sources.opening import read_regular
+from tui.homes import user_folder
 from tui.review.actions import ACTIONS, Action, identifier
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _NAMED = "up down left right home end pageup pagedown enter tab space escape backspace delete insert".split()
 _KEY = re.compile(
@@ -25,13 +29,13 @@ _KEY = re.compile(
 )
 _SHOWN = {"pagedown": "PgDn", "pageup": "PgUp", "home": "Home", "end": "End", "escape": "esc", "comma": ","}
 _RESERVED = {"ctrl+c": "it always leaves the program"}
+_LARGEST = 1_000_000  # bytes of the settings
 _HINT = "`crossread review --keys` prints the actions and their keys."
 
 
 def config_path() -> Path:
     """Where the reviewer's settings are: `$XDG_CONFIG_HOME/crossread/config.toml`, else under `~/.config`."""
-    base = os.environ.get("XDG_CONFIG_HOME")
-    return (Path(base) if base else Path.home() / ".config") / "crossread" / "config.toml"
+    return user_folder("XDG_CONFIG_HOME", ".config") / "crossread" / "config.toml"
 
 
 def load_actions(path: Path) -> tuple[Action, ...]:
@@ -40,11 +44,11 @@ def load_actions(path: Path) -> tuple[Action, ...]:
     Raises `UsageError` that names the file, the action and the key.
     """
     try:
-        settings = tomllib.loads(path.read_bytes().decode("utf-8"))
-    except FileNotFoundError:
-        return ACTIONS
-    except OSError as error:
-        raise UsageError(f"{_shown(path)}: cannot be read: {error.strerror or error}") from error
+        if not os.path.lexists(path):  # False, never an error, for a path that nothing can have
+            return ACTIONS
+        settings = tomllib.loads(read_regular(str(path), str(path), _LARGEST)[0].decode("utf-8"))
+    except SourceError as error:
+        raise UsageError(error.message) from error
     except (ValueError, RecursionError) as error:
         raise UsageError(f"{_shown(path)}: not valid TOML: {visible(str(error))}") from error
     keys = settings.get("keys", {})

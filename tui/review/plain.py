@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from facts.resolving.model import Reason
+from tui.output import standard_input
 from tui.review.glyphs import ASCII, UNICODE
 from tui.review.prose import REASONS, describe
 from tui.review.session import Session
@@ -57,7 +58,7 @@ class PlainReview:
         self._errors: list[str] = []
         self._session = Session(dossier, decisions, journal, self._report)
         self._glyphs = glyphs
-        self._lines = iter(lines if lines is not None else sys.stdin)
+        self._lines = iter(lines if lines is not None else standard_input())
         self._out = out or sys.stdout
 
     def run(self, examine: Callable[[Dossier], Examination]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import textual_serve
 from aiohttp import web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from sources.errors import UsageError
 from tui.serving.page import REFUSED, headers, page
@@ -42,7 +44,7 @@ class Server:
         loop = asyncio.get_running_loop()
         for sign in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(sign, ended.set)
-        runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=_PATIENCE)
+        runner = web.AppRunner(self._application(), access_log=None, logger=_log(), shutdown_timeout=_PATIENCE)
         await runner.setup()
         try:
             await web.SockSite(runner, listening).start()
@@ -71,8 +73,12 @@ class Server:
         if guard.refuses_origin(request.headers.get("Origin"), host):
             return _refusal(REFUSED, socket)
         if guard.admits(request.cookies.get(self._cookie)):
-            response = await handler(request)
-        elif request.path == "/" and (cookie := guard.exchange(request.query.get("token", ""))):
+            try:
+                response = await handler(request)
+            except web.HTTPException as answer:
+                answer.headers.update(headers(socket))
+                raise
+        elif _opens(request) and (cookie := guard.exchange(request.query.get("token", ""))):
             response = web.Response(status=303, headers={"Location": "/"})
             response.set_cookie(self._cookie, cookie, httponly=True, samesite="Strict", path="/")
         else:
@@ -101,6 +107,22 @@ class Server:
     async def _close(self, _: web.Application) -> None:
         for socket in tuple(self._open):
             await socket.close()
+
+
+def _log() -> logging.Logger:
+    """Where faults of the server are told; what is no HTTP was answered with 400 and is none."""
+    log = logging.getLogger("crossread.serving")
+    log.addFilter(_is_fault)
+    return log
+
+
+def _is_fault(record: logging.LogRecord) -> bool:
+    return not (record.exc_info and isinstance(record.exc_info[1], HttpProcessingError))
+
+
+def _opens(request: web.Request) -> bool:
+    """Whether a request opens the page: what only looks at a link (HEAD) must not use its token up."""
+    return request.method == "GET" and request.path == "/"
 
 
 def _refusal(text: str, socket: str) -> web.Response:

@@ -45,11 +45,13 @@ async def run_session(socket: WebSocketResponse, command: Sequence[str], width: 
     try:
         await _listen(process, socket)
     finally:
-        os.close(lifeline[1])
-        await _end(process)
-        shown.cancel()
-        with contextlib.suppress(asyncio.CancelledError, ConnectionError):
-            await shown
+        try:
+            await _end(process)
+        finally:
+            os.close(lifeline[1])  # only now: a signal would fall into the middle of an orderly end
+            shown.cancel()
+            with contextlib.suppress(asyncio.CancelledError, ConnectionError):
+                await shown
 
 
 def _environment(width: int, height: int) -> dict[str, str]:
@@ -87,7 +89,7 @@ async def _listen(process: Process, socket: WebSocketResponse) -> None:
             continue
         match _parsed(message.data):
             case ["stdin", str(keys)]:
-                await _send(process, b"D", keys.encode("utf-8", "surrogatepass"))
+                await _send(process, b"D", _whole(keys).encode())
             case ["resize", {"width": int(width), "height": int(height)}]:
                 size = {"type": "resize", "width": bounded(width), "height": bounded(height)}
                 await _send(process, b"M", json.dumps(size).encode())
@@ -100,6 +102,11 @@ async def _listen(process: Process, socket: WebSocketResponse) -> None:
 def bounded(number: int) -> int:
     """A width or height that a screen can have."""
     return max(1, min(number, 1000))
+
+
+def _whole(keys: str) -> str:
+    """Keys without half characters, which would end the driver's reading: a page's text is UTF-16, well-formed or not."""
+    return keys.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _parsed(text: str) -> Any:  # noqa: ANN401 - JSON

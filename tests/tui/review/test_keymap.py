@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -81,6 +82,18 @@ def test_what_is_wrong_is_told_with_file_and_key(tmp_path: Path, text: str, word
         written(tmp_path, text)
     assert error.value.message.startswith(str(tmp_path / "config.toml"))
     assert "\x1b" not in error.value.message
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_settings_that_are_no_file_are_never_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    os.mkfifo(path)
+    with pytest.raises(UsageError, match=r"config\.toml: is a named pipe"):
+        load_actions(path)
+    path.unlink()
+    path.write_bytes(b"#" * 1_000_001)
+    with pytest.raises(UsageError, match=r"config\.toml: is too large"):
+        load_actions(path)
 
 
 def test_the_settings_are_where_the_system_wants_them(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

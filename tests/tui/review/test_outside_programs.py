@@ -100,7 +100,9 @@ async def test_the_editor_opens_the_passage_and_the_screen_comes_back(
         @contextmanager
         def suspended() -> Iterator[None]:
             yield
+            resumed.append(True)  # as Textual does it: after an error the terminal stays away
 
+        resumed: list[bool] = []
         monkeypatch.setattr(run.app, "suspend", suspended)
         await run.press("e", "backspace", "b", "enter")
         assert log.read_text("utf-8").splitlines() == ["+3", os.path.join(tmp_path, "b.txt")]  # noqa: PTH118
@@ -109,7 +111,9 @@ async def test_the_editor_opens_the_passage_and_the_screen_comes_back(
         assert "there is no source q" in run.said()
         monkeypatch.setenv("VISUAL", str(tmp_path / "missing"))
         await run.press("e", "enter")
+        assert "cannot start the editor" in run.said()
         assert "No such file" in run.said()
+        assert len(resumed) == 2, "the screen came back both times"
         monkeypatch.setenv("VISUAL", "'")
         await run.press("e", "enter")
         assert "no editor" in run.said()

@@ -47,6 +47,13 @@ def test_the_token_works_once_and_its_cookie_from_then_on() -> None:
     assert not guard.admits(guard.token)
 
 
+def test_bytes_that_are_no_text_are_just_wrong() -> None:
+    guard = Guard()
+    assert guard.exchange("\ud800\udcff") is None
+    assert guard.exchange(guard.token) == guard.cookie
+    assert not guard.admits("\udcff\udcfe")
+
+
 def test_secrets_differ_from_run_to_run() -> None:
     drawn = {secret for guard in (Guard() for _ in range(20)) for secret in (guard.token, guard.cookie)}
     assert len(drawn) == 40

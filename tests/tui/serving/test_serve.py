@@ -6,6 +6,7 @@ import asyncio
 import os
 import select
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -39,9 +40,11 @@ class Serving:
         homes = {f"XDG_{n}_HOME": str(folder / n.lower()) for n in ("STATE", "DATA", "CONFIG", "CACHE")}
         env = {**os.environ, **homes, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "TERM": "dumb"}
         command = [sys.executable, "-m", "tui", "serve", "story", "--reviewer", "Ida", *more]
-        self.process = subprocess.Popen(
-            command, cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
-        )
+        self.told = folder / "told"
+        with self.told.open("wb") as told:
+            self.process = subprocess.Popen(
+                command, cwd=folder, env=env, stdout=subprocess.PIPE, stderr=told, stdin=subprocess.DEVNULL
+            )
         assert self.process.stdout is not None
         ready, _, _ = select.select([self.process.stdout], [], [], PATIENCE)
         self.url = self.process.stdout.readline().decode().strip() if ready else ""
@@ -104,8 +107,11 @@ async def ask(serving: Serving) -> None:
         ] * 5
         assert await status(token, Host="evil.example") == 403
         assert await status(token, Origin="http://evil.example") == 403
+        async with session.head(serving.base + token, allow_redirects=False) as answer:
+            assert answer.status == 403, "a look at the link does not use the token up"
         assert await status(token) == 303
         assert [await status(p) for p in ("/", "/static/js/textual.js", "/static/css/xterm.css")] == [200] * 3
+        assert await status("/none") == 404
         assert await status(token) == 303, "the browser that has the cookie is led to the page"
         assert await status("/", Host="evil.example:1") == 403
         assert await status("/", Origin="http://evil.example") == 403
@@ -116,25 +122,39 @@ async def ask(serving: Serving) -> None:
                 assert answer.status == 403, "the token is spent"
             with pytest.raises(aiohttp.WSServerHandshakeError, match="403"):
                 await other.ws_connect(serving.base + "/ws")
-        async with session.ws_connect(serving.base + "/ws?width=100&height=30") as socket:
+        async with session.ws_connect(serving.base + "/ws?width=100&height=30") as page:
             seen = b""
             while b"bridge" not in seen:
-                message = await socket.receive(PATIENCE)
+                message = await page.receive(PATIENCE)
                 seen += message.data
-            await socket.send_str("no JSON")
-            await socket.send_json(["ping", "7"])
+            await page.send_str("no JSON")
+            await page.send_json(["ping", "7"])
             while True:
-                message = await socket.receive(PATIENCE)
+                message = await page.receive(PATIENCE)
                 if message.type is aiohttp.WSMsgType.TEXT:
                     break
             assert message.json() == ["pong", "7"]
             assert len(serving.children()) == 1
+            await page.send_str('["stdin", "\\ud800"]')  # half of a character, as a page may send it
+            await page.send_json(["stdin", "q"])
+            while not page.closed:
+                await page.receive(PATIENCE)
+            assert page.close_code == aiohttp.WSCloseCode.OK, "the key was heard"
+
+
+def send_what_is_no_request(serving: Serving) -> bytes:
+    host, port = serving.base.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), PATIENCE) as connection:
+        connection.sendall(b"GET /?token=\xff HTTP/1.1\r\nHost: " + host.encode() + b"\r\n\r\n")
+        return connection.recv(1000)
 
 
 def test_only_who_has_the_token_comes_in(serving: Serving) -> None:
     asyncio.run(ask(serving))
     until(lambda: not serving.children())
+    assert b" 400 " in send_what_is_no_request(serving)
     assert serving.stop() == 0
+    assert len(serving.told.read_text("utf-8").splitlines()) == 1, "no more than how to end it"
 
 
 async def open_page(serving: Serving, sign: signal.Signals) -> int:

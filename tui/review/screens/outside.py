@@ -140,13 +140,14 @@ class OutsideScreen(OwningScreen):
     def _run_editor(self, command: Sequence[str], document: Document, line: int) -> None:
         try:
             with self.app.suspend():
-                done = subprocess.run(command, check=False)  # noqa: S603 - the reviewer's own editor, no shell
+                fault, code = _ran(command)
         except SuspendNotSupported:
             self.say("this terminal cannot be lent to an editor", "tension")
-        except OSError as error:
-            self.say(f"{command[0]}: {error.strerror or error}", "error")
+            return
+        if fault:
+            self.say(f"cannot start the editor {command[0]!r}: {fault}", "error")
         else:
-            ended = f"; it ended with {done.returncode}" if done.returncode else ""
+            ended = f"; it ended with {code}" if code else ""
             self.say(f"{document.path}:{line} was open in {os.path.basename(command[0])}{ended}")  # noqa: PTH119
         self.app.refresh()
 
@@ -171,3 +172,11 @@ class OutsideScreen(OwningScreen):
         self.app.copy_to_clipboard(text)
         lines = text.count("\n") + 1
         self.say(f"{lines} passage{'' if lines == 1 else 's'} sent to the terminal's clipboard, with source and line")
+
+
+def _ran(command: Sequence[str]) -> tuple[str, int]:
+    """Run a program to its end: why it could not be started, and its exit code. Raises nothing: Textual takes no terminal back after an error."""
+    try:
+        return "", subprocess.run(command, check=False).returncode  # noqa: S603 - the reviewer's own editor, no shell
+    except OSError as error:
+        return error.strerror or str(error), 0
