@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from math import inf, isclose
 from typing import TYPE_CHECKING
 
-from facts.reading.quantities.line import IGNORED
+from facts.invisible import INVISIBLE
 from facts.reading.quantities.unit_index import convert
 from facts.reading.quantities.words import word_set
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from facts.model import Quantity
 
 _WRITTEN = re.compile(r"\d[\d,]*(?:\.(\d+))?|\.(\d+)")
-_DROP = dict.fromkeys(map(ord, IGNORED))
+_DROP = dict.fromkeys(map(ord, INVISIBLE))
 _GENERIC = frozenset({"", "other", "more"})
 PEOPLE = word_set(
     """

@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from facts.invisible import INVISIBLE
 from facts.model import Token
 from facts.reading.abbreviations import ABBREVIATIONS, AMBIGUOUS, BEFORE_FIGURE
 from facts.reading.tagging import tag_words
@@ -47,9 +48,9 @@ _TOKEN_OR_ADDRESS = re.compile(
 _ADDRESS_SIGN = re.compile(r"@|://|www\.|\.(?:com|org|net|gov|edu|info|ai|io|co\.uk)\b")
 _WEB = ("http://", "https://", "www.")  # how addresses begin that may hold an apostrophe
 _CLITIC = re.compile(r"^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m|em))$", re.IGNORECASE)
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+HIDDEN = re.compile(f"[{INVISIBLE}]+")
 _ACCENT = re.compile("[\u0300-\u036f]")
-_NOT_PLAIN = re.compile(f"{INVISIBLE.pattern}|{_ACCENT.pattern}")
+_NOT_PLAIN = re.compile(f"{HIDDEN.pattern}|{_ACCENT.pattern}")
 _TWO_WORDS = {"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3}
 _HAS_TWO_WORDS = re.compile("cannot|gonna|gotta|wanna", re.IGNORECASE)
 _make_token = partial(tuple.__new__, Token)  # without the Python call of `Token(…)`: one a word
@@ -144,7 +145,7 @@ def _pieces_between_invisible(stretch: str) -> list[tuple[int, int, str]]:
     clean: list[str] = []
     spans: list[tuple[int, int]] = []
     for at, char in enumerate(stretch):
-        if INVISIBLE.match(char):
+        if char in INVISIBLE:
             continue
         composed = normalize("NFC", clean[-1] + char) if clean and _ACCENT.match(char) and clean[-1].isalpha() else ""
         if composed:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from facts.invisible import INVISIBLE
+
 _PLAIN = str.maketrans(
     dict.fromkeys("‘’‚‛′`´", "'")
     | dict.fromkeys("“”„‟″«»", '"')
@@ -14,9 +16,7 @@ _PLAIN = str.maketrans(
         " ",
     )
 )
-_LONGER = re.compile(
-    r"(?P<space> {2,})|(?P<hidden>[\u00ad\u200b-\u200f\u2060\ufeff]+)|(?P<marks>[^\W\d_][\u0300-\u036f]+)"
-)
+_LONGER = re.compile(rf"(?P<space> {{2,}})|(?P<hidden>[{INVISIBLE}]+)|(?P<marks>[^\W\d_][\u0300-\u036f]+)")
 
 
 def fold(text: str) -> tuple[str, list[int] | None]:

@@ -135,7 +135,7 @@ def table(places: Places) -> str:
             f"By kind, {title}: contradictions and tensions found of those annotated, and flags right of those raised.",
             "",
         ]
-        lines += ["| kind | found | right |", "|---|---|---|", *tally(folders, places.command).rows()]
+        lines += ["| kind | found | right |", "|---|---|---|", *tally(folders).rows()]
     lines += ["", *cross_validated(places)]
     if missing:
         lines += ["", f"Not measured here, data missing: {'; '.join(missing)}."]

@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import pytest
-
-from tests.accuracy.by_kind import Tally, hits, quote_spans
+from tests.accuracy.by_kind import Tally, tally
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-POINT = {"kind": "number", "also": ["scope"]}
-SPANS = [("a.txt", 10, 20), ("b.txt", 40, 50)]
+TOLD = "The ferry company said that {} fishermen were killed in the crash off Orvel on Monday."
 
 
-def flag(kind: str, *places: tuple[str, int, int]) -> dict[str, Any]:
-    return {"kind": kind, "evidence": [{"path": f"story/{d}", "start": s, "end": e} for d, s, e in places]}
-
-
-@pytest.mark.parametrize(
-    ("found", "right"),
-    [
-        (flag("number", ("a.txt", 15, 60), ("b.txt", 45, 46)), True),
-        (flag("bound", ("a.txt", 15, 60), ("b.txt", 45, 46)), True),  # a neighbouring kind
-        (flag("status", ("a.txt", 15, 60), ("b.txt", 45, 46)), False),
-        (flag("number", ("a.txt", 15, 60), ("b.txt", 50, 60)), False),  # one document only
-        (flag("number", ("a.txt", 15, 60), ("b.txt", 0, 600)), False),  # a whole page of evidence
-    ],
-)
-def test_hits(found: dict[str, Any], right: bool) -> None:
-    assert hits(found, POINT, SPANS) is right
-
-
-def test_every_place_of_a_quote_counts(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("12 boats, 12 boats", "utf-8")
-    assert quote_spans(tmp_path, [{"doc": "a.txt", "quote": "12"}]) == [("a.txt", 0, 2), ("a.txt", 10, 12)]
+def test_flags_and_points_are_counted_by_kind(tmp_path: Path) -> None:
+    for name, toll in (("a.txt", "12"), ("b.txt", "15")):
+        (tmp_path / name).write_text(TOLD.format(toll), "utf-8")
+    evidence = [{"doc": "a.txt", "quote": "12 fishermen"}, {"doc": "b.txt", "quote": "15 fishermen"}]
+    missed = [{"doc": "a.txt", "quote": "Orvel"}, {"doc": "b.txt", "quote": "Orvel"}]
+    points = [
+        {"id": "toll", "kind": "number", "severity": 1, "evidence": evidence},
+        {"id": "where", "kind": "place", "severity": 2, "evidence": missed},
+        {"id": "glance", "kind": "framing", "severity": 3, "evidence": missed},
+    ]
+    (tmp_path / "gold.json").write_text(json.dumps({"disagreements": points}), "utf-8")
+    counts = tally([tmp_path])
+    assert (counts.found, counts.right, counts.flagged) == (
+        Counter(number=1, place=0),
+        Counter(number=1),
+        Counter(number=1),
+    )
+    assert counts.annotated == Counter(number=1, place=1)
 
 
 def test_rows() -> None:

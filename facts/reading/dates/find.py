@@ -35,7 +35,7 @@ from facts.reading.dates.words import (
     WEEKDAY_PLURALS,
     WEEKDAYS,
 )
-from facts.reading.tokens import INVISIBLE
+from facts.reading.tokens import HIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -50,7 +50,7 @@ def find_dates(text: str, sentences: Sequence[Sentence], published: date | None)
     none they keep the X of TIMEX3 ("XXXX-05-10") and have no bounds. So they do where `published` lies outside the years
     1000 to 2999. Zero-width and direction characters cut no word.
     """
-    if not text.isascii() and INVISIBLE.search(text):
+    if not text.isascii() and HIDDEN.search(text):
         return _find_between_invisible(text, sentences, published)
     low = text.lower()
     if len(low) != len(text):  # a few letters grow when lowered; offsets must not
@@ -68,7 +68,7 @@ def _find_between_invisible(
     text: str, sentences: Sequence[Sentence], published: date | None
 ) -> tuple[DateMention, ...]:
     """Read as if invisible characters were not there, then give back the true offsets."""
-    true = [at for at, char in enumerate(text) if not INVISIBLE.match(char)]
+    true = [at for at, char in enumerate(text) if not HIDDEN.match(char)]
     clean = "".join(text[at] for at in true)
     cut = [replace(s, start=bisect_left(true, s.start), end=bisect_left(true, s.end)) for s in sentences]
     out = []

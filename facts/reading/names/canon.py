@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from facts.reading.lexicons.name_words import CORPORATE_SUFFIXES, FIRST_NAMES, ORGANISATION_ENDINGS, PLACE_ENDINGS
 from facts.reading.lexicons.places import PLACE_ALIASES, PLACES
+from facts.reading.tokens import HIDDEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from facts.model import Sentence
     from facts.reading.names.runs import Run
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SPACE = re.compile(r"\s+")
 _DOTS = re.compile(r"(?<=\b[A-Z])\.")
 _SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "de"))
@@ -27,7 +27,7 @@ def plain_name(surface: str) -> str:
     >>> plain_name("U.S. Geological Survey"), plain_name("Arden Inc.")
     ('US Geological Survey', 'Arden')
     """
-    name = _SPACE.sub(" ", _INVISIBLE.sub("", surface)).replace("’", "'").strip()
+    name = _SPACE.sub(" ", HIDDEN.sub("", surface)).replace("’", "'").strip()
     if not name.isascii():
         name = normalize("NFC", name)
     if "." in name and (" " in name or name.replace(".", "").isupper()):

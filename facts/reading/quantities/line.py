@@ -12,6 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from facts.invisible import INVISIBLE
+
 if TYPE_CHECKING:
     from facts.model import Sentence
 
@@ -27,11 +29,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-IGNORED = (
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
-    "\u2066\u2067\u2068\u2069\ufeff"
-)
-_UNCLEAN = re.compile(f"[{IGNORED}\u0300-\u036f]")
+_UNCLEAN = re.compile(f"[{INVISIBLE}\u0300-\u036f]")
 
 
 @dataclass(slots=True)
@@ -110,7 +108,7 @@ def _clean(stretch: str, base: int) -> tuple[str, list[int]]:
     out: list[str] = []
     offsets: list[int] = []
     for at, char in enumerate(stretch, base):
-        if char in IGNORED:
+        if char in INVISIBLE:
             continue
         if out and unicodedata.combining(char):
             whole = unicodedata.normalize("NFC", out[-1] + char)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.reading.quantities.line import IGNORED, MARK, NUM, WORD, cut_line, unclean
+from facts.invisible import INVISIBLE
+from facts.reading.quantities.line import MARK, NUM, WORD, cut_line, unclean
 from tests.facts.reading.quantities.cut_lines import line_of, whole_sentence
 
 _PADDING = 8
@@ -121,7 +122,7 @@ def test_tags_belong_to_the_pieces_that_start_a_token() -> None:
     assert line.tag[line.first : line.last] == [token.tag for token in sentence.tokens]
 
 
-@pytest.mark.parametrize("char", sorted(IGNORED))
+@pytest.mark.parametrize("char", sorted(INVISIBLE))
 def test_ignored_characters_are_dropped_and_offsets_kept(char: str) -> None:
     text = f"It sold 4{char}2 bo{char}ats."
     line = line_of(text)
@@ -180,7 +181,7 @@ def test_nothing_but_gaps_and_ignored_characters_is_lost(text: str) -> None:
     line = line_of(text)
     kept = "".join(line.raw[line.first : line.last])
     assert kept == "".join(line.text.split())
-    assert not any(char in IGNORED for char in kept)
+    assert not any(char in INVISIBLE for char in kept)
 
 
 @given(st.text(alphabet="5a é\u0301\u200b.,-$'", min_size=1, max_size=60), st.data())
