@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
 from facts.asking.candidates import by_value
+from facts.asking.lone import find_lone
 from facts.bulk import Work, read_sources
 from facts.examination import Examination
 from facts.judging import in_unison, judge, probability, without_doubles
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from facts.asking.candidates import Candidate
     from facts.model import Answer, Reading
+    from facts.story import Story
     from sources.document import Dossier
 
 
@@ -49,7 +52,7 @@ def examine(dossier: Dossier, work: Work | None = None) -> Examination:
             disagreements.append(_disagreement(dossier, candidate, severity))
     named = assign_ids(disagreements)
     links = tuple(((a.source, a.index), (b.source, b.index), score) for a, b, score in story.aligned)
-    return Examination(dossier, readings, _facts(dossier, found, named), named, links)
+    return Examination(dossier, readings, _facts(dossier, story, found, named), named, links)
 
 
 def _own_order(reading: Reading) -> tuple[int, str]:
@@ -79,15 +82,24 @@ def _in_order(dossier: Dossier, answers: Iterable[Answer]) -> tuple[Answer, ...]
     return tuple(sorted(answers, key=lambda a: (rank[a.source], a.start, a.mark_start)))
 
 
-def _facts(dossier: Dossier, found: list[Candidate], disagreements: tuple[Disagreement, ...]) -> tuple[Fact, ...]:
-    """Every question as a fact: those that disagree, then those on which sources agree, without repeating a question or its passages."""
+def _facts(
+    dossier: Dossier, story: Story, found: list[Candidate], disagreements: tuple[Disagreement, ...]
+) -> tuple[Fact, ...]:
+    """Every question as a fact: those that disagree, those on which sources agree, and what one source alone tells.
+
+    No question is repeated, and none of its passages.
+    """
     facts = [Fact(d.key, d.question, d.evidence, "disagree") for d in disagreements]
     seen = {(a.source, a.mark_start) for f in facts for a in f.answers}
     keys = {f.key for f in facts}
-    for candidate in found:
-        marks = {(a.source, a.mark_start) for a in candidate.answers}
-        if candidate.severity is None and candidate.key not in keys and not marks & seen:
-            keys.add(candidate.key)
+    agreed = (Fact(c.key, c.question, c.answers, "agree") for c in found if c.severity is None)
+    for fact in (*agreed, *find_lone(story, frozenset(seen))):
+        marks = {(a.source, a.mark_start) for a in fact.answers}
+        if fact.key not in keys and not marks & seen:
+            keys.add(fact.key)
             seen |= marks
-            facts.append(Fact(candidate.key, candidate.question, _in_order(dossier, candidate.answers), "agree"))
-    return tuple(facts)
+            facts.append(replace(fact, answers=_in_order(dossier, fact.answers)))
+    return tuple(sorted(facts, key=lambda f: _ORDER.index(f.agreement)))
+
+
+_ORDER = ("disagree", "agree", "single")

@@ -2,9 +2,9 @@
 
     python -m scripts.fit_judging FOLDER[=TIMES]... [--write] [--aside NAME,NAME]
 
-as shipped, the benchmark's own dossiers and the sample counting twice beside those of scripts/annotated.py:
+as shipped, the benchmark's own dossiers and the sample counting four times beside those of scripts/annotated.py, which one annotator read once:
 
-    python -m scripts.fit_judging ../shared=2 sources/sample=2 ANNOTATED --gate 0.35 --write
+    python -m scripts.fit_judging ../shared=4 sources/sample=4 ANNOTATED --gate 0.35 --write
 
 Each folder holds dossiers with a gold.json after the annotation guide of the project's benchmark. Every candidate that a kind proposes is
 labelled: right where its evidence meets that of an annotated disagreement (contradiction or tension) of its kind or a neighbouring one in two
@@ -184,14 +184,17 @@ def main() -> None:
     held.sort(key=lambda p: -p[0])
     print(f"{len(every)} candidates, {sum(r.label for r in every)} right, {len(rows)} dossiers")
     best = (0.0, 0.5)
+    heavy = {n: g for n, g in gold.items() if times[n] == max(times.values())}
     for step in range(19):
         gate = step / 20
         found, total, right, judged, doubles = tally(held, gold, gate)
         recall, precision = found / max(1, total), right / max(1, judged)
         f1 = 2 * recall * precision / max(1e-9, recall + precision)
         best = max(best, (f1, gate))
+        those = tally([p for p in held if p[1].dossier in heavy], heavy, gate)
         print(
             f"gate {gate:.2f}: recall {recall:.3f} ({found}/{total})  precision {precision:.3f} ({right}/{judged})  F1 {f1:.3f}  doubles {doubles}"
+            f"  | of those that count most: recall {those[0] / max(1, those[1]):.3f}  precision {those[2] / max(1, those[3]):.3f}"
         )
     weights = fit([r for r in every for _ in range(times[r.dossier])], detectors, arguments.ridge)
     for name, w in zip(("bias", *detectors, *TRAITS), weights, strict=True):

@@ -62,8 +62,8 @@ def _rows(report: Report) -> Iterator[tuple[str, Sequence[Answer]]]:
         yield f'{row}<th scope="row">{question}</th><td>{standing}</td>', found.evidence
     for fact in report.examination.facts:
         if fact.agreement != "disagree":
-            word = "one source" if fact.agreement == "single" else "agreed"
-            standing = f'<span aria-hidden="true">=</span> {word}'
+            sign, word = ("·", "one source") if fact.agreement == "single" else ("=", "agreed")
+            standing = f'<span aria-hidden="true">{sign}</span> {word}'
             yield f'<tr data-agreed=""><th scope="row">{foreign(fact.question)}</th><td>{standing}</td>', fact.answers
 
 
