@@ -1,54 +1,59 @@
 """Fitted by scripts/fit_judging.py; do not edit by hand."""
 
-BIAS = -2.9472
+BIAS = -3.9555
 DETECTORS: dict[str, float] = {
-    "attribution/figure-by": 0.0132,
-    "attribution/label": -0.2509,
-    "attribution/speaker": -0.0716,
-    "attribution/subject": 0.1400,
-    "bound/bound": 1.8648,
-    "date/date": -0.1228,
-    "date/lasts": 0.4442,
-    "date/undated": 0.6979,
-    "date/when": 0.5318,
-    "entity/nationality": 0.3380,
-    "entity/numbered": -0.8097,
-    "entity/object": 0.4276,
-    "entity/role": 0.7347,
-    "entity/scale": 0.0560,
-    "framing/naming": -1.6542,
-    "framing/scale": -0.0338,
-    "number/fate": 0.2488,
-    "number/number": 0.5464,
-    "place/place": -0.1987,
-    "polarity/absent": -0.6027,
-    "polarity/comment": -0.0566,
-    "polarity/event": 0.4309,
-    "polarity/scale": -0.0182,
-    "purpose/purpose": -1.6095,
-    "scope/joined": -0.1136,
-    "scope/scale": 0.6832,
-    "scope/scope": 0.1840,
-    "status/event": -0.2602,
-    "status/hearsay": 0.2225,
-    "status/qualified": -1.1465,
-    "status/scale": -0.4743,
-    "status/told": -0.1407,
+    "attribution/figure-by": -0.4767,
+    "attribution/label": 0.2136,
+    "attribution/speaker": -0.7502,
+    "attribution/subject": -0.2702,
+    "bound/bound": 2.1309,
+    "date/date": -0.0950,
+    "date/lasts": 0.4290,
+    "date/undated": 0.8295,
+    "date/when": 0.3747,
+    "entity/nationality": 0.5539,
+    "entity/numbered": -0.9549,
+    "entity/object": -0.6978,
+    "entity/role": 0.9885,
+    "entity/scale": 0.4852,
+    "framing/naming": -1.3544,
+    "framing/scale": 0.0794,
+    "number/fate": 0.7074,
+    "number/number": 0.5207,
+    "place/place": -0.2121,
+    "polarity/absent": -0.4831,
+    "polarity/comment": 0.0604,
+    "polarity/event": -0.0378,
+    "polarity/scale": 0.2453,
+    "purpose/purpose": -1.5867,
+    "scope/joined": -0.1553,
+    "scope/scale": 0.7412,
+    "scope/scope": -0.0121,
+    "status/event": -0.1700,
+    "status/hearsay": -0.0686,
+    "status/qualified": -0.9087,
+    "status/scale": -0.0942,
+    "status/told": -0.0318,
 }
 WEIGHTS = (
-    1.3338,  # score
-    1.1349,  # sources
-    1.2649,  # answers
-    0.7248,  # link
-    0.6129,  # mean_link
-    -0.3117,  # overlap
-    0.3687,  # names
-    0.3385,  # lead
-    -0.8918,  # mean_lead
-    -0.4702,  # rarity
-    -0.3321,  # figures
-    -0.7387,  # short
-    0.4259,  # several
+    0.9601,  # score
+    0.4183,  # sources
+    1.0426,  # answers
+    0.9049,  # link
+    0.7391,  # mean_link
+    -0.0101,  # overlap
+    0.3066,  # names
+    0.2970,  # lead
+    -0.8457,  # mean_lead
+    -0.1886,  # rarity
+    -0.2537,  # figures
+    -0.7461,  # short
+    -0.1785,  # several
+    0.7978,  # beside
+    -0.4503,  # repeated
+    -1.8995,  # alike
+    1.1781,  # voiced
+    0.7433,  # values
 )
-GATE = 0.400
-NUANCE = 0.133
+GATE = 0.300
+NUANCE = 0.100

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from facts.aligning.profiles import Profile
     from facts.model import Claim, Mention, Reading, Sentence
 
+SURE = 0.8  # alignment score from which two sentences surely tell of one thing
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
@@ -35,6 +37,7 @@ class Story:
     events: tuple[tuple[Occurrence, ...], ...] = ()  # groups of event words that tell of one event
     background: Background = field(default_factory=Background)  # what tells other events from the story's own
     amounts: tuple[Amounts, ...] = ()  # groups of amounts that answer one question
+    alike: float = 0.0  # share of the sentences that tell surely what a sentence of another source tells
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -77,9 +80,15 @@ def make_story(readings: Sequence[Reading]) -> Story:
         links,
         tuple(in_order(aligned)),
         background=find_background(readings),
+        alike=_share_alike(readings, links),
     )
     events = tuple(map(tuple, group_occurrences(story, find_occurrences(story))))
     return replace(story, events=events, amounts=tuple(find_amounts(story)))
+
+
+def _share_alike(readings: Sequence[Reading], links: Mapping[tuple[int, int, int, int], float]) -> float:
+    sure = {place for (a, b, c, d), score in links.items() if score >= SURE for place in ((a, b), (c, d))}
+    return len(sure) / max(1, sum(len(r.sentences) for r in readings))
 
 
 def with_linked_names(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -20,11 +20,12 @@ from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from facts.judging import TRAITS, detector, traits
+from facts.judging import in_unison
 from facts.kinds import KINDS
 from facts.model import Severity
 from facts.reading import read_source
 from facts.story import make_story
+from facts.traits import TRAITS, besides, detector, traits
 from scripts.fit_alignment import solve
 from sources.dossier import open_dossier
 
@@ -83,16 +84,17 @@ def read_rows(folder: Path) -> tuple[list[Row], dict[str, int]]:
     dossier = open_dossier([str(folder)])
     story = make_story([read_source(d) for d in dossier.documents])
     names = {d.id: Path(d.path).name for d in dossier.documents}
+    quarrels = [c for find in KINDS for c in find(story) if c.severity and not in_unison(c)]
     rows = []
-    for candidate in (
-        c for find in KINDS for c in find(story) if c.severity in {Severity.CONTRADICTION, Severity.TENSION}
-    ):
+    for candidate, beside in zip(quarrels, besides(quarrels), strict=True):
+        if candidate.severity is Severity.NUANCE:
+            continue
         hits = frozenset(
             (g["id"], g["severity"])
             for g, spans in points
             if meets(candidate.answers, names, spans) and same_kind(candidate.kind.value, g)
         )
-        rows.append(Row(folder.name, detector(candidate), traits(story, candidate), int(bool(hits)), hits))
+        rows.append(Row(folder.name, detector(candidate), traits(story, candidate, beside), int(bool(hits)), hits))
     return rows, {g["id"]: g["severity"] for g, _ in points}
 
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from facts import judging
 from facts import judging_weights as fitted
 from facts.asking.candidates import Candidate, make_answer
-from facts.judging import TRAITS, detector, in_unison, is_double, judge, probability, traits, without_doubles
+from facts.judging import in_unison, is_double, judge, probability, without_doubles
 from facts.kinds import KINDS
 from facts.model import Answer, Kind, Mention, Severity
+from facts.traits import TRAITS, detector, traits
 from tests.facts.shipyard import TEXTS
 from tests.stories import story_of
 

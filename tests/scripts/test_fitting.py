@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.aligning.features import FEATURES
-from facts.judging import TRAITS
+from facts.traits import TRAITS
 from facts.model import Answer, Mention, Polarity, Status
 from scripts import fit_alignment, fit_events, fit_judging, fit_questions
 

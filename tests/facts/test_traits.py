@@ -1,0 +1,93 @@
+"""What else is asked about the passages of a question, and how much sources repeat each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from math import log1p
+
+import pytest
+
+from facts.asking.candidates import Candidate
+from facts.model import Answer, Kind, Polarity, Severity, Status
+from facts.traits import TRAITS, USUAL, Beside, besides, traits
+from tests.stories import story_of
+
+
+def answer(source: str, start: int, end: int, speaker: str | None = None, norm: str = "x") -> Answer:
+    return Answer(source, start, end, "q", "v", norm, Status.ASSERTED, speaker, Polarity.POSITIVE, 0, start, end)
+
+
+def question(kind: Kind, key: str, *answers: Answer) -> Candidate:
+    return Candidate(kind, Severity.TENSION, "?", key, answers, "")
+
+
+ONE = question(Kind.NUMBER, "number:a", answer("A", 0, 50), answer("B", 10, 60))
+
+
+def test_other_rules_at_the_same_passages_are_counted_once_each() -> None:
+    others = [
+        question(Kind.STATUS, "event:a", answer("A", 40, 90), answer("B", 0, 20)),
+        question(Kind.STATUS, "event:b", answer("A", 0, 10), answer("B", 50, 70)),
+        question(Kind.DATE, "when:c", answer("A", 10, 20), answer("B", 10, 20)),
+    ]
+    assert besides([ONE, *others])[0] == Beside(2, 0)
+
+
+def test_other_questions_of_its_own_rule_count_apart() -> None:
+    again = question(Kind.NUMBER, "number:b", answer("A", 0, 50), answer("B", 10, 60))
+    assert besides([ONE, again]) == [Beside(0, 1), Beside(0, 1)]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        (answer("A", 0, 50), answer("B", 60, 90)),  # meets in one source
+        (answer("A", 0, 20), answer("A", 20, 40)),  # twice in one
+        (answer("C", 0, 50), answer("D", 10, 60)),  # other sources
+    ],
+)
+def test_passages_meet_in_two_sources_or_not_at_all(answers: tuple[Answer, ...]) -> None:
+    assert besides([ONE, question(Kind.DATE, "when:c", *answers)])[0] == Beside(0, 0)
+
+
+def test_far_passages_of_one_source_do_not_meet() -> None:
+    far = question(Kind.DATE, "when:c", answer("A", 9000, 9050), answer("B", 9000, 9050))
+    assert besides([ONE, far]) == [Beside(0, 0), Beside(0, 0)]
+
+
+def test_nothing_gives_nothing() -> None:
+    assert besides([]) == []
+
+
+STORY = story_of(
+    {
+        "A": "The ferry Aurora sank off the harbour of Lindvik on Monday. It carried 48 passengers and a cargo of timber.",
+        "B": "The ferry Aurora sank off the harbour of Lindvik on Monday. It carried 51 passengers and a cargo of timber.",
+        "C": "Bakers of Hornsund want a market hall. The council votes in autumn.",
+    }
+)
+
+
+def value(name: str, candidate: Candidate, beside: Beside | None = None) -> float:
+    return traits(STORY, candidate, beside)[TRAITS.index(name)]
+
+
+def asked(*answers: Answer) -> Candidate:
+    return question(Kind.NUMBER, "number:a", *answers)
+
+
+def test_traits_of_the_surroundings() -> None:
+    found = asked(answer("A", 0, 50, "the harbour master", "1"), answer("B", 0, 50, None, "2"))
+    assert value("beside", found, Beside(3, 1)) == pytest.approx(log1p(3))
+    assert value("repeated", found, Beside(3, 1)) == pytest.approx(log1p(1))
+    assert value("beside", found) == pytest.approx(log1p(USUAL.rules))
+    assert value("voiced", found) == 0.5
+    assert value("values", found) == pytest.approx(log1p(2))
+    same = asked(*(replace(a, norm="1") for a in found.answers))
+    assert value("values", same) == pytest.approx(log1p(1))
+
+
+def test_how_much_sources_repeat_each_other() -> None:
+    assert 0 < STORY.alike < 1
+    assert story_of({"A": "The mill burned down at dawn.", "B": "Rain is due at the coast."}).alike == 0
+    assert value("alike", asked(answer("A", 0, 50), answer("B", 0, 50))) == STORY.alike
