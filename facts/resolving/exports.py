@@ -6,6 +6,7 @@ Whatever the form, each decision is brought into that of a decision file and che
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +49,8 @@ def read_decisions(path: str) -> tuple[Resolution, ...]:
 
 def _from_folder(path: str) -> dict[str, Resolution]:
     inner = Path(path, RESOLUTIONS)
-    return load_resolutions(str(inner) if inner.is_dir() else path)
+    # A folder of decisions that is named itself may be a link; one inside a dossier may not lead out of it.
+    return load_resolutions(str(inner) if inner.is_dir() else os.path.realpath(path))
 
 
 def _from_file(path: str, shown: str) -> dict[str, Resolution]:
