@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from facts.exporting.relative_iris import iri_to_key
 from facts.exporting.web_annotation import DECISION
 from facts.resolving.fields import from_record
+from facts.resolving.own_store import load_own
 from facts.resolving.parsing import SCHEMA
 from facts.resolving.store import load_resolutions
 from sources.display import visible
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from facts.resolving.model import Resolution
+    from facts.resolving.own import Own
 
 _FILE_BYTES = 100_000_000  # a report of thousands of disagreements
 _REPORT = "crossread/report/1"
@@ -38,19 +40,27 @@ def read_decisions(path: str) -> tuple[Resolution, ...]:
     """Every decision in a file or folder, in order of their ids; not yet those of any dossier here.
 
     A side that comes without its surroundings (a report's) has an empty prefix and suffix. Raises `ResolutionError`
-    naming the file and what is wrong, also where it holds no decision at all.
+    naming the file and what is wrong, also where it holds neither a decision nor, a folder, an act of a reviewer's own.
     """
     shown = visible(relative(path))
-    found = _from_folder(path) if Path(path).is_dir() else _from_file(path, shown)
-    if not found:
+    found = load_resolutions(_folder(path)) if Path(path).is_dir() else _from_file(path, shown)
+    if not found and not read_acts(path):
         raise ResolutionError(f"{shown}: holds no decisions", hint=_HINT)
     return tuple(found[key] for key in sorted(found))
 
 
-def _from_folder(path: str) -> dict[str, Resolution]:
+def read_acts(path: str) -> tuple[Own, ...]:
+    """Every act of reviewers' own beside the decisions of a folder, in order of their ids; none in a file.
+
+    Raises `ResolutionError` for the first wrong file.
+    """
+    return tuple(load_own(_folder(path)).values()) if Path(path).is_dir() else ()
+
+
+def _folder(path: str) -> str:
+    """The folder of decisions that a path names; it may itself be a link, one inside a dossier may not lead out of it."""
     inner = Path(path, RESOLUTIONS)
-    # A folder of decisions that is named itself may be a link; one inside a dossier may not lead out of it.
-    return load_resolutions(str(inner) if inner.is_dir() else os.path.realpath(path))
+    return str(inner) if inner.is_dir() else os.path.realpath(path)
 
 
 def _from_file(path: str, shown: str) -> dict[str, Resolution]:
