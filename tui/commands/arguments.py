@@ -8,7 +8,6 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from facts.model import Kind
-from sources.display import visible
 from sources.dossier import open_dossier, open_sample
 from sources.errors import UsageError
 from sources.folder import MANIFEST
@@ -124,13 +123,11 @@ def add_work(parser: argparse.ArgumentParser) -> None:
 def chosen_work(options: argparse.Namespace) -> Work:
     """How --jobs and --cache want it done, with progress on a terminal. The sample is kept only where --cache names a folder."""
     from facts.bulk import Work  # noqa: PLC0415 - `--help` needs none of this
-    from facts.caching.store import is_off, open_cache  # noqa: PLC0415
+    from facts.caching.store import open_cache  # noqa: PLC0415
     from tui.progress import Progress  # noqa: PLC0415
 
     folder = "off" if options.sample and options.cache is None else options.cache
-    cache = open_cache(folder)
-    if cache is None and options.cache is not None and not is_off(options.cache):
-        note(f"crossread: {visible(options.cache)}: not used as a cache: it cannot be made, or others may write to it")
+    cache = open_cache(folder, lambda told: note(f"crossread: {told}"))
     return Work(options.jobs, cache, Progress())
 
 
