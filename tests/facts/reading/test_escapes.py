@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facts.caching.readings import pack_reading, unpack_reading
 from facts.examine import examine
 from facts.model import Kind, Reading
 from facts.reading import read_source
@@ -99,6 +101,7 @@ def test_offsets_and_words_are_those_of_the_source(pieces: list[str]) -> None:
     document = make_document(text)
     reading = read_source(document)
     assert reading.document is document
+    assert unpack_reading(json.loads(json.dumps(pack_reading(reading))), document) == reading
     assert len(blank_sequences(text)) == len(text)
     for claim in reading.claims:
         assert claim.text == text[claim.start : claim.end]
