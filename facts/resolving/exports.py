@@ -14,7 +14,7 @@ from facts.exporting.relative_iris import iri_to_key
 from facts.exporting.web_annotation import DECISION
 from facts.resolving.fields import from_record
 from facts.resolving.own_store import load_own
-from facts.resolving.parsing import SCHEMA
+from facts.resolving.parsing import DEEPEST, SCHEMA, nests_too_deep
 from facts.resolving.store import load_resolutions
 from sources.display import visible
 from sources.errors import CrossreadError, ResolutionError
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from facts.resolving.own import Own
 
 _FILE_BYTES = 100_000_000  # a report of thousands of disagreements
+_TOO_DEEP = f"nests too deep (the limit is {DEEPEST} levels)"
 _REPORT = "crossread/report/1"
 _HINT = (
     "Import takes a report (check --format json), a Web Annotation export (export --format jsonld), "
@@ -78,12 +79,18 @@ def _parse(path: str, shown: str) -> dict[str, Any]:
         data = json.loads(read_regular(path, relative(path), _FILE_BYTES)[0].decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         raise ResolutionError(f"{shown}:{error.lineno}: not valid JSON: {error.msg}", hint=_HINT) from error
-    except (ValueError, RecursionError) as error:
-        raise ResolutionError(f"{shown}: not valid JSON: {type(error).__name__}", hint=_HINT) from error
+    except UnicodeDecodeError as error:
+        raise ResolutionError(f"{shown}: not valid UTF-8 at byte offset {error.start}", hint=_HINT) from error
+    except RecursionError as error:
+        raise ResolutionError(f"{shown}: {_TOO_DEEP}", hint=_HINT) from error
+    except ValueError as error:  # all that is left: Python reads no longer integers
+        raise ResolutionError(f"{shown}: a number has thousands of digits", hint=_HINT) from error
     except CrossreadError as error:
         raise ResolutionError(error.message, hint=error.hint) from error
     if not isinstance(data, dict):
         raise ResolutionError(f"{shown}: holds no decisions", hint=_HINT)
+    if nests_too_deep(data):
+        raise ResolutionError(f"{shown}: {_TOO_DEEP}", hint=_HINT)
     return data
 
 
