@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from facts.model import Kind
 from sources.dossier import open_dossier, open_sample
 from sources.errors import UsageError
+from sources.files import refuse_missing_folder
 from sources.folder import MANIFEST
 from tui.output import emit, note
 
@@ -150,13 +151,18 @@ def refuse_paths_beside_sample(options: argparse.Namespace) -> None:
 
 
 def refuse_overwriting(dossier: Dossier, output: str | None) -> None:
-    """Raise `UsageError` where --output names a source or the manifest: a report must not take their place."""
+    """Raise `UsageError` where --output names a source or the manifest: a report must not take their place.
+
+    Raises `CrossreadError` where it names a folder that does not exist: before the work, not after it.
+    """
     if not output or output == "-":
         return
     target = os.path.realpath(output)
     for key in (*(d.file for d in dossier.documents), MANIFEST):
         if not dossier.sample and target == os.path.realpath(os.path.join(dossier.root, key)):  # noqa: PTH118 - keys may be no Unicode
             raise UsageError(f"--output: {output} is part of the dossier", hint="Write the report to another file.")
+    if not os.path.lexists(output):
+        refuse_missing_folder(output)
 
 
 def chosen_kinds(options: argparse.Namespace) -> frozenset[Kind]:
