@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sources.display import visible
+from sources.errors import UsageError
+from sources.homes import user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +116,7 @@ def open_cache(folder: str | None = None, tell: Callable[[str], None] | None = N
     named = folder if folder is not None else os.environ.get(FOLDER_VARIABLE)
     if named is not None and is_off(named):
         return None
-    path = Path(named) if named is not None else user_folder()
+    path = Path(named) if named is not None else users_cache()
     if path is None:
         return None
     fault = _fault(path)
@@ -129,16 +131,13 @@ def is_off(word: str) -> bool:
     return word.strip().lower() in {"", "off"}
 
 
-def user_folder() -> Path | None:
+def users_cache() -> Path | None:
     """`crossread` in the user's folder for caches; None where the user has no home."""
-    named = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
-    if named and Path(named).is_absolute():
-        return Path(named) / "crossread"
+    below = ("Library", "Caches") if sys.platform == "darwin" else (".cache",)
     try:
-        home = Path.home()
-    except RuntimeError:
+        return user_folder("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME", *below) / "crossread"
+    except UsageError:
         return None
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "crossread"
 
 
 def is_own(folder: Path) -> bool:
