@@ -105,7 +105,9 @@ async def ask(serving: Serving) -> None:
     ) as session:
 
         async def status(path: str, **headers: str) -> int:
-            async with session.get(URL(serving.base + path, encoded=True), headers=headers, allow_redirects=False) as answer:
+            async with session.get(
+                URL(serving.base + path, encoded=True), headers=headers, allow_redirects=False
+            ) as answer:
                 await answer.read()
                 assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
                 return int(answer.status)
