@@ -291,11 +291,13 @@ class Disagreement:
 class DraftFinding:
     """Something in a draft that the sources or the decisions do not bear out.
 
+    `about` is the kind of the question that the words answer: a figure is of `number` or `bound`, a name of `entity` or `place`.
     `start` and `end` are code points into the draft's text; `line` and `column` count from 1. `evidence` is what the sources say, in
     order of source, then offset; empty where none speaks.
     """
 
     kind: DraftKind
+    about: Kind
     severity: Severity
     path: str  # relative to the working directory; "-" for standard input
     start: int

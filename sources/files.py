@@ -37,10 +37,25 @@ def write_atomic(path: str | os.PathLike[str], data: str | bytes, *, new: bool =
     except UnicodeEncodeError as error:
         raise CrossreadError(f"{visible(os.fspath(path))}: cannot be written: {error.reason}") from error
     except OSError as error:
+        if isinstance(error, FileNotFoundError):
+            refuse_missing_folder(path)
         raise CrossreadError(
             f"{visible(os.fspath(path))}: cannot be written: {error.strerror or error}",
             hint="The file there is whole. Check the folder's permissions and the free space, then try again.",
         ) from error
+
+
+def refuse_missing_folder(path: str | os.PathLike[str]) -> None:
+    """Raise `CrossreadError` where a file cannot be made because the folder that it would stand in does not exist."""
+    from shlex import quote  # noqa: PLC0415 - most runs miss no folder
+
+    given = os.fspath(path)
+    for folder in (os.path.dirname(given), os.path.dirname(os.path.realpath(given))):
+        if folder and not os.path.lexists(folder):
+            raise CrossreadError(
+                f"{visible(given)}: cannot be written: there is no folder {visible(folder)}",
+                hint=f"Make it first: mkdir -p {quote(visible(folder))}",
+            )
 
 
 def write_report(path: str | os.PathLike[str], data: str) -> None:

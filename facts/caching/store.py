@@ -16,7 +16,14 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from sources.display import visible
+from sources.errors import UsageError
+from sources.homes import user_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FORMAT = b"crossread-cache/1 "
 KEY_VARIABLE = "CROSSREAD_CACHE_KEY"
@@ -100,18 +107,23 @@ class Cache:
         return hashlib.sha256(content).hexdigest().encode("ascii")
 
 
-def open_cache(folder: str | None = None) -> Cache | None:
+def open_cache(folder: str | None = None, tell: Callable[[str], None] | None = None) -> Cache | None:
     """The cache in a folder: the one that is named, else CROSSREAD_CACHE, else the user's; None for "off" and where it is unsafe.
 
-    The user's is `crossread` in the folder that the system has for caches.
+    The user's is `crossread` in the folder that the system has for caches. `tell` is given a line where a folder that was named is not
+    used, or cannot be written to; one that nobody asked for is passed over.
     """
     named = folder if folder is not None else os.environ.get(FOLDER_VARIABLE)
     if named is not None and is_off(named):
         return None
-    path = Path(named) if named is not None else user_folder()
-    if path is None or not _made(path) or not is_own(path):
+    path = Path(named) if named is not None else users_cache()
+    if path is None:
         return None
-    return Cache(path, os.environ.get(KEY_VARIABLE, ""))
+    fault = _fault(path)
+    told = fault or ("nothing is kept in this cache: it may not be written to" if not _writable(path) else "")
+    if told and tell is not None and named is not None:
+        tell(f"{visible(named)}: {told}")
+    return None if fault else Cache(path, os.environ.get(KEY_VARIABLE, ""))
 
 
 def is_off(word: str) -> bool:
@@ -119,16 +131,13 @@ def is_off(word: str) -> bool:
     return word.strip().lower() in {"", "off"}
 
 
-def user_folder() -> Path | None:
+def users_cache() -> Path | None:
     """`crossread` in the user's folder for caches; None where the user has no home."""
-    named = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
-    if named and Path(named).is_absolute():
-        return Path(named) / "crossread"
+    below = ("Library", "Caches") if sys.platform == "darwin" else (".cache",)
     try:
-        home = Path.home()
-    except RuntimeError:
+        return user_folder("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME", *below) / "crossread"
+    except UsageError:
         return None
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "crossread"
 
 
 def is_own(folder: Path) -> bool:
@@ -142,12 +151,19 @@ def is_own(folder: Path) -> bool:
     return status.st_uid == os.geteuid() and not status.st_mode & 0o022
 
 
-def _made(folder: Path) -> bool:
+def _fault(folder: Path) -> str:
+    """Make a folder where it is missing, and say why it is no place for a cache; "" where it is one."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return False
-    return True
+    except (OSError, ValueError) as error:
+        return f"not used as a cache: it cannot be made: {getattr(error, 'strerror', None) or error}"
+    if is_own(folder):
+        return ""
+    return "not used as a cache: it belongs to another user, or others may write to it (chmod 700 makes it yours alone)"
+
+
+def _writable(folder: Path) -> bool:
+    return os.access(folder, os.W_OK | os.X_OK)
 
 
 def _no_links(path: str, flags: int) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from facts.aligning.fitted import THRESHOLD
 from facts.asking.candidates import quote_span
-from facts.model import Answer, DraftKind, Severity, Status
+from facts.model import Answer, DraftKind, Kind, Severity, Status
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -41,7 +41,8 @@ def find_denied(draft: Draft) -> Iterator[DraftFinding]:
         answers = [_answer(r, s) for r, s in copies]
         said = "denies" if cue else "no longer denies"
         explanation = f"The draft {said} with “{words}” what {_names(answers)} says in the same words."
-        yield draft.finding(DraftKind.CONTRADICTS_SOURCE, Severity.CONTRADICTION, span, explanation, answers)
+        fault = DraftKind.CONTRADICTS_SOURCE
+        yield draft.finding(fault, Kind.POLARITY, Severity.CONTRADICTION, span, explanation, answers)
 
 
 def find_sure(draft: Draft) -> Iterator[DraftFinding]:
@@ -56,7 +57,7 @@ def find_sure(draft: Draft) -> Iterator[DraftFinding]:
         answers = [_answer(r, s) for r, s in copies]
         cue = _doubts(*copies[0])[0].text
         explanation = f"The draft states “{words}” as fact; {_names(answers)} says so with “{cue}”."
-        yield draft.finding(DraftKind.OVERSTATES, Severity.TENSION, span, explanation, answers)
+        yield draft.finding(DraftKind.OVERSTATES, Kind.STATUS, Severity.TENSION, span, explanation, answers)
 
 
 def _copied(draft: Draft) -> Iterator[tuple[Sentence, list[tuple[Reading, Sentence]]]]:

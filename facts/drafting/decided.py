@@ -115,6 +115,6 @@ def _finding(draft: Draft, point: Point, finding: Finding, decision: Resolution,
     values = list(dict.fromkeys(f"“{a.value}” ({a.source})" for a in accepted.answers)) or [f"“{accepted.value}”"]
     explanation = f"{point.question} It was decided{who}: {' and '.join(values)}. The draft says “{point.own.value}”."
     evidence = accepted.answers or finding.disagreement.evidence
-    return draft.finding(
-        DraftKind.CONTRADICTS_DECISION, finding.disagreement.severity, marked(point.own), explanation, evidence
-    )
+    decided = finding.disagreement
+    fault = DraftKind.CONTRADICTS_DECISION
+    return draft.finding(fault, decided.kind, decided.severity, marked(point.own), explanation, evidence)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from facts.examine import Examination
-    from facts.model import Answer, Claim, DraftKind, Reading, Severity
+    from facts.model import Answer, Claim, DraftKind, Kind, Reading, Severity
     from facts.resolving.model import Finding
     from facts.story import Story
     from sources.document import Document
@@ -52,9 +52,10 @@ class Draft:
         reading = next(r for r in self.story.readings if r.document.id == answer.source)
         return reading.claims[answer.claim]
 
-    def finding(
+    def finding(  # noqa: PLR0913, PLR0917 - one argument per part
         self,
         kind: DraftKind,
+        about: Kind,
         severity: Severity,
         span: tuple[int, int],
         explanation: str,
@@ -68,7 +69,7 @@ class Draft:
         ordered = sorted(unique.values(), key=lambda a: (ranks[a.source], a.start, a.mark_start))
         quote = self.document.text[start:end]
         return DraftFinding(
-            kind, severity, self.document.path, start, end, line, column, quote, explanation, tuple(ordered)
+            kind, about, severity, self.document.path, start, end, line, column, quote, explanation, tuple(ordered)
         )
 
 

@@ -55,4 +55,5 @@ def find_opposed(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFinding
         elif severity is Severity.NUANCE and point.kind in _FIGURES and any(map(str.isdigit, point.own.value)):
             severity = Severity.TENSION  # a writer has a figure or a day from somewhere
         explanation = f"{point.question} The draft says “{point.own.value}”; {by_value(point.opposed)}."
-        yield draft.finding(DraftKind.CONTRADICTS_SOURCE, severity, marked(point.own), explanation, point.opposed)
+        words, fault = marked(point.own), DraftKind.CONTRADICTS_SOURCE
+        yield draft.finding(fault, point.kind, severity, words, explanation, point.opposed)

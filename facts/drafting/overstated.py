@@ -63,7 +63,7 @@ def _judged(draft: Draft, own: Occurrence, unsure: Sequence[Occurrence], score: 
         return
     mine, *theirs = answers
     explanation = f"The draft states “{mine.value}” as fact; {'; '.join(_unsure(theirs))}."
-    yield draft.finding(DraftKind.OVERSTATES, Severity.TENSION, marked(mine), explanation, theirs)
+    yield draft.finding(DraftKind.OVERSTATES, Kind.STATUS, Severity.TENSION, marked(mine), explanation, theirs)
 
 
 def _answer(draft: Draft, occurrence: Occurrence) -> Answer:

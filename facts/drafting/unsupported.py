@@ -14,7 +14,7 @@ from facts.asking.anchors import is_general
 from facts.asking.candidates import by_value
 from facts.drafting.draft import marked
 from facts.drafting.support import same_figure, same_time
-from facts.model import DraftKind, Severity
+from facts.model import DraftKind, Kind, Severity
 from facts.reading.lexicons.places import COUNTRIES, REGIONS, STATES
 from facts.reading.tagging import is_common_word
 from sources.document import BlockKind
@@ -31,6 +31,7 @@ _ROOT = 5  # letters that tell "Iranian" from a name that no source has
 _WIDE = COUNTRIES | REGIONS | STATES  # places that a writer adds for the reader's sake
 _WORD = re.compile(r"\w+")
 _DAY_OF_YEAR = re.compile(r"XXXX-\d\d-\d\d")
+_WHAT = {Kind.NUMBER: "figure", Kind.DATE: "date"}
 _DATED = frozenset({"day", "time", "month"})
 
 
@@ -43,16 +44,17 @@ def find_unsupported(draft: Draft, points: Sequence[Point]) -> Iterator[DraftFin
     for claim in draft.reading.claims:
         for quantity in claim.quantities:
             if _is_firm(claim, quantity) and not any(same_figure(quantity, q) for q in figures):
-                yield _finding(draft, quantity, "figure", Severity.TENSION, beside)
+                yield _finding(draft, quantity, Kind.NUMBER, Severity.TENSION, beside)
         for date in claim.dates:
             if _is_placed(claim, date) and not words.published(date) and not any(same_time(date, d) for d in dates):
                 severity = Severity.NUANCE if date.granularity == "month" else Severity.TENSION
-                yield _finding(draft, date, "date", severity, beside)
+                yield _finding(draft, date, Kind.DATE, severity, beside)
         if claim.kind is not BlockKind.HEADING:
             for name in claim.names:
                 gravity = words.severity(claim, name)
                 if gravity is not None:
-                    yield _finding(draft, name, "name", gravity, {})
+                    about = Kind.PLACE if name.type == "place" else Kind.ENTITY
+                    yield _finding(draft, name, about, gravity, {})
 
 
 def _is_firm(claim: Claim, quantity: Quantity) -> bool:
@@ -76,14 +78,18 @@ def _is_placed(claim: Claim, date: DateMention) -> bool:
 
 
 def _finding(
-    draft: Draft, mention: Mention, what: str, severity: Severity, beside: Mapping[tuple[int, int], tuple[Answer, ...]]
+    draft: Draft,
+    mention: Mention,
+    about: Kind,
+    severity: Severity,
+    beside: Mapping[tuple[int, int], tuple[Answer, ...]],
 ) -> DraftFinding:
     span = mention.start, mention.end
     evidence = beside.get(span, ())
-    explanation = f"No source has the {what} “{' '.join(mention.text.split())}”."
+    explanation = f"No source has the {_WHAT.get(about, 'name')} “{' '.join(mention.text.split())}”."
     if evidence:
         explanation = f"{explanation[:-1]}; {by_value(evidence)}."
-    return draft.finding(DraftKind.UNSUPPORTED, severity, span, explanation, evidence)
+    return draft.finding(DraftKind.UNSUPPORTED, about, severity, span, explanation, evidence)
 
 
 class _Words:

@@ -11,12 +11,12 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from facts.exporting.outcomes import outcome_text
+from facts.exporting.outcomes import named_now, outcome_text
 from facts.resolving.identity import disagreement_id
 from sources.display import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from facts.model import Answer
     from facts.reporting.report import Report
@@ -51,7 +51,7 @@ def _rows(report: Report) -> Iterator[tuple[object, ...]]:
     for finding in report.findings:
         found = finding.disagreement
         head = (found.id, found.question, found.kind.value, found.severity.value, finding.state.value)
-        tail = _decision(finding, ids)
+        tail = _decision(finding, documents, ids)
         for answer in found.evidence:
             yield (*head, *_answer(answer, documents[answer.source]), *tail)
         if not found.evidence:  # its passages are gone: the decision is all that is left
@@ -83,10 +83,11 @@ def _answer(answer: Answer, document: Document) -> tuple[object, ...]:
     )
 
 
-def _decision(finding: Finding, ids: dict[str, str]) -> tuple[object, ...]:
+def _decision(finding: Finding, documents: Mapping[str, Document], ids: Mapping[str, str]) -> tuple[object, ...]:
     decision = finding.resolution
     if decision is None:
         return ("",) * 5
+    decision = named_now(decision, finding.disagreement.evidence, documents)
     return decision.verdict.value, outcome_text(decision, ids), decision.note, decision.reviewer, decision.time
 
 

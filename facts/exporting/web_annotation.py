@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from facts import VERSION
-from facts.exporting.outcomes import outcome_text
+from facts.exporting.outcomes import named_now, outcome_text
 from facts.exporting.relative_iris import key_to_iri
 from facts.jsontext import to_json
 from facts.resolving.identity import disagreement_id
@@ -64,7 +64,8 @@ def _annotations(report: Report) -> Iterator[dict[str, Any]]:
         if finding.disagreement.evidence:
             yield _disagreement(finding, documents)
         if finding.resolution is not None:
-            yield _decision(finding.resolution, finding, ids)
+            now = named_now(finding.resolution, finding.disagreement.evidence, documents)
+            yield _decision(finding.resolution, finding, outcome_text(now, ids))
     for fact in report.examination.facts:
         if fact.agreement != "disagree":
             yield _fact(fact, documents)
@@ -116,8 +117,8 @@ def _fact(fact: Fact, documents: Mapping[str, Document]) -> dict[str, Any]:
     }
 
 
-def _decision(decision: Resolution, finding: Finding, ids: Mapping[str, str]) -> dict[str, Any]:
-    """A decision with the passages as they stood when it was made."""
+def _decision(decision: Resolution, finding: Finding, outcome: str) -> dict[str, Any]:
+    """A decision with the passages as they stood when it was made; `outcome` tells it in a sentence."""
     return _present(
         {
             "id": DECISION + decision.id,
@@ -125,7 +126,7 @@ def _decision(decision: Resolution, finding: Finding, ids: Mapping[str, str]) ->
             "motivation": "assessing",
             "creator": {"type": "Person", "name": decision.reviewer} if decision.reviewer else None,
             "created": decision.time or None,
-            "body": _bodies(("assessing", outcome_text(decision, ids)), ("commenting", decision.note)),
+            "body": _bodies(("assessing", outcome), ("commenting", decision.note)),
             "target": [_side(s) for s in decision.sides],
             "crossread:decides": DISAGREEMENT + finding.disagreement.id,
             "crossread:question": decision.question,

@@ -7,11 +7,13 @@ mention to the claim it stands in.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.model import Reading
 from facts.reading.claims import make_claims
 from facts.reading.dates import find_dates
+from facts.reading.escapes import blank_sequences, restored
 from facts.reading.events import find_events
 from facts.reading.names import find_names
 from facts.reading.quantities import find_quantities
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 
 def read_source(document: Document) -> Reading:
     """Read one source. Deterministic, and linear in the length of the text."""
+    blank = blank_sequences(document.text)
+    return _read(document) if blank == document.text else restored(_read(replace(document, text=blank)), document)
+
+
+def _read(document: Document) -> Reading:
     sentences = split_sentences(document)
     dates = find_dates(document.text, sentences, document.published)
     names = find_names(document.text, sentences)

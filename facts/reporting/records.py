@@ -104,6 +104,7 @@ def draft_record(finding: DraftFinding, documents: Mapping[str, Document]) -> di
     """A finding in a draft, with what the sources say instead."""
     return {
         "kind": finding.kind.value,
+        "about": finding.about.value,
         "severity": finding.severity.value,
         "path": finding.path,
         "start": finding.start,

@@ -113,6 +113,9 @@ class DraftFinding(_Part):
     kind: Literal["contradicts-decision", "contradicts-source", "overstates", "unsupported"] = Field(
         description="what is wrong"
     )
+    about: Kind = Field(
+        description="the kind of question that the words answer, by which `--select` and `--ignore` choose"
+    )
     severity: Severity = Field(description="how grave it is")
     path: str = Field(description="of the draft; `-` for standard input")
     start: int = Field(description="inclusive, in code points of the draft")

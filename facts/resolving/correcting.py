@@ -51,7 +51,7 @@ class _Correction:
         self._touched: set[str] = set()
 
     def made(self, acts: Mapping[str, Own]) -> Examination:
-        for own in _in_turn(acts.values()):
+        for own in in_turn(acts.values()):
             if own.act is Act.RAISE:
                 self._raise(own)
             else:
@@ -63,7 +63,7 @@ class _Correction:
         return replace(found, disagreements=questions, facts=_facts(found, questions), standing=self._standing)
 
     def _raise(self, own: Own) -> None:
-        record = self._resolutions.get(own.id) or _as_record(own)
+        record = self._resolutions.get(own.id) or as_record(own)
         placed = self._placer.place(record, ())
         answers, changed, gone = [], [], []
         for side in placed:
@@ -83,7 +83,7 @@ class _Correction:
         """Take the recorded answers out of their question; for a split, make a question of them."""
         found = self._questions.get(own.of or "")
         evidence = found.evidence if found is not None else ()
-        placed = self._placer.place(_as_record(own), evidence)
+        placed = self._placer.place(as_record(own), evidence)
         taken = _taken(placed, evidence)
         if found is None:
             taken = tuple(placed_answer(p) for p in placed if p.document is not None and p.place is not None)
@@ -117,7 +117,7 @@ def _explained(evidence: Sequence[Answer]) -> str:
     return f"{by_value(short)}." if short else ""
 
 
-def _in_turn(acts: Iterable[Own]) -> list[Own]:
+def in_turn(acts: Iterable[Own]) -> list[Own]:
     """The acts in an order in which a question is made before it is corrected."""
     ready = sorted((own for own in acts if own.act is Act.RAISE), key=lambda own: own.id)
     left = sorted((own for own in acts if own.act is not Act.RAISE), key=lambda own: (own.act is Act.REMOVE, own.id))
@@ -152,7 +152,7 @@ def _differ(found: Disagreement) -> bool:
     return len(readings) > 1 and len({a.source for a in found.evidence}) > 1
 
 
-def _as_record(own: Own) -> Resolution:
+def as_record(own: Own) -> Resolution:
     """The act as a decision, which passages are placed for."""
     return Resolution(own.id, own.kind, own.question, Verdict.DEFER, sides=own.sides, key=own.key)
 

@@ -6,13 +6,15 @@ Whatever the form, each decision is brought into that of a decision file and che
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facts.exporting.relative_iris import iri_to_key
 from facts.exporting.web_annotation import DECISION
 from facts.resolving.fields import from_record
-from facts.resolving.parsing import SCHEMA
+from facts.resolving.own_store import load_own
+from facts.resolving.parsing import DEEPEST, SCHEMA, nests_too_deep
 from facts.resolving.store import load_resolutions
 from sources.display import visible
 from sources.errors import CrossreadError, ResolutionError
@@ -24,8 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from facts.resolving.model import Resolution
+    from facts.resolving.own import Own
 
 _FILE_BYTES = 100_000_000  # a report of thousands of disagreements
+_TOO_DEEP = f"nests too deep (the limit is {DEEPEST} levels)"
 _REPORT = "crossread/report/1"
 _HINT = (
     "Import takes a report (check --format json), a Web Annotation export (export --format jsonld), "
@@ -37,18 +41,27 @@ def read_decisions(path: str) -> tuple[Resolution, ...]:
     """Every decision in a file or folder, in order of their ids; not yet those of any dossier here.
 
     A side that comes without its surroundings (a report's) has an empty prefix and suffix. Raises `ResolutionError`
-    naming the file and what is wrong, also where it holds no decision at all.
+    naming the file and what is wrong, also where it holds neither a decision nor, a folder, an act of a reviewer's own.
     """
     shown = visible(relative(path))
-    found = _from_folder(path) if Path(path).is_dir() else _from_file(path, shown)
-    if not found:
+    found = load_resolutions(_folder(path)) if Path(path).is_dir() else _from_file(path, shown)
+    if not found and not read_acts(path):
         raise ResolutionError(f"{shown}: holds no decisions", hint=_HINT)
     return tuple(found[key] for key in sorted(found))
 
 
-def _from_folder(path: str) -> dict[str, Resolution]:
+def read_acts(path: str) -> tuple[Own, ...]:
+    """Every act of reviewers' own beside the decisions of a folder, in order of their ids; none in a file.
+
+    Raises `ResolutionError` for the first wrong file.
+    """
+    return tuple(load_own(_folder(path)).values()) if Path(path).is_dir() else ()
+
+
+def _folder(path: str) -> str:
+    """The folder of decisions that a path names; it may itself be a link, one inside a dossier may not lead out of it."""
     inner = Path(path, RESOLUTIONS)
-    return load_resolutions(str(inner) if inner.is_dir() else path)
+    return str(inner) if inner.is_dir() else os.path.realpath(path)
 
 
 def _from_file(path: str, shown: str) -> dict[str, Resolution]:
@@ -66,12 +79,18 @@ def _parse(path: str, shown: str) -> dict[str, Any]:
         data = json.loads(read_regular(path, relative(path), _FILE_BYTES)[0].decode("utf-8-sig"))
     except json.JSONDecodeError as error:
         raise ResolutionError(f"{shown}:{error.lineno}: not valid JSON: {error.msg}", hint=_HINT) from error
-    except (ValueError, RecursionError) as error:
-        raise ResolutionError(f"{shown}: not valid JSON: {type(error).__name__}", hint=_HINT) from error
+    except UnicodeDecodeError as error:
+        raise ResolutionError(f"{shown}: not valid UTF-8 at byte offset {error.start}", hint=_HINT) from error
+    except RecursionError as error:
+        raise ResolutionError(f"{shown}: {_TOO_DEEP}", hint=_HINT) from error
+    except ValueError as error:  # all that is left: Python reads no longer integers
+        raise ResolutionError(f"{shown}: a number has thousands of digits", hint=_HINT) from error
     except CrossreadError as error:
         raise ResolutionError(error.message, hint=error.hint) from error
     if not isinstance(data, dict):
         raise ResolutionError(f"{shown}: holds no decisions", hint=_HINT)
+    if nests_too_deep(data):
+        raise ResolutionError(f"{shown}: {_TOO_DEEP}", hint=_HINT)
     return data
 
 

@@ -143,12 +143,12 @@ def _adapt(decision: Resolution, finding: Finding, placer: Placer, examination: 
         key=found.key,
         question=found.question,
         source=names.get(decision.source, decision.source) if decision.source is not None else None,
-        sides=tuple(sorted(map(_here, placed), key=lambda s: (s.source, s.start, s.end, s.norm))),
+        sides=tuple(sorted(map(at_present, placed), key=lambda s: (s.source, s.start, s.end, s.norm))),
         digest=None,
     )
 
 
-def _here(placed: Placed) -> Side:
+def at_present(placed: Placed) -> Side:
     """The side with its place in this dossier; as it came where that is the same."""
     side, document, place, answer = placed.side, placed.document, placed.place, placed.answer
     if document is None or place is None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facts.jsontext import to_json
+from facts.resolving.bounds import refuse_leaving
 from facts.resolving.fields import read_side, side_data
 from facts.resolving.identity import ID
 from facts.resolving.locking import folder_lock
@@ -40,6 +41,7 @@ def own_path(folder: str, identifier: str) -> str:
 
 def load_own(folder: str) -> dict[str, Own]:
     """Every act beside the decisions of a folder, by id, in order of the ids. Raises `ResolutionError` for the first wrong file."""
+    _refuse_links_out(folder)
     try:
         with os.scandir(Path(folder, OWN)) as entries:
             names = sorted(e.name for e in entries if e.name.endswith(".json") and not e.name.startswith("."))
@@ -63,6 +65,7 @@ def save_own(folder: str, own: Own, digest: str | None) -> Own:
     Raises `ResolutionError`, and writes nothing, where another file stands there. Unknown keys of the old file are kept.
     """
     path = own_path(folder, own.id)
+    _refuse_links_out(folder)
     try:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -82,6 +85,7 @@ def save_own(folder: str, own: Own, digest: str | None) -> Own:
 def remove_own(folder: str, identifier: str, digest: str) -> None:
     """Take an act back. Raises `ResolutionError` where the file on disk is not the one that `digest` names."""
     path = own_path(folder, identifier)
+    _refuse_links_out(folder)
     with folder_lock(str(Path(path).parent)):
         _expect(path, digest)
         sweep(str(Path(path).parent))
@@ -89,6 +93,11 @@ def remove_own(folder: str, identifier: str, digest: str) -> None:
             Path(path).unlink()
         except OSError as error:
             raise ResolutionError(f"{_shown(path)}: cannot be removed: {error.strerror}") from error
+
+
+def _refuse_links_out(folder: str) -> None:
+    refuse_leaving(folder, folder)
+    refuse_leaving(str(Path(folder, OWN)), folder)
 
 
 def _expect(path: str, digest: str | None) -> Own | None:
@@ -151,6 +160,8 @@ def _carry_unknown(old: Own, new: Own) -> Own:
 
 
 def _read(path: str) -> bytes:
+    if Path(path).is_symlink():
+        refuse_leaving(path, str(Path(path).parent.parent))
     try:
         return read_regular(path, relative(path), _FILE_BYTES)[0]
     except CrossreadError as error:

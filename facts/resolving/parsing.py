@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 R = TypeVar("R", "ResolutionRecord", "OwnRecord")
 SCHEMA = "crossread/resolution/1"
 OWN_SCHEMA = "crossread/own/1"
+DEEPEST = 100  # levels of lists and objects; a decision has six
 _NUMBERED = re.compile(r"(crossread/[a-z]+/)(\d+)")
 _CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$", re.MULTILINE)
 _HUNK = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?: .*)?\n?", re.MULTILINE)
+_LONG_NUMBER = re.compile(r"\d{4000}")
 _PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
@@ -77,11 +79,30 @@ def _load(text: str, name: str) -> dict[str, Any]:
         _fail(name, _second_line(text), f"the key {error.args[0]!r} stands twice")
     except _NotJsonError as error:
         _fail(name, _number_line(text, error.args[0]), f"not valid JSON: {error.args[0][:40]} is no number")
-    except (RecursionError, ValueError) as error:
-        _fail(name, 1, f"not a decision: {type(error).__name__}")
+    except RecursionError:
+        _refuse_depth(text, name)
+    except ValueError:  # all that is left: Python reads no longer integers
+        _fail(name, _digits_line(text), "not a decision: a number has thousands of digits")
+    if nests_too_deep(data):
+        _refuse_depth(text, name)
     if not isinstance(data, dict):
         _fail(name, 1, "not a decision: not a JSON object")
     return data
+
+
+def nests_too_deep(data: object) -> bool:
+    """Whether lists and objects stand in each other deeper than `DEEPEST`: what was read must be writable again anywhere."""
+    level = [data] if isinstance(data, dict | list) else []
+    for _ in range(DEEPEST):
+        inner = (i.values() if isinstance(i, dict) else i for i in level)
+        level = [item for items in inner for item in items if isinstance(item, dict | list)]
+        if not level:
+            return False
+    return True
+
+
+def _refuse_depth(text: str, name: str) -> NoReturn:
+    _fail(name, _deep_line(text), f"not a decision: nests too deep (the limit is {DEEPEST} levels)")
 
 
 def _refuse_conflict(text: str, name: str) -> None:
@@ -142,6 +163,21 @@ def _refuse_constant(word: str) -> NoReturn:
 def _number_line(text: str, word: str) -> int:
     pieces = (match for match in _PIECE.finditer(text) if match.group() == word)
     return next((text.count("\n", 0, match.start()) + 1 for match in pieces), 1)
+
+
+def _digits_line(text: str) -> int:
+    found = _LONG_NUMBER.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+def _deep_line(text: str) -> int:
+    """The line on which a text nests deeper than the limit."""
+    depth = 0
+    for match in _PIECE.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
+        if depth > DEEPEST:
+            return text.count("\n", 0, match.start()) + 1
+    return 1
 
 
 def _both_sides(text: str) -> str:

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facts.resolving.bounds import refuse_leaving
 from facts.resolving.fields import carry_unknown, from_record, to_record
 from facts.resolving.identity import ID
 from facts.resolving.locking import folder_lock
@@ -51,8 +52,10 @@ def resolution_path(folder: str, resolution_id: str) -> str:
 def load_resolutions(folder: str) -> dict[str, Resolution]:
     """Every decision in a folder, by id, in order of the ids; nothing where there is no folder.
 
-    Raises `ResolutionError` naming the first wrong file, its line and how many others are wrong.
+    Raises `ResolutionError` naming the first wrong file, its line and how many others are wrong, and for a folder or file
+    that is a link out of the dossier.
     """
+    refuse_leaving(folder, folder)
     shown = relative(folder)
     return _collect(partial(_load, folder, name, shown) for name in _names(folder))
 
@@ -89,6 +92,7 @@ def save_resolution(folder: str, resolution: Resolution, digest: str | None) -> 
     decision equal to the one on disk in all but its time leaves the file untouched.
     """
     path = resolution_path(folder, resolution.id)
+    refuse_leaving(folder, folder)
     _make_folder(folder)
     with folder_lock(folder):
         old = _expect(path, digest)
@@ -106,6 +110,7 @@ def remove_resolution(folder: str, resolution_id: str, digest: str | None) -> No
     path = resolution_path(folder, resolution_id)
     if digest is None:
         raise ResolutionError(f"{_shown(path)}: there is no decision to remove")
+    refuse_leaving(folder, folder)
     with folder_lock(folder):
         _expect(path, digest)
         sweep(folder)
@@ -136,6 +141,8 @@ def _parse(raw: bytes, name: str, shown: str) -> Resolution:
 
 
 def _read(path: str, shown: str) -> bytes:
+    if os.path.islink(path):  # noqa: PTH114 - of thousands of files
+        refuse_leaving(path, os.path.dirname(path))  # noqa: PTH120
     try:
         return read_regular(path, shown, FILE_BYTES)[0]
     except CrossreadError as error:

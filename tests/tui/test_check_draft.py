@@ -153,6 +153,45 @@ def test_the_only_source_cannot_be_the_draft(run: Run) -> None:
     assert "story/a.txt: no source to check the draft against" in err
 
 
+MIXED = (
+    "The coast guard brought 84 passengers ashore in Corvin harbour.\n"
+    "On October 7, the ferry was in Zelmarough.\n"
+    "Perry Halvorsen had 5,000 lamps.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "quotes"),
+    [
+        ([], ["84 passengers", "October 7", "Zelmarough", "Perry Halvorsen", "5,000 lamps"]),
+        (["--select", "number"], ["84 passengers", "5,000 lamps"]),
+        (["--select", "date"], ["October 7"]),
+        (["--ignore", "number,date"], ["Zelmarough", "Perry Halvorsen"]),
+        (["--select", "purpose"], []),
+    ],
+)
+def test_select_and_ignore_narrow_the_findings_in_the_draft_too(
+    run: Run, options: list[str], quotes: list[str]
+) -> None:
+    Path("mixed.md").write_text(MIXED, "utf-8")
+    code, out, _ = run("story", "--draft", "mixed.md", "--format", "json", *options)
+    report = json.loads(out)
+    assert [f["quote"] for f in report["draft"]] == quotes
+    assert (code, report["gate"]["draft"]) == (int(bool(quotes)), len(quotes))
+    every = drafted(run("story", "--draft", "mixed.md", "--format", "json")[1])
+    assert [f for f in every if f in report["draft"]] == report["draft"]
+    if not quotes:
+        assert report["notes"] == ["only the kind purpose", "draft mixed.md: nothing of these kinds found in it"]
+
+
+def test_each_finding_says_what_it_is_about(run: Run) -> None:
+    Path("mixed.md").write_text(MIXED + "\nGulls never ran aground off Corvin on March 3.\n", "utf-8")
+    found = {f["quote"]: f["about"] for f in drafted(run("story", "--draft", "mixed.md", "--format", "json")[1])}
+    assert found["84 passengers"] == found["5,000 lamps"] == "number"
+    assert (found["October 7"], found["Perry Halvorsen"]) == ("date", "entity")
+    assert found["Zelmarough"] in {"place", "entity"}
+
+
 def test_only_findings_grave_enough_fail(run: Run) -> None:
     Path("month.md").write_text("In October, the ferry Alba ran aground off Corvin.\n", "utf-8")
     assert (

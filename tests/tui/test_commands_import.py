@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
+from facts.model import Kind
 from facts.reporting.formats import EXPORT_FORMATS
-from facts.resolving.own import split_question
-from facts.resolving.own_store import save_own
+from facts.resolving.own import Passage, move_out, raise_point, split_question
+from facts.resolving.own_store import load_own, save_own
 from sources.dossier import open_dossier
 from tests.factories import toy_examine
 from tui.commands import import_decisions, judging
@@ -55,7 +56,7 @@ def crossread(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: p
 
 
 def files(folder: str) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in sorted(Path(folder, "resolutions").glob("*"))}
+    return {p.name: p.read_bytes() for p in sorted(Path(folder, "resolutions").glob("*.json"))}
 
 
 @pytest.mark.parametrize("form", ["json", "jsonld", "folder"])
@@ -103,6 +104,45 @@ def test_a_decision_on_a_question_of_one_s_own_finds_it_again(crossread: Any) ->
         assert (code, out.startswith(f"taken    {own.id}  At dawn?  both\n")) == (0, True)
         assert [p.stem for p in Path("two/resolutions").glob("*.json")] == [own.id]
         before.unlink()
+
+
+def test_questions_of_reviewers_own_come_along_from_a_folder(crossread: Any) -> None:
+    dossier = open_dossier(["one"])
+    boats = next(d for d in toy_examine(dossier).disagreements if d.question == "How many boats?")
+    split = save_own(
+        dossier.resolutions, split_question(boats, boats.evidence[:2], dossier.documents, "At dawn?"), None
+    )
+    readings = toy_examine(dossier).readings
+    passages = [Passage("A", 4, 18), Passage("B", 9, 20)]
+    raised = save_own(dossier.resolutions, raise_point(passages, readings, Kind.FRAMING, "How was it?"), None)
+    for own in (split, raised):
+        assert crossread("resolve", own.id, "--dossier", "one", "--verdict", "both")[0] == 0
+    code, out, _ = crossread("import", "one", "--dossier", "two", "--dry-run")
+    assert (code, Path("two/resolutions").exists()) == (0, False)
+    assert out.splitlines()[:2] == [
+        f"taken    {raised.id}  How was it?  a question that a reviewer raised",
+        f"taken    {split.id}  At dawn?  a question that a reviewer split off",
+    ]
+    assert crossread("import", "one", "--dossier", "two")[:2] == (0, out.removesuffix("dry run: nothing was written\n"))
+    assert load_own("two/resolutions") == load_own("one/resolutions")
+    assert own_files("two") == own_files("one")
+    assert files("two") == files("one")
+    assert crossread("check", "two")[1].splitlines()[1:] == crossread("check", "one")[1].splitlines()[1:]
+    code, out, _ = crossread("import", "one", "--dossier", "two")
+    assert (code, out.splitlines()[-1]) == (0, "6 here already")
+
+
+def test_a_folder_that_holds_but_a_question_of_one_s_own_is_imported_too(crossread: Any) -> None:
+    dossier = open_dossier(["two"])
+    boats = next(d for d in toy_examine(dossier).disagreements if d.question == "How many boats?")
+    own = save_own(dossier.resolutions, move_out(boats, boats.evidence[:1], dossier.documents), None)
+    code, out, _ = crossread("import", "two/resolutions", "--dossier", "one")
+    assert (code, out) == (0, f"taken    {own.id}  How many boats?  answers that a reviewer moved out\n\n1 taken\n")
+    assert own_files("one") == own_files("two")
+
+
+def own_files(folder: str) -> dict[str, bytes]:
+    return {p.name: p.read_bytes() for p in Path(folder, "resolutions", "own").iterdir()}
 
 
 def test_what_no_longer_fits_is_told_and_left_out(crossread: Any) -> None:

@@ -22,6 +22,7 @@ ESCAPE = "\x1b]0;x\x07\u202e\u200b\udcff"
 SECOND = "Name a second document, or a folder that holds several."
 LISTS = "`crossread check PATH --format json --show-settled` lists every disagreement with its id."
 NO_DOSSIER = "Name two or more documents or a dossier folder, run `crossread init DIR`, or try --sample."
+MISSING = "cannot be written: there is no folder"
 SHOWN = "␛]0;x␇⟨U+202E⟩⟨U+200B⟩⟨U+DCFF⟩"
 
 
@@ -37,6 +38,7 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, "utf-8")
     (tmp_path / "empty").mkdir()
+    (tmp_path / "link").symlink_to("nowhere")
     return tmp_path / "story"
 
 
@@ -86,7 +88,9 @@ def ident(crossread: Any) -> str:
         (["review", "story", "--sample"], "--sample takes no PATH", "Leave out one of the two."),
         (["review", "--sampel"], "unrecognized arguments: --sampel", "try: crossread review --help"),
         (["check", f"no{ESCAPE}.txt"], f"no{SHOWN}.txt: does not exist", None),
-        (["check", "story", "--output", f"no{ESCAPE}/x"], f"no{SHOWN}/x: cannot be written: No such file or directory", "The file there is whole.*"),
+        (["check", "story", "--output", f"no{ESCAPE}/x"], f"no{SHOWN}/x: {MISSING} no{SHOWN}", f"Make it first: mkdir -p 'no{SHOWN}'"),
+        (["export", "story", "--format", "csv", "--output", "a b/c/x"], f"a b/c/x: {MISSING} a b/c", "Make it first: mkdir -p 'a b/c'"),
+        (["check", "story", "--output", "link/x"], f"link/x: {MISSING} /*", "Make it first: mkdir -p /*"),
     ],
 )  # fmt: skip
 def test_bad_input_is_one_line_a_hint_where_one_helps_and_exit_code_2(

@@ -14,6 +14,8 @@ import pytest
 
 from sources.errors import CrossreadError
 from sources.files import write_report
+from tui.commands import check
+from tui.main import main
 from tui.output import deliver
 
 if TYPE_CHECKING:
@@ -90,6 +92,33 @@ def test_what_cannot_be_written_is_one_clear_line(tmp_path: Path, make: Callable
     target = make(tmp_path / "x")
     with pytest.raises(CrossreadError, match="cannot be written: "):
         write_report(target, "x")
+
+
+@pytest.mark.parametrize("name", ["out/report", "link"])
+def test_a_missing_folder_is_named_with_a_way_to_make_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = os.path.realpath("out") if name == "link" else "out"
+    Path("link").symlink_to("out/report")
+    with pytest.raises(CrossreadError) as caught:
+        write_report(name, "x")
+    assert caught.value.message == f"{name}: cannot be written: there is no folder {folder}"
+    assert caught.value.hint == f"Make it first: mkdir -p {folder}"
+    Path("out").mkdir()
+    write_report(name, "x")
+    assert Path("out/report").read_text("utf-8") == "x"
+
+
+def test_a_missing_folder_stops_a_report_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def work(*_: object, **_how: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(check, "examine_and_judge", work)
+    assert main(["check", "--sample", "--output", str(tmp_path / "none" / "report")]) == 2
+    assert "there is no folder" in capsys.readouterr().err
 
 
 def test_a_file_is_replaced_whole(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from facts.model import Kind
-from sources.display import visible
 from sources.dossier import open_dossier, open_sample
 from sources.errors import UsageError
+from sources.files import refuse_missing_folder
 from sources.folder import MANIFEST
 from tui.output import emit, note
 
@@ -124,13 +124,11 @@ def add_work(parser: argparse.ArgumentParser) -> None:
 def chosen_work(options: argparse.Namespace) -> Work:
     """How --jobs and --cache want it done, with progress on a terminal. The sample is kept only where --cache names a folder."""
     from facts.bulk import Work  # noqa: PLC0415 - `--help` needs none of this
-    from facts.caching.store import is_off, open_cache  # noqa: PLC0415
+    from facts.caching.store import open_cache  # noqa: PLC0415
     from tui.progress import Progress  # noqa: PLC0415
 
     folder = "off" if options.sample and options.cache is None else options.cache
-    cache = open_cache(folder)
-    if cache is None and options.cache is not None and not is_off(options.cache):
-        note(f"crossread: {visible(options.cache)}: not used as a cache: it cannot be made, or others may write to it")
+    cache = open_cache(folder, lambda told: note(f"crossread: {told}"))
     return Work(options.jobs, cache, Progress())
 
 
@@ -153,13 +151,18 @@ def refuse_paths_beside_sample(options: argparse.Namespace) -> None:
 
 
 def refuse_overwriting(dossier: Dossier, output: str | None) -> None:
-    """Raise `UsageError` where --output names a source or the manifest: a report must not take their place."""
+    """Raise `UsageError` where --output names a source or the manifest: a report must not take their place.
+
+    Raises `CrossreadError` where it names a folder that does not exist: before the work, not after it.
+    """
     if not output or output == "-":
         return
     target = os.path.realpath(output)
     for key in (*(d.file for d in dossier.documents), MANIFEST):
         if not dossier.sample and target == os.path.realpath(os.path.join(dossier.root, key)):  # noqa: PTH118 - keys may be no Unicode
             raise UsageError(f"--output: {output} is part of the dossier", hint="Write the report to another file.")
+    if not os.path.lexists(output):
+        refuse_missing_folder(output)
 
 
 def chosen_kinds(options: argparse.Namespace) -> frozenset[Kind]:

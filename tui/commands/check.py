@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 HELP = """\
 Compare the sources of a dossier and fail while a disagreement is open, stale, orphaned or reopened.
 With --draft, fail too on what a draft says against settled answers or agreeing sources, states as fact what the sources
-only report, or gives that no source has.
+only report, or gives that no source has. --select and --ignore choose among disagreements and among findings in the
+draft: a figure is of the kind number or bound, a date of date, a name of entity or place, certainty of status.
 
 Exit codes: 0 clean, 1 the gate failed, 2 usage or bad input (nothing was checked, or not everything),
 3 internal error."""
@@ -49,7 +50,7 @@ examples:
   crossread check --resolutions-from origin/main --changed-since origin/main
                                                  a pull request: what it touches, by the decisions of main
   crossread check story/ --draft article.md      what the sources and the decisions do not bear out in a draft
-  crossread check --select number,date           some kinds only
+  crossread check --select number,date           some kinds only, in a draft too
   crossread check --sample                       the built-in dossier; writes nothing"""
 
 
@@ -105,6 +106,7 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
             dossier, options.draft, baseline.decisions, baseline.acts, chosen_work(options)
         )
     found = tuple(f for f in found if f.disagreement.kind in kinds)
+    draft = tuple(f for f in draft if f.about in kinds)
     findings = baseline.only_touched(found, dossier)
     gate = judge_gate(findings, fail_on, allow_deferred=options.allow_deferred, draft=draft)
     code = 2 if dossier.problems else int(gate.failed)
@@ -120,14 +122,16 @@ def make_report(dossier: Dossier, options: argparse.Namespace) -> Report:
         notes=(
             *_kind_notes(kinds),
             *revision_notes(options, baseline, len(findings), len(found)),
-            *_draft_notes(options.draft, draft),
+            *_draft_notes(options.draft, draft, kinds),
         ),
     )
 
 
-def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...]) -> tuple[str, ...]:
+def _draft_notes(path: str | None, draft: tuple[DraftFinding, ...], kinds: frozenset[Kind]) -> tuple[str, ...]:
     """What a report says where a draft was read and nothing was found in it."""
-    return () if path is None or draft else (f"draft {path}: nothing found in it",)
+    if path is None or draft:
+        return ()
+    return (f"draft {path}: nothing{'' if len(kinds) == len(Kind) else ' of these kinds'} found in it",)
 
 
 def _kind_notes(kinds: frozenset[Kind]) -> tuple[str, ...]:

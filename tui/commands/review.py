@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from facts.bulk import silent
 from sources.dossier import copy_sample, open_dossier
+from sources.homes import user_folder
 from tui.commands.arguments import add_paths, add_work, chosen_work, refuse_paths_beside_sample
 from tui.commands.enough import need_two
-from tui.homes import user_folder
 from tui.output import emit
 from tui.review.keymap import config_path, key_table, load_actions
 from tui.review.starting import run_review

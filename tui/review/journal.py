@@ -20,7 +20,7 @@ from facts.resolving.model import Reason, Resolution, Side, Verdict
 from facts.resolving.own import Act, Own
 from sources.errors import CrossreadError
 from sources.files import write_atomic
-from tui.homes import user_folder
+from sources.homes import user_folder
 from tui.review.state import Change, last_step
 
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from sources.display import visible
 from sources.errors import SourceError, UsageError
+from sources.homes import user_folder
 from sources.opening import read_regular
-from tui.homes import user_folder
 from tui.review.actions import ACTIONS, Action, identifier
 
 if TYPE_CHECKING:

@@ -36,6 +36,8 @@ class Server:
         self._guard, self._command, self._title = guard, command, title
         self._open: set[web.WebSocketResponse] = set()
         self._cookie = ""
+        # What a request names is looked up here, never in a file system.
+        self._files = {p.relative_to(_STATIC).as_posix(): p for p in _STATIC.rglob("*") if p.is_file()}
 
     async def run(self, listening: socket.socket, ready: Callable[[], None]) -> None:
         """Serve on a bound socket until SIGINT or SIGTERM; `ready` is called once pages can be opened."""
@@ -58,7 +60,7 @@ class Server:
         application = web.Application(middlewares=[check], client_max_size=_LARGEST)
         application.router.add_get("/", self._index)
         application.router.add_get("/ws", self._talk)
-        application.router.add_static("/static", _STATIC)
+        application.router.add_get("/static/{name:.+}", self._file)
         application.on_shutdown.append(self._close)
         return application
 
@@ -91,6 +93,12 @@ class Server:
         if request.query:
             return web.Response(status=303, headers={"Location": "/"})  # no token stays in the address line
         return web.Response(text=page(self._title, f"ws://{request.headers['Host']}"), content_type="text/html")
+
+    async def _file(self, request: web.Request) -> web.FileResponse:
+        path = self._files.get(request.match_info["name"])
+        if path is None:
+            raise web.HTTPNotFound
+        return web.FileResponse(path)
 
     async def _talk(self, request: web.Request) -> web.StreamResponse:
         if len(self._open) >= _PAGES:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.caching.store import FORMAT, Cache, is_own, open_cache, user_folder
+from facts.caching.store import FORMAT, Cache, is_own, open_cache, users_cache
 
 NAME = "ab" + "0" * 62
 CONTENT: list[object] = [1, None, "Löwe\ud800\x1b", [2.5, True], {"a": []}]
@@ -162,8 +163,32 @@ def test_the_option_comes_before_the_variable_and_that_before_the_users_folder(
     monkeypatch.delenv("CROSSREAD_CACHE")
     assert open_cache() == Cache(tmp_path / "home" / "crossread", "k")
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")
-    assert user_folder() is not None
-    assert "relative" not in str(user_folder())
+    assert users_cache() is not None
+    assert "relative" not in str(users_cache())
+
+
+@pytest.mark.parametrize(
+    ("system", "found"), [("linux", "/homes/ida/.cache/crossread"), ("darwin", "/homes/ida/Library/Caches/crossread")]
+)
+@pytest.mark.skipif(os.name == "nt", reason="homes of POSIX")
+def test_the_users_cache_lies_where_the_system_keeps_caches(
+    monkeypatch: pytest.MonkeyPatch, system: str, found: str
+) -> None:
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(Path, "home", lambda: Path("/homes/ida"))
+    assert users_cache() == Path(found)
+
+
+def test_who_has_no_home_has_no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_home() -> Path:
+        raise RuntimeError
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("CROSSREAD_CACHE", raising=False)
+    monkeypatch.setattr(Path, "home", no_home)
+    assert users_cache() is None
+    assert open_cache() is None
 
 
 @pytest.mark.skipif(os.name != "posix", reason="permission bits")

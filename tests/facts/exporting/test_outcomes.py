@@ -6,9 +6,15 @@ from typing import Any
 
 import pytest
 
+from facts.exporting import claimreview, csv_table, html, tei, web_annotation
 from facts.exporting.outcomes import adopted_words, named_now, outcome_text, readings_of, silent_sources, split_quote
+from facts.model import Severity, State
+from facts.reporting.report import Report
+from facts.resolving.gate import judge_gate
 from facts.resolving.model import Reason, Resolution, Side, Verdict
-from tests.factories import make_answer, make_document
+from facts.resolving.states import judge
+from facts.resolving.store import make_resolution
+from tests.factories import make_answer, make_document, make_dossier, toy_examine
 
 ONE = make_document("The master counted 12 boats. 12  BOATS, he said.", "a.txt", "A")
 TWO = make_document("The pilots counted 15 boats.", "b.txt", "B")
@@ -64,3 +70,21 @@ def test_an_accepted_source_has_its_present_name(then: str, now: str) -> None:
     evidence = [make_answer(ONE, "12 boats"), make_answer(TWO, "15 boats")]
     named = named_now(decision, evidence, {"A": ONE, "B": TWO})
     assert (named.source, adopted_words(named)) == (now, ("12 boats",) if sides else ())
+
+
+@pytest.mark.parametrize("export", [csv_table, web_annotation, html, tei, claimreview], ids=lambda e: e.__name__)
+def test_every_export_tells_of_a_renamed_source_by_its_present_name(export: Any) -> None:
+    texts = {"a.txt": "The master counted 12 boats.", "old.txt": "The pilots counted 15 boats at the quay."}
+    before = make_dossier(texts)
+    (found,) = toy_examine(before).disagreements
+    decision = make_resolution(found, before.documents, Verdict.ACCEPT, source="old.txt", reviewer="Ida", time="")
+    after = make_dossier({"new.txt" if key == "old.txt" else key: text for key, text in texts.items()})
+    examination = toy_examine(after)
+    findings = judge(examination, {found.id: decision})
+    assert [f.state for f in findings] == [State.MOVED]
+    report = Report(
+        examination, findings, judge_gate(findings, Severity.TENSION), Severity.TENSION, 0, show_settled=True
+    )
+    page = export.render(report)
+    assert "old.txt stands" not in page
+    assert "B stands: “15 boats”" in page

@@ -67,6 +67,7 @@ def _draft(dossier: Dossier, quote: str) -> DraftFinding:
     evidence = (make_answer(dossier.documents[0], "12 boats"),)
     return DraftFinding(
         DraftKind.CONTRADICTS_SOURCE,
+        Kind.NUMBER,
         Severity.TENSION,
         f"draft {quote}.md",
         4,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pydantic import ValidationError
 
-from facts.model import DraftFinding, DraftKind, Fact, Polarity, Severity, State, Status
+from facts.model import DraftFinding, DraftKind, Fact, Kind, Polarity, Severity, State, Status
 from facts.reporting import json_lines, json_object
 from facts.reporting.formats import CHECK_FORMATS, EXPORT_FORMATS, render, render_export
 from facts.reporting.records import (
@@ -103,7 +103,17 @@ def test_a_fact_has_an_answer_per_source_that_speaks() -> None:
 
 def test_a_draft_finding_stands_in_the_report_and_stops_the_gate() -> None:
     found = DraftFinding(
-        DraftKind.CONTRADICTS_SOURCE, Severity.TENSION, "d.md", 4, 12, 1, 5, "12 boats", "Both say 15.", FOUND.evidence
+        DraftKind.CONTRADICTS_SOURCE,
+        Kind.NUMBER,
+        Severity.TENSION,
+        "d.md",
+        4,
+        12,
+        1,
+        5,
+        "12 boats",
+        "Both say 15.",
+        FOUND.evidence,
     )
     record = draft_record(found, BOTH)
     assert DraftRecord.model_validate(record).model_dump(mode="json") == record

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from facts.resolving.record import resolution_schema
-from facts.resolving.store import load_resolutions
+from facts.resolving.store import load_resolutions, save_resolution
 from sources.errors import ResolutionError
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ def test_a_minimal_decision_by_hand_is_read(tmp_path: Path) -> None:
     assert (found.kind, found.severity, found.reviewer, found.sides[0].exact) == ("number", "tension", "", "12 boats")
 
 
+def test_what_nests_as_deep_as_allowed_can_be_written_again(tmp_path: Path) -> None:
+    deep: object = "bottom"
+    for _ in range(99):
+        deep = [deep]
+    found = load_resolutions(write(tmp_path, lines(record(team=deep))))[ID]
+    assert save_resolution(str(tmp_path), replace(found, note="seen"), found.digest).extra == {"team": deep}
+
+
 def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
     assert ID in load_resolutions(write(tmp_path, "\ufeff" + lines(record())))
 
@@ -54,7 +63,11 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
         (lines(record()).replace('"both",', '"both"'), 8, "not valid JSON"),
         ("", 1, "not valid JSON"),
         ("[]", 1, "not a JSON object"),
-        ("[" * 100_000, 1, "RecursionError"),
+        ("[" * 100_000, 1, "not a decision: nests too deep (the limit is 100 levels)"),
+        ("\n".join("[" * 200) + "]" * 200, 101, "not a decision: nests too deep"),
+        (lines(record()).replace('"key": "k"', f'"key": {"[" * 100}{"]" * 100}'), 5, "not a decision: nests too deep"),
+        (lines(record()).replace('"key": "k"', f'"key": {"1" * 5000}'), 5, "a number has thousands of digits"),
+        ("null", 1, "not a JSON object"),
         ("{}", 1, "`schema` is not"),
         (lines(record(schema="crossread/report/1")), 2, "`schema` is not"),
         (lines(record(schema="crossread/resolution/2")), 2, "newer than this version"),

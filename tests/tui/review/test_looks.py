@@ -66,23 +66,31 @@ async def test_typographic_signs_of_documents_are_shown_plainly(tmp_path: Path) 
         assert run.screen.columns.documents[0].text == TYPESET[0]
 
 
-@pytest.mark.parametrize("name", sorted(PALETTES))
-async def test_whatever_is_drawn_can_be_read(tmp_path: Path, name: str) -> None:
-    weak = set()
+def weak_words(run: Driver) -> set[tuple[str, str]]:
+    """The words on the screen whose colours are too near to each other, with their style."""
+    styled = {(segment.text.strip(BLOCKS), segment.style) for segment in drawn(run)}
+    return {
+        (text[:20], str(style))
+        for text, style in styled
+        if text and style and style.color and style.bgcolor and contrast(style) < 4.5
+    }
+
+
+async def test_whatever_is_drawn_can_be_read(tmp_path: Path) -> None:
+    """In every theme: the keys cost most, so each screen is reached once and drawn in all of them."""
+    weak, seen = set(), set()
     async with driving(tmp_path, MIDDLE) as run:
-        run.app.theme = name
         for screen, keys in SCREENS.items():
             await run.press(*keys.split())
-            await run.pilot.pause()
-            for segment in drawn(run):
-                style = segment.style
-                if not segment.text.strip(BLOCKS) or style is None or style.color is None or style.bgcolor is None:
-                    continue
-                if contrast(style) < 4.5:
-                    weak.add((screen, segment.text.strip()[:20], str(style)))
+            for name in sorted(PALETTES):
+                run.app.theme = name
+                await run.pilot.pause()
+                weak |= {(name, screen, *words) for words in weak_words(run)}
+                seen.add((screen, frozenset(s.style for s in drawn(run) if s.style is not None)))
             await run.press("escape", "escape", "escape")
             await run.wait(run.in_review, "the review")
     assert weak == set()
+    assert len(seen) == len(SCREENS) * len(PALETTES), "every theme was drawn, not the one before it"
 
 
 def test_every_state_and_severity_has_its_roles_in_every_theme() -> None:

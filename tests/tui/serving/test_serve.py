@@ -23,10 +23,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 aiohttp = pytest.importorskip("aiohttp", reason="needs the extra serve")
+URL = pytest.importorskip("yarl").URL
 pytest.importorskip("textual_serve", reason="needs the extra serve")
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals and descriptors of POSIX")
 ROOT = Path(__file__).parents[3]
 PATIENCE = 60.0
+NOWHERE = [
+    "/none",
+    "/" + "a" * 5000,
+    *("/static/" + name for name in ("a" * 300, "a" * 5000, "a/" * 2000, "a%00b", "%ff", "%2e%2e/%2e%2e/etc/passwd")),
+    *("/static/" + name for name in ("", "css", "css/", "/etc/passwd", "js/textual.js/x", "js%5Ctextual.js")),
+    "/static",
+    "/ws/x",
+]
 
 
 class Serving:
@@ -96,7 +105,9 @@ async def ask(serving: Serving) -> None:
     ) as session:
 
         async def status(path: str, **headers: str) -> int:
-            async with session.get(serving.base + path, headers=headers, allow_redirects=False) as answer:
+            async with session.get(
+                URL(serving.base + path, encoded=True), headers=headers, allow_redirects=False
+            ) as answer:
                 await answer.read()
                 assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
                 return int(answer.status)
@@ -111,7 +122,7 @@ async def ask(serving: Serving) -> None:
             assert answer.status == 403, "a look at the link does not use the token up"
         assert await status(token) == 303
         assert [await status(p) for p in ("/", "/static/js/textual.js", "/static/css/xterm.css")] == [200] * 3
-        assert await status("/none") == 404
+        assert {p: await status(p) for p in NOWHERE} == dict.fromkeys(NOWHERE, 404)
         assert await status(token) == 303, "the browser that has the cookie is led to the page"
         assert await status("/", Host="evil.example:1") == 403
         assert await status("/", Origin="http://evil.example") == 403

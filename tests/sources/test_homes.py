@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sources.errors import UsageError
-from tui.homes import user_folder
+from sources.homes import user_folder
 from tui.main import main
 
 
