@@ -196,8 +196,13 @@ def _two_lengths(one: Amount, other: Amount) -> bool:
 
 
 def _other_holder(one: Amount, other: Amount) -> bool:
-    """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16")."""
+    """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16").
+
+    A length of time is one where the sentence of either tells of both people.
+    """
     a, b = one.holder, other.holder
+    if lasts(one) and lasts(other) and (a in other.context.names or b in one.context.names):
+        return False
     return bool(a and b) and {w.lower() for w in a.split()}.isdisjoint(w.lower() for w in b.split())
 
 

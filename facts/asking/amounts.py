@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.anchors import Anchor, anchor_of, is_general
 from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
+from facts.asking.holders import find_holders, holder_of, people_of
 from facts.model import Quantity
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from facts.asking.contexts import Context
-    from facts.model import Claim, Mention, Name
+    from facts.asking.holders import Holders
+    from facts.model import Claim
     from facts.story import Story
 
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
@@ -58,8 +60,9 @@ def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
     labels, people = _labels(story), people_of(story)
     found = [
-        make_amount(story, source, claim, quantity, people)
+        make_amount(story, source, claim, quantity, holders)
         for source, reading in enumerate(story.readings)
+        for holders in (find_holders(reading, people),)
         for claim in reading.claims
         for quantity in (*claim.quantities, *read_durations(claim), *read_singles(claim))
         if quantity.role in ROLES
@@ -113,9 +116,9 @@ def read_singles(claim: Claim) -> list[Quantity]:
 
 
 def make_amount(
-    story: Story, source: int, claim: Claim, quantity: Quantity, people: frozenset[str] = frozenset()
+    story: Story, source: int, claim: Claim, quantity: Quantity, holders: Holders | None = None
 ) -> Amount:
-    """Put a quantity in context. `people` are the names of persons in the story."""
+    """Put a quantity in context. `holders` tell of whom its source speaks."""
     context = story.context(source, claim, quantity)
     if fared := told_after(claim, quantity):
         context = replace(context, governors=(fared, *(g for g in context.governors if g != fared)))
@@ -131,7 +134,7 @@ def make_amount(
     elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
     anchor = anchor_of(story.background, source, claim, quantity)
-    holder = holder_of(story, source, claim, quantity, people)
+    holder = holder_of(holders, claim, story.sentence(source, claim).tokens, quantity) if holders else ""
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
 
 
@@ -143,44 +146,6 @@ def told_after(claim: Claim, quantity: Quantity) -> str:
         if token.lower not in _AUXILIARIES and not token.tag.startswith("RB"):
             return ""
     return ""
-
-
-def people_of(story: Story) -> frozenset[str]:
-    """The names that are read as those of persons at least as often as otherwise."""
-    votes: dict[str, int] = {}
-    for reading in story.readings:
-        for claim in reading.claims:
-            for name in claim.names:
-                votes[name.name] = votes.get(name.name, 0) + (1 if name.type == "person" else -1)
-    return frozenset(name for name, vote in votes.items() if vote >= 0)
-
-
-def holder_of(story: Story, source: int, claim: Claim, mention: Mention, people: frozenset[str]) -> str:
-    """The last person named before a figure in its clause, or whom a pronoun at the head of the clause takes up; "" where none is.
-
-    Who only speaks of it does not hold it.
-    """
-    before = [n for n in _named(claim, people) if n.end <= mention.start]
-    if before:
-        return before[-1].name
-    first = claim.tokens[0].lower if claim.tokens else ""
-    if first not in _PRONOUNS:
-        return ""
-    earlier = (c for c in story.readings[source].claims[: claim.index][::-1] if c.sentence >= claim.sentence - _CARRIED)
-    return next((n.name for c in earlier for n in _named(c, people)), "")
-
-
-def _named(claim: Claim, people: frozenset[str]) -> list[Name]:
-    """The people whom a claim names, but for those who only speak in it."""
-    return [
-        n
-        for n in claim.names
-        if n.name in people and not any(s.start < n.end and n.start < s.end for s in claim.speakers)
-    ]
-
-
-_PRONOUNS = frozenset({"he", "she", "his", "her", "who"})
-_CARRIED = 2  # sentences back to the person whom a pronoun takes up
 
 
 def _harmed(context: Context) -> bool:
