@@ -14,6 +14,7 @@ from facts.asking import question_weights as fitted
 from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
+from facts.asking.extents import extent_of
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
@@ -171,7 +172,7 @@ def _of_two_things(one: Amount, other: Amount) -> bool:
     """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
     if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
         return True
-    if _two_ages(one, other) or _two_lengths(one, other):
+    if _two_ages(one, other) or _two_lengths(one, other) or _two_extents(one, other) or _two_games(one, other):
         return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
@@ -193,6 +194,25 @@ def _two_lengths(one: Amount, other: Amount) -> bool:
         return False
     sizes = [found[1] for a in (one, other) if (found := convert(_size(a.plain), a.plain.unit))]
     return max(sizes) > _ONE_LENGTH * min(sizes)
+
+
+def _two_extents(one: Amount, other: Amount) -> bool:
+    """Whether two lengths are measured along different ways: a depth and a distance."""
+    a, b = (extent_of(x.context.claim, x.quantity) for x in (one, other))
+    return bool(a and b) and a != b
+
+
+def _two_games(one: Amount, other: Amount) -> bool:
+    """Whether the sentences of two figures give the final scores of two games."""
+    a, b = ({q.vague for q in x.context.claim.quantities if q.role == "score"} for x in (one, other))
+    points = [{frozenset(s.split("-")) for s in scores if _is_result(s)} for scores in (a, b)]
+    return bool(points[0] and points[1]) and points[0].isdisjoint(points[1]) and one.quantity.role != "score"
+
+
+def _is_result(score: str) -> bool:
+    """Whether a score can be that of one game only: two figures of two digits or more."""
+    parts = score.split("-")
+    return len(parts) == 2 and all(p.isdigit() and len(p) > 1 for p in parts)
 
 
 def _other_holder(one: Amount, other: Amount) -> bool:

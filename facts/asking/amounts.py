@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.anchors import Anchor, anchor_of, is_general
 from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
+from facts.asking.wholes import is_window, read_parts
 from facts.asking.holders import find_holders, holder_of, people_of
 from facts.model import Quantity
 from facts.reading.quantities.unit_index import convert
@@ -64,16 +65,26 @@ def collect(story: Story) -> list[Amount]:
         for source, reading in enumerate(story.readings)
         for holders in (find_holders(reading, people),)
         for claim in reading.claims
-        for quantity in (*claim.quantities, *read_durations(claim), *read_singles(claim))
+        for quantity in candidates_in(claim)
         if quantity.role in ROLES
         and not is_general(claim, quantity)
         and not _part_of(claim, quantity)
+        and not is_window(claim, quantity)
+        and not _in_code(claim, quantity)
         and not _step(claim, quantity)
         and not _former(claim, quantity)
         and not _sample(claim, quantity)
         and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
     ]
     return _with_rivals(found)
+
+
+def candidates_in(claim: Claim) -> list[Quantity]:
+    """The figures of a claim, with those that only more words than one tell; what is read as a part is no bare figure."""
+    parts = read_parts(claim)
+    starts = {part.start for part in parts}
+    told = [q for q in claim.quantities if q.start not in starts]
+    return [*told, *read_durations(claim), *read_singles(claim), *parts]
 
 
 def _with_rivals(amounts: Sequence[Amount]) -> list[Amount]:
@@ -131,7 +142,7 @@ def make_amount(
         unit, plain = "people", replace(quantity, unit="people")
     elif quantity.role == "bare" and quantity.vague and (noun := _whole(claim, quantity)):
         unit, plain = concept(noun), replace(quantity, unit=noun)
-    elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and _harmed(context):
+    elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and "-" not in quantity.text and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
     anchor = anchor_of(story.background, source, claim, quantity)
     holder = holder_of(holders, claim, story.sentence(source, claim).tokens, quantity) if holders else ""
@@ -172,7 +183,8 @@ def _part_of(claim: Claim, quantity: Quantity) -> bool:
     after = [t for t in claim.tokens if t.start >= quantity.end][:3]
     if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
         return True
-    return bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
+    counted = quantity.role == "count" and quantity.head_start < 0  # what it is part of is its noun
+    return not counted and bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
 
 
 _OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
@@ -198,6 +210,13 @@ def _sample(claim: Claim, quantity: Quantity) -> bool:
     """Whether a figure is how many were asked: "a poll of 1,000 people"."""
     before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
     return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
+
+
+def _in_code(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a bare figure is part of a date, a time or a code: "12/23", "6:11p"."""
+    start, end = quantity.start - claim.start, quantity.end - claim.start
+    around = claim.text[:start].rstrip()[-1:] + claim.text[end:].lstrip()[:1]
+    return quantity.role == "bare" and not {"/", ":"}.isdisjoint(around)
 
 
 def _size_label(claim: Claim, quantity: Quantity) -> bool:
