@@ -131,6 +131,8 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
             if relation == "other" or _of_two_things(amounts[i], amounts[j]):
                 continue
+            if relation == "conflict" and _shares_apart(amounts[i], amounts[j]):
+                continue
             if relation == "conflict" and (
                 _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
                 or _gives(beside[_sentence(amounts[j])], amounts[j], amounts[i])
@@ -172,7 +174,7 @@ def _of_two_things(one: Amount, other: Amount) -> bool:
     """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
     if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
         return True
-    if _two_ages(one, other) or _two_lengths(one, other) or _two_extents(one, other) or _two_games(one, other):
+    if _two_ages(one, other) or _two_lengths(one, other) or _two_extents(one, other):
         return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
@@ -196,23 +198,16 @@ def _two_lengths(one: Amount, other: Amount) -> bool:
     return max(sizes) > _ONE_LENGTH * min(sizes)
 
 
+def _shares_apart(one: Amount, other: Amount) -> bool:
+    """Whether "most" or "all" is said of other doings than the figure it is set against."""
+    shares = {"most", "all"}.intersection({one.plain.vague, other.plain.vague})
+    return bool(shares) and not same_governor(one.context, other.context)
+
+
 def _two_extents(one: Amount, other: Amount) -> bool:
     """Whether two lengths are measured along different ways: a depth and a distance."""
     a, b = (extent_of(x.context.claim, x.quantity) for x in (one, other))
     return bool(a and b) and a != b
-
-
-def _two_games(one: Amount, other: Amount) -> bool:
-    """Whether the sentences of two figures give the final scores of two games."""
-    a, b = ({q.vague for q in x.context.claim.quantities if q.role == "score"} for x in (one, other))
-    points = [{frozenset(s.split("-")) for s in scores if _is_result(s)} for scores in (a, b)]
-    return bool(points[0] and points[1]) and points[0].isdisjoint(points[1]) and one.quantity.role != "score"
-
-
-def _is_result(score: str) -> bool:
-    """Whether a score can be that of one game only: two figures of two digits or more."""
-    parts = score.split("-")
-    return len(parts) == 2 and all(p.isdigit() and len(p) > 1 for p in parts)
 
 
 def _other_holder(one: Amount, other: Amount) -> bool:

@@ -22,8 +22,8 @@ _AFTER = {
     "southwest": "distance", "south-west": "distance", "south-east": "distance", "north-west": "distance",
     "north-east": "distance",
 }  # fmt: skip
-_FROM = 5  # tokens after a length within which "from" makes it a distance
-_SKIPPED = frozenset({"(", ")", ",", "to", "the", "-"})
+_FROM = 5  # tokens after a length that may tell its way
+_SKIPPED = frozenset({")", ",", "to", "the", "-"})
 
 
 def extent_of(claim: Claim, quantity: Quantity) -> str:
@@ -38,8 +38,19 @@ def extent_of(claim: Claim, quantity: Quantity) -> str:
     named = next((_OF[w] for w in reversed(before) if w in _OF), "")
     if named:
         return named
-    after = [t.lower for t in claim.tokens if t.start >= quantity.end][:_FROM]
-    words = [w for w in after if w not in _SKIPPED and not w[:1].isdigit()]
+    words = [w for w in _outside_brackets(claim, quantity.end) if w not in _SKIPPED][:_FROM]
     if words and words[0] in _AFTER:
         return _AFTER[words[0]]
     return "distance" if words and words[0] == "from" else ""
+
+
+def _outside_brackets(claim: Claim, start: int) -> list[str]:
+    """The words from an offset on without what stands in brackets, such as the length in another unit."""
+    out: list[str] = []
+    inside = False
+    for token in (t for t in claim.tokens if t.start >= start):
+        if token.text in {"(", ")"}:
+            inside = token.text == "("
+        elif not inside:
+            out.append(token.lower)
+    return out

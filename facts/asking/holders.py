@@ -83,6 +83,8 @@ def _personal(name: Name) -> bool:
     words = name.name.split()
     if name.type == "place" or len(words) not in _WORDS or not all(w.isalpha() and w[0].isupper() for w in words):
         return False
+    if words[0].lower() in FIRST_NAMES:
+        return True
     last = words[-1]
     common = is_common_word(last.lower()) or is_common_word(last.lower().removesuffix("s"))
     return not (common or last in PLACES or name.name in PLACES)
@@ -114,13 +116,21 @@ def holder_of(holders: Holders, claim: Claim, tokens: Sequence[Token], mention: 
     if len(before) > 1 and before[-1].text in _BOUND and before[-2].end in ends:
         return ends[before[-2].end]
     for at in range(len(before) - 1, -1, -1):
-        if before[at].tag in _FINITE or (before[at].tag == "VBN" and at and before[at - 1].end in ends):
+        if _is_verb(before, at, ends):
             subject = _before_verb(before, at, ends, known, holders.spoken_of.get(claim.sentence, ""))
             if subject is not None:
                 return subject
     if not before or before[0].tag in {"NNP", "NNPS", "PRP"}:
         return ""
     return _told_later(tokens, mention, [n for n in names if n.name in holders.people])
+
+
+def _is_verb(tokens: Sequence[Token], at: int, ends: Mapping[int, str]) -> bool:
+    """Whether a token heads a clause; a past tense after a name may be read as a participle, a counted noun as a verb."""
+    before = tokens[at - 1] if at else None
+    if before is None or before.tag == "CD":
+        return False
+    return tokens[at].tag in _FINITE or (tokens[at].tag == "VBN" and before.end in ends)
 
 
 def _before_verb(
@@ -138,7 +148,9 @@ def _before_verb(
     if token.lower in _PRONOUNS:
         return _nearest(tokens[:at], known) or spoken_of
     if token.tag == "WP":
-        return _nearest(tokens[:at], known)
+        return _nearest(tokens[:at], known) or None
+    if token.text == "," and at and tokens[at - 1].end in ends and tokens[verb].tag in _FINITE:
+        return ends[tokens[at - 1].end]  # "the leading scorer, Lund, had"
     if token.tag in {"CC", ",", "VBD", "VBZ", "VBP", "TO"}:
         return None
     return ""
