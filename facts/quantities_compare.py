@@ -251,7 +251,7 @@ def _allowed(span: _Span) -> tuple[float, float]:
         return -inf, span.high + slack
     if span.side == "~":
         size = abs(span.high)
-        width = max(min(span.half, 0.25 * size), 0.02 * size) * (1 + 1e-9)
+        width = max(min(span.half, 0.15 * size), 0.02 * size) * (1 + 1e-9)
         return span.low - width, span.high + width
     return span.low, span.high
 

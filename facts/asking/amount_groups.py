@@ -36,6 +36,7 @@ _ONE_AGE = 1.3  # how many times the age that one source gives a person another 
 _ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
 _WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
+_BOTH_LONE = 1.5  # what it counts for that two figures are the only ones of their unit
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -296,7 +297,7 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         noun_overlap(one.quantity, other.quantity),
         float((one.quantity.value is None) != (other.quantity.value is None)),
         date_clash(a.claim, b.claim),
-        apart(one.anchor, other.anchor),
+        0.0 if _lone(one, other) else apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
         _sole(one, other),
@@ -304,13 +305,22 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
 
 
 def _sole(one: Amount, other: Amount) -> float:
-    """How far each of two figures is the only one of its unit in its source, 0..1.
+    """How far each of two figures is the only one of its unit in its source, 0..1, and more where both are.
 
     Nothing where one is background, nor for lengths of time, which are told of anything.
     """
+    if _lone(one, other):
+        return _BOTH_LONE
     if lasts(one) or apart(one.anchor, other.anchor) > 0:
         return 0.0
     return 1 / (max(1, one.rivals) * max(1, other.rivals))
+
+
+def _lone(one: Amount, other: Amount) -> bool:
+    """Whether two counts or measures of one unit are the only ones in their sources: hardly of two things."""
+    roles = {one.quantity.role, other.quantity.role}
+    alike = one.unit == other.unit and len(roles) == 1 and roles <= {"count", "measure"}
+    return alike and one.rivals == other.rivals == 1 and not lasts(one)
 
 
 def noun_overlap(one: Quantity, other: Quantity) -> float:
