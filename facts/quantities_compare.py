@@ -186,6 +186,8 @@ def _place(q: Quantity, value: float) -> float:
     """Return the last significant place of a figure, in its own unit."""
     if q.unit == "fraction":
         return 0.02
+    if ":" in q.text:
+        return 1.0  # a clock is read to the second
     written = _WRITTEN.search(q.text.translate(_DROP))
     if written is None:
         return _zeros(value)

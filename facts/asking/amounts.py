@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.anchors import Anchor, anchor_of, is_general
 from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
+from facts.asking.spelled import read_spelled
 from facts.asking.wholes import is_window, read_parts
 from facts.asking.holders import find_holders, holder_of, people_of
 from facts.model import Quantity
@@ -81,10 +82,9 @@ def collect(story: Story) -> list[Amount]:
 
 def candidates_in(claim: Claim) -> list[Quantity]:
     """The figures of a claim, with those that only more words than one tell; what is read as a part is no bare figure."""
-    parts = read_parts(claim)
-    starts = {part.start for part in parts}
-    told = [q for q in claim.quantities if q.start not in starts]
-    return [*told, *read_durations(claim), *read_singles(claim), *parts]
+    parts, spelled = read_parts(claim), read_spelled(claim)
+    told = [q for q in claim.quantities if not any(p.start <= q.start and q.end <= p.end for p in (*parts, *spelled))]
+    return [*told, *read_durations(claim), *spelled, *parts]
 
 
 def _with_rivals(amounts: Sequence[Amount]) -> list[Amount]:
@@ -100,30 +100,6 @@ def _unit_in(amount: Amount) -> tuple[int, str]:
     unit = amount.plain.unit
     known = convert(1.0, unit) if unit else None
     return amount.context.source, known[0] if known else amount.unit
-
-
-def read_singles(claim: Claim) -> list[Quantity]:
-    """The things told of as one only ("a single shell"), as counts, in order."""
-    return [
-        Quantity(
-            one.start,
-            noun.end,
-            claim.text[one.start - claim.start : noun.end - claim.start],
-            1.0,
-            noun.lower,
-            role="count",
-            noun=noun.lower,
-        )
-        for before, one, noun, after in zip(
-            claim.tokens, claim.tokens[1:], claim.tokens[2:], (*claim.tokens[3:], None), strict=False
-        )
-        if one.lower == "single"
-        and before.lower in {"a", "one", "only"}
-        and noun.tag == "NN"
-        and not (after is not None and after.tag.startswith("NN"))
-        and convert(1.0, noun.lower) is None
-        and not any(q.start < noun.end and one.start < q.end for q in claim.quantities)
-    ]
 
 
 def make_amount(
