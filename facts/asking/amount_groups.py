@@ -132,7 +132,7 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
             if relation == "other" or _of_two_things(amounts[i], amounts[j]):
                 continue
-            if relation == "conflict" and _shares_apart(amounts[i], amounts[j]):
+            if relation == "conflict" and _told_of_others(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and (
                 _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
@@ -199,10 +199,10 @@ def _two_lengths(one: Amount, other: Amount) -> bool:
     return max(sizes) > _ONE_LENGTH * min(sizes)
 
 
-def _shares_apart(one: Amount, other: Amount) -> bool:
-    """Whether "most" or "all" is said of other doings than the figure it is set against."""
-    shares = {"most", "all"}.intersection({one.plain.vague, other.plain.vague})
-    return bool(shares) and not same_governor(one.context, other.context)
+def _told_of_others(one: Amount, other: Amount) -> bool:
+    """Whether "most", "all" or a number of times is said of another doing than the figure it is set against."""
+    bound = not {"most", "all"}.isdisjoint({one.plain.vague, other.plain.vague}) or one.unit == other.unit == "count"
+    return bound and not same_governor(one.context, other.context)
 
 
 def _two_extents(one: Amount, other: Amount) -> bool:

@@ -121,7 +121,8 @@ def make_amount(
     elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and "-" not in quantity.text and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
     anchor = anchor_of(story.background, source, claim, quantity)
-    holder = holder_of(holders, claim, story.sentence(source, claim).tokens, quantity) if holders else ""
+    tokens = story.sentence(source, claim).tokens
+    holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
 
 
@@ -188,11 +189,14 @@ def _sample(claim: Claim, quantity: Quantity) -> bool:
     return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
 
 
+_RECORD = re.compile(r"\d+-\d+,\s?\d")
+
+
 def _in_code(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a bare figure is part of a date, a time or a code: "12/23", "6:11p"."""
+    """Whether a figure is part of a date, a time or a record: "12/23", "6:11p", "45-1,33 KOs"."""
     start, end = quantity.start - claim.start, quantity.end - claim.start
     around = claim.text[:start].rstrip()[-1:] + claim.text[end:].lstrip()[:1]
-    return quantity.role == "bare" and not {"/", ":"}.isdisjoint(around)
+    return bool(_RECORD.match(quantity.text)) or (quantity.role == "bare" and not {"/", ":"}.isdisjoint(around))
 
 
 def _size_label(claim: Claim, quantity: Quantity) -> bool:
