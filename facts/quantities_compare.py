@@ -105,8 +105,8 @@ def _compare_figures(a: Quantity, b: Quantity) -> str:
     one, two = _span(a), _span(b)
     if not _equal(one, two, converted=_converted(a, b)):
         return "compatible" if _agree(one, two) else "conflict"
-    if one.side != two.side:
-        return "bound"
+    if one.side != two.side and not (_converted(a, b) and {one.side, two.side} == {"=", "~"}):
+        return "bound"  # of two units one is rough by itself
     return "same" if a.modifier == b.modifier else "compatible"
 
 

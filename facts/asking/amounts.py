@@ -37,6 +37,8 @@ _RISEN = frozenset(
 _FARED = 5  # tokens after a count within which a participle tells what became of the counted
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
 _POLLS = frozenset({"poll", "survey", "sample", "polling"})
+_BOUNDED = 4  # tokens before a figure within which "maximum" bounds it
+_LIMITS = {"maximum": "<=", "limit": "<=", "minimum": ">="}
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
 AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
 STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
@@ -120,10 +122,19 @@ def make_amount(
         unit, plain = concept(noun), replace(quantity, unit=noun)
     elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and "-" not in quantity.text and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
+    plain = replace(plain, modifier=bound_before(claim, quantity) or plain.modifier)
     anchor = anchor_of(story.background, source, claim, quantity)
     tokens = story.sentence(source, claim).tokens
     holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
+
+
+def bound_before(claim: Claim, quantity: Quantity) -> str:
+    """The bound that the noun before an exact figure sets ("a maximum sentence of 15 years"), "" for none."""
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-_BOUNDED:]
+    if quantity.modifier != "=" or before[-1:] != ["of"]:
+        return ""
+    return next((_LIMITS[w] for w in before if w in _LIMITS), "")
 
 
 def told_after(claim: Claim, quantity: Quantity) -> str:
