@@ -9,7 +9,7 @@ Rules, in order:
    two units are equal where either lies within half a unit of the other's last significant place, at most 10 % (58
    km is 36 miles).
 3. Otherwise every amount spans what it allows: a bound an open side (with 2 % of slack), a hedge half a unit of its
-   last significant place, at least 2 % and at most 25 %, a range its ends, a vague word the numbers it is used for
+   last significant place, at least 2 % and at most 15 %, a range its ends, a vague word the numbers it is used for
    ("dozens" 20 to 200). Spans that admit the other amount are "compatible", the rest is "conflict".
 4. Two plain figures are "compatible" where the coarser one is the finer one rounded (5,000 and 4,983), within 5 %;
    counts under 100 are never taken as rounded: 10 against 12, 19 against 20 conflict.

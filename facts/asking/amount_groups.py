@@ -6,6 +6,7 @@ beside. Of a large block only the amounts that share rarer words are compared.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,6 +25,7 @@ from facts.words import concept
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from facts.asking.anchors import Anchor
     from facts.model import Quantity
     from facts.story import Story
 
@@ -36,6 +38,7 @@ _ONE_AGE = 1.3  # how many times the age that one source gives a person another 
 _ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
 _WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
+_YEAR = re.compile(r"\b[12]\d{3}\b")
 _BOTH_LONE = 1.5  # what it counts for that two figures are the only ones of their unit
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
@@ -300,27 +303,33 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         0.0 if _lone(one, other) else apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
-        _sole(one, other),
+        _BOTH_LONE if _lone(one, other) else _sole(one, other),
     )
 
 
 def _sole(one: Amount, other: Amount) -> float:
-    """How far each of two figures is the only one of its unit in its source, 0..1, and more where both are.
+    """How far each of two figures is the only one of its unit in its source, 0..1.
 
     Nothing where one is background, nor for lengths of time, which are told of anything.
     """
-    if _lone(one, other):
-        return _BOTH_LONE
     if lasts(one) or apart(one.anchor, other.anchor) > 0:
         return 0.0
     return 1 / (max(1, one.rivals) * max(1, other.rivals))
 
 
 def _lone(one: Amount, other: Amount) -> bool:
-    """Whether two counts or measures of one unit are the only ones in their sources: hardly of two things."""
+    """Whether two counts or measures of one unit are the only ones in their sources, and neither is of years ago."""
     roles = {one.quantity.role, other.quantity.role}
     alike = one.unit == other.unit and len(roles) == 1 and roles <= {"count", "measure"}
-    return alike and one.rivals == other.rivals == 1 and not lasts(one)
+    if not alike or not one.rivals == other.rivals == 1 or lasts(one):
+        return False
+    return not any(is_of_another_time(a.anchor) for a in (one, other))
+
+
+def is_of_another_time(anchor: Anchor) -> bool:
+    """Whether a figure is background by names, by a year, or by so many years ago; a bare month may be of the story's own year."""
+    date = anchor.date
+    return anchor.past and (date is None or date.granularity == "year" or _YEAR.search(date.text) is not None)
 
 
 def noun_overlap(one: Quantity, other: Quantity) -> float:
