@@ -285,7 +285,7 @@ FEATURES = (
 def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[float, ...]:
     """What speaks for two amounts answering one question, in the order of `FEATURES`."""
     a, b = one.context, other.context
-    x, y = _size(one.quantity), _size(other.quantity)
+    x, y = _in_one_unit(one.plain, other.plain)
     return (
         nearness(a, b, story.weights),
         story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
@@ -349,6 +349,14 @@ def same_amount(story: Story, one: Amount, other: Amount, relation: str) -> floa
     ):
         z += _OF_ONE
     return 1 / (1 + exp(-z))
+
+
+def _in_one_unit(one: Quantity, other: Quantity) -> tuple[float, float]:
+    """The sizes of two amounts, in base units where both have one of the same dimension."""
+    sizes = _size(one), _size(other)
+    known = [convert(size, q.unit) if q.unit else None for size, q in zip(sizes, (one, other), strict=True)]
+    a, b = known
+    return (a[1], b[1]) if a and b and a[0] == b[0] else sizes
 
 
 def _size(quantity: Quantity) -> float:
