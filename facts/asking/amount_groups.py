@@ -180,6 +180,8 @@ def _of_two_things(one: Amount, other: Amount) -> bool:
         return True
     if _two_ages(one, other) or _two_lengths(one, other) or _two_extents(one, other):
         return True
+    if one.result and other.result and one.result != other.result:
+        return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
 

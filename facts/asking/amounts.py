@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from facts.asking.contexts import Context
     from facts.asking.holders import Holders
-    from facts.model import Claim
+    from facts.model import Claim, Token
     from facts.story import Story
 
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
@@ -57,6 +57,7 @@ class Amount(NamedTuple):
     anchor: Anchor
     lead: bool  # stands at the head of its source
     holder: str = ""  # the person whose doing or property the figure is, as far as the words tell
+    result: frozenset[str] = frozenset()  # the final score that its sentence tells of, its two sides
     rivals: int = 0  # how many different figures of its unit its source gives; 0 where not counted
 
 
@@ -126,7 +127,7 @@ def make_amount(
     anchor = anchor_of(story.background, source, claim, quantity)
     tokens = story.sentence(source, claim).tokens
     holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
-    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
+    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder, result_in(tokens))
 
 
 def bound_before(claim: Claim, quantity: Quantity) -> str:
@@ -135,6 +136,23 @@ def bound_before(claim: Claim, quantity: Quantity) -> str:
     if quantity.modifier != "=" or before[-1:] != ["of"]:
         return ""
     return next((_LIMITS[w] for w in before if w in _LIMITS), "")
+
+
+def result_in(tokens: Sequence[Token]) -> frozenset[str]:
+    """The sides of the one final score of a game that a sentence tells ("beat Orvel 91-73"); empty for none or several.
+
+    Records stand in brackets; a run, a lead or a start is no result.
+    """
+    found = {
+        frozenset(token.text.split("-"))
+        for before, token, after in zip(tokens, tokens[1:], (*tokens[2:], None), strict=False)
+        if _RESULT.fullmatch(token.text) and before.text != "(" and (after is None or after.lower not in _PARTIAL)
+    }
+    return found.pop() if len(found) == 1 else frozenset()
+
+
+_RESULT = re.compile(r"\d{2,3}-\d{2,3}")
+_PARTIAL = frozenset({"run", "lead", "start", "record", "mark", "burst", "spurt", "advantage", "deficit", "halftime"})
 
 
 def told_after(claim: Claim, quantity: Quantity) -> str:
