@@ -105,9 +105,7 @@ def _unit_in(amount: Amount) -> tuple[int, str]:
     return amount.context.source, known[0] if known else amount.unit
 
 
-def make_amount(
-    story: Story, source: int, claim: Claim, quantity: Quantity, holders: Holders | None = None
-) -> Amount:
+def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, holders: Holders | None = None) -> Amount:
     """Put a quantity in context. `holders` tell of whom its source speaks."""
     context = story.context(source, claim, quantity)
     if fared := told_after(claim, quantity):

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from facts.model import Claim
 
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?= (?:left|remaining|remained|to go|to play|on the clock)\b)")
-_HALF = re.compile(r"\b(?:(about|around|roughly|nearly|almost|over) )?(?:a|an|one) ([a-z]+) and a half\b", re.IGNORECASE)
+_HALF = re.compile(
+    r"\b(?:(about|around|roughly|nearly|almost|over) )?(?:a|an|one) ([a-z]+) and a half\b", re.IGNORECASE
+)
 _ROUGH = {"about": "~", "around": "~", "roughly": "~", "nearly": "~", "almost": "~", "over": ">"}
 
 

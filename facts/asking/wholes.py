@@ -64,6 +64,6 @@ def read_parts(claim: Claim) -> list[Quantity]:
         if part is not None and isinstance(part.value, float):
             end = before[at - 1].end
             text = claim.text[part.start - claim.start : end - claim.start]
-            counted = {"unit": whole.unit, "noun": whole.noun, "role": "count"}
-            out.append(replace(part, end=end, text=text, head_start=-1, head_end=-1, **counted))
+            counted = replace(part, end=end, text=text, unit=whole.unit, noun=whole.noun, role="count", base=whole.text)
+            out.append(replace(counted, head_start=-1, head_end=-1))
     return out
