@@ -205,8 +205,13 @@ def _two_lengths(one: Amount, other: Amount) -> bool:
 
 
 def _told_of_others(one: Amount, other: Amount) -> bool:
-    """Whether "most", "all" or a number of times is said of another doing than the figure it is set against."""
+    """Whether a figure that means nothing without its doing is told of another one than the figure it is set against.
+
+    "Most" and "all" are, shares that no word says to be of one whole, and a number of times.
+    """
     bound = not {"most", "all"}.isdisjoint({one.plain.vague, other.plain.vague}) or one.unit == other.unit == "count"
+    if one.quantity.role == other.quantity.role == "percentage":
+        bound = bound or not one.quantity.base or one.quantity.base != other.quantity.base
     return bound and not same_governor(one.context, other.context)
 
 
