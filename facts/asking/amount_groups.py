@@ -211,7 +211,8 @@ def _told_of_others(one: Amount, other: Amount) -> bool:
     """
     bound = not {"most", "all"}.isdisjoint({one.plain.vague, other.plain.vague}) or one.unit == other.unit == "count"
     if one.quantity.role == other.quantity.role == "percentage":
-        bound = bound or not one.quantity.base or one.quantity.base != other.quantity.base
+        wholes = {one.quantity.base, other.quantity.base}
+        bound = bound or wholes == {""} or len(wholes - {""}) > 1
     return bound and not same_governor(one.context, other.context)
 
 
