@@ -12,10 +12,10 @@ from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
+from facts.asking.amount_parting import of_two_things, size_of, told_of_others
 from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
-from facts.asking.extents import extent_of
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
@@ -34,10 +34,7 @@ _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.21
 _AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
-_ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
-_ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
-_WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _BOTH_LONE = 1.5  # what it counts for that two figures are the only ones of their unit
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
@@ -133,9 +130,9 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
                 continue
             seen.add((i, j))
             relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
-            if relation == "other" or _of_two_things(amounts[i], amounts[j]):
+            if relation == "other" or of_two_things(amounts[i], amounts[j]):
                 continue
-            if relation == "conflict" and _told_of_others(amounts[i], amounts[j]):
+            if relation == "conflict" and told_of_others(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and (
                 _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
@@ -172,74 +169,6 @@ def _gives(sentence: Sequence[Amount], one: Amount, other: Amount) -> bool:
         and compare_quantities(a.plain, other.plain, same_concept) in {"same", "bound", "compatible"}
         for a in sentence
     )
-
-
-def _of_two_things(one: Amount, other: Amount) -> bool:
-    """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
-    if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
-        return True
-    if _two_ages(one, other) or _two_lengths(one, other) or _two_extents(one, other):
-        return True
-    if one.result and other.result and one.result != other.result:
-        return True
-    a, b = outcome(one), outcome(other)
-    return bool(a and b) and a != b and one.context.verb != other.context.verb
-
-
-def _two_ages(one: Amount, other: Amount) -> bool:
-    """Whether two ages are too far apart for one person, of whom no name says that both are hers."""
-    if not one.quantity.role == other.quantity.role == "age" or (
-        one.anchor.owner and one.anchor.owner == other.anchor.owner
-    ):
-        return False
-    x, y = sorted((_size(one.plain), _size(other.plain)))
-    return y > _ONE_AGE * x
-
-
-def _two_lengths(one: Amount, other: Amount) -> bool:
-    """Whether two lengths of time are too far apart for one thing: a week and two years."""
-    if not (lasts(one) and lasts(other)):
-        return False
-    sizes = [found[1] for a in (one, other) if (found := convert(_size(a.plain), a.plain.unit))]
-    return max(sizes) > _ONE_LENGTH * min(sizes)
-
-
-def _told_of_others(one: Amount, other: Amount) -> bool:
-    """Whether a figure that means nothing without its doing is told of another one than the figure it is set against.
-
-    "Most" and "all" are, shares that no word says to be of one whole, and a number of times.
-    """
-    bound = not {"most", "all"}.isdisjoint({one.plain.vague, other.plain.vague}) or one.unit == other.unit == "count"
-    if one.quantity.role == other.quantity.role == "percentage":
-        wholes = {one.quantity.base, other.quantity.base}
-        bound = bound or wholes == {""} or len(wholes - {""}) > 1
-    return bound and not same_governor(one.context, other.context)
-
-
-def _two_extents(one: Amount, other: Amount) -> bool:
-    """Whether two lengths are measured along different ways: a depth and a distance."""
-    a, b = (extent_of(x.context.claim, x.quantity) for x in (one, other))
-    return bool(a and b) and a != b
-
-
-def _other_holder(one: Amount, other: Amount) -> bool:
-    """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16").
-
-    A length of time is one where the sentence of either tells of both people.
-    """
-    a, b = one.holder, other.holder
-    if lasts(one) and lasts(other) and (a in other.context.names or b in one.context.names):
-        return False
-    return bool(a and b) and {w.lower() for w in a.split()}.isdisjoint(w.lower() for w in b.split())
-
-
-def _other_whole(one: Amount, other: Amount) -> bool:
-    """Whether only one of two shares says what it is of, and the other's sentence does not name that."""
-    wholes = [concept(a.quantity.base.rpartition(" ")[2]) if a.quantity.base else "" for a in (one, other)]
-    if bool(wholes[0]) == bool(wholes[1]) or one.quantity.role != "percentage":
-        return False
-    whole, near = next(filter(None, wholes)), (other if wholes[0] else one).context.near
-    return whole not in near and _WHOLES.get(whole) not in near
 
 
 def _blocks(amount: Amount) -> list[str]:
@@ -361,14 +290,7 @@ def same_amount(story: Story, one: Amount, other: Amount, relation: str) -> floa
 
 def _in_one_unit(one: Quantity, other: Quantity) -> tuple[float, float]:
     """The sizes of two amounts, in base units where both have one of the same dimension."""
-    sizes = _size(one), _size(other)
+    sizes = size_of(one), size_of(other)
     known = [convert(size, q.unit) if q.unit else None for size, q in zip(sizes, (one, other), strict=True)]
     a, b = known
     return (a[1], b[1]) if a and b and a[0] == b[0] else sizes
-
-
-def _size(quantity: Quantity) -> float:
-    value = quantity.value
-    if value is None:
-        return 0.0
-    return abs(value[1] if isinstance(value, tuple) else value)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.anchors import Anchor, anchor_of, is_general
 from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
+from facts.asking.holders import find_holders, holder_of, people_of
 from facts.asking.spelled import read_spelled
 from facts.asking.wholes import is_window, read_parts
-from facts.asking.holders import find_holders, holder_of, people_of
 from facts.model import Quantity
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
