@@ -12,7 +12,6 @@ from facts.asking.durations import read_durations
 from facts.asking.holders import find_holders, holder_of, people_of
 from facts.asking.spelled import read_spelled
 from facts.asking.wholes import is_window, read_parts
-from facts.model import Quantity
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from facts.asking.contexts import Context
     from facts.asking.holders import Holders
-    from facts.model import Claim, Token
+    from facts.model import Claim, Quantity, Token
     from facts.story import Story
 
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})

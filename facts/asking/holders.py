@@ -25,6 +25,8 @@ _PRONOUNS = frozenset({"he", "she"})
 _TAKING_UP = _PRONOUNS | {"his", "her", "him", "who", "whose"}
 _CARRIED = 3  # sentences without a person through which a pronoun still takes one up
 _BOUND = frozenset({"'s", "’s", "'", "’", "(", "with", ":"})  # between a name and its figure
+_GOING_ON = frozenset({"CC", ",", "VBD", "VBZ", "VBP", "TO"})  # before a verb that goes on with an earlier subject
+_PREPOSITIONS = frozenset({"of", "by", "from", "with", "for", "against", "over", "to", "in", "at"})
 _SKIPPED = frozenset({"RB", "RBR", "MD", "POS"})
 _WORDS = range(2, 4)  # how many words the name of a person has that nothing else tells to be one
 
@@ -115,6 +117,7 @@ def holder_of(holders: Holders, claim: Claim, tokens: Sequence[Token], mention: 
     before = [t for t in tokens if t.end <= mention.start]
     if len(before) > 1 and before[-1].text in _BOUND and before[-2].end in ends:
         return ends[before[-2].end]
+    ends |= {n.end: "" for n in names if _governed(before, n)}
     for at in range(len(before) - 1, -1, -1):
         if _is_verb(before, at, ends):
             subject = _before_verb(before, at, ends, known, holders.spoken_of.get(claim.sentence, ""))
@@ -123,6 +126,12 @@ def holder_of(holders: Holders, claim: Claim, tokens: Sequence[Token], mention: 
     if not before or before[0].tag in {"NNP", "NNPS", "PRP"}:
         return ""
     return _told_later(tokens, mention, [n for n in names if n.name in holders.people])
+
+
+def _governed(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a preposition stands before a name, so that it is no subject: "the team of Lund"."""
+    before = [t.lower for t in tokens if t.end <= name.start][-1:]
+    return not _PREPOSITIONS.isdisjoint(before)
 
 
 def _is_verb(tokens: Sequence[Token], at: int, ends: Mapping[int, str]) -> bool:
@@ -147,13 +156,11 @@ def _before_verb(
         return ends[token.end]
     if token.lower in _PRONOUNS:
         return _nearest(tokens[:at], known) or spoken_of
+    if token.text == "," and at and tokens[verb].tag in _FINITE and tokens[at - 1].end in ends:
+        return ends[tokens[at - 1].end]  # "the leading scorer, Lund, had"
     if token.tag == "WP":
         return _nearest(tokens[:at], known) or None
-    if token.text == "," and at and tokens[at - 1].end in ends and tokens[verb].tag in _FINITE:
-        return ends[tokens[at - 1].end]  # "the leading scorer, Lund, had"
-    if token.tag in {"CC", ",", "VBD", "VBZ", "VBP", "TO"}:
-        return None
-    return ""
+    return None if token.tag in _GOING_ON else ""
 
 
 def _nearest(tokens: Sequence[Token], ends: Mapping[int, str]) -> str:
