@@ -9,7 +9,7 @@ Rules, in order:
    two units are equal where either lies within half a unit of the other's last significant place, at most 10 % (58
    km is 36 miles).
 3. Otherwise every amount spans what it allows: a bound an open side (with 2 % of slack), a hedge half a unit of its
-   last significant place, at least 2 % and at most 25 %, a range its ends, a vague word the numbers it is used for
+   last significant place, at least 2 % and at most 15 %, a range its ends, a vague word the numbers it is used for
    ("dozens" 20 to 200). Spans that admit the other amount are "compatible", the rest is "conflict".
 4. Two plain figures are "compatible" where the coarser one is the finer one rounded (5,000 and 4,983), within 5 %;
    counts under 100 are never taken as rounded: 10 against 12, 19 against 20 conflict.
@@ -105,8 +105,8 @@ def _compare_figures(a: Quantity, b: Quantity) -> str:
     one, two = _span(a), _span(b)
     if not _equal(one, two, converted=_converted(a, b)):
         return "compatible" if _agree(one, two) else "conflict"
-    if one.side != two.side:
-        return "bound"
+    if one.side != two.side and not (_converted(a, b) and {one.side, two.side} == {"=", "~"}):
+        return "bound"  # of two units one is rough by itself
     return "same" if a.modifier == b.modifier else "compatible"
 
 
@@ -186,6 +186,8 @@ def _place(q: Quantity, value: float) -> float:
     """Return the last significant place of a figure, in its own unit."""
     if q.unit == "fraction":
         return 0.02
+    if ":" in q.text:
+        return 1.0  # a clock is read to the second
     written = _WRITTEN.search(q.text.translate(_DROP))
     if written is None:
         return _zeros(value)
@@ -251,7 +253,7 @@ def _allowed(span: _Span) -> tuple[float, float]:
         return -inf, span.high + slack
     if span.side == "~":
         size = abs(span.high)
-        width = max(min(span.half, 0.25 * size), 0.02 * size) * (1 + 1e-9)
+        width = max(min(span.half, 0.15 * size), 0.02 * size) * (1 + 1e-9)
         return span.low - width, span.high + width
     return span.low, span.high
 

@@ -6,11 +6,13 @@ beside. Of a large block only the amounts that share rarer words are compared.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
+from facts.asking.amount_parting import of_two_things, size_of, told_of_others
 from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import apart, other_owner, speaker_at
 from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
@@ -23,6 +25,7 @@ from facts.words import concept
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from facts.asking.anchors import Anchor
     from facts.model import Quantity
     from facts.story import Story
 
@@ -31,10 +34,9 @@ _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.21
 _AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
-_ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
-_ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
-_WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+_BOTH_LONE = 1.5  # what it counts for that two figures are the only ones of their unit
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -128,7 +130,9 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
                 continue
             seen.add((i, j))
             relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
-            if relation == "other" or _of_two_things(amounts[i], amounts[j]):
+            if relation == "other" or of_two_things(amounts[i], amounts[j]):
+                continue
+            if relation == "conflict" and told_of_others(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and (
                 _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
@@ -165,49 +169,6 @@ def _gives(sentence: Sequence[Amount], one: Amount, other: Amount) -> bool:
         and compare_quantities(a.plain, other.plain, same_concept) in {"same", "bound", "compatible"}
         for a in sentence
     )
-
-
-def _of_two_things(one: Amount, other: Amount) -> bool:
-    """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
-    if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
-        return True
-    if _two_ages(one, other) or _two_lengths(one, other):
-        return True
-    a, b = outcome(one), outcome(other)
-    return bool(a and b) and a != b and one.context.verb != other.context.verb
-
-
-def _two_ages(one: Amount, other: Amount) -> bool:
-    """Whether two ages are too far apart for one person, of whom no name says that both are hers."""
-    if not one.quantity.role == other.quantity.role == "age" or (
-        one.anchor.owner and one.anchor.owner == other.anchor.owner
-    ):
-        return False
-    x, y = sorted((_size(one.plain), _size(other.plain)))
-    return y > _ONE_AGE * x
-
-
-def _two_lengths(one: Amount, other: Amount) -> bool:
-    """Whether two lengths of time are too far apart for one thing: a week and two years."""
-    if not (lasts(one) and lasts(other)):
-        return False
-    sizes = [found[1] for a in (one, other) if (found := convert(_size(a.plain), a.plain.unit))]
-    return max(sizes) > _ONE_LENGTH * min(sizes)
-
-
-def _other_holder(one: Amount, other: Amount) -> bool:
-    """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16")."""
-    a, b = one.holder, other.holder
-    return bool(a and b) and {w.lower() for w in a.split()}.isdisjoint(w.lower() for w in b.split())
-
-
-def _other_whole(one: Amount, other: Amount) -> bool:
-    """Whether only one of two shares says what it is of, and the other's sentence does not name that."""
-    wholes = [concept(a.quantity.base.rpartition(" ")[2]) if a.quantity.base else "" for a in (one, other)]
-    if bool(wholes[0]) == bool(wholes[1]) or one.quantity.role != "percentage":
-        return False
-    whole, near = next(filter(None, wholes)), (other if wholes[0] else one).context.near
-    return whole not in near and _WHOLES.get(whole) not in near
 
 
 def _blocks(amount: Amount) -> list[str]:
@@ -261,7 +222,7 @@ FEATURES = (
 def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[float, ...]:
     """What speaks for two amounts answering one question, in the order of `FEATURES`."""
     a, b = one.context, other.context
-    x, y = _size(one.quantity), _size(other.quantity)
+    x, y = _in_one_unit(one.plain, other.plain)
     return (
         nearness(a, b, story.weights),
         story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
@@ -276,10 +237,10 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         noun_overlap(one.quantity, other.quantity),
         float((one.quantity.value is None) != (other.quantity.value is None)),
         date_clash(a.claim, b.claim),
-        apart(one.anchor, other.anchor),
+        0.0 if _lone(one, other) else apart(one.anchor, other.anchor),
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
-        _sole(one, other),
+        _BOTH_LONE if _lone(one, other) else _sole(one, other),
     )
 
 
@@ -291,6 +252,21 @@ def _sole(one: Amount, other: Amount) -> float:
     if lasts(one) or apart(one.anchor, other.anchor) > 0:
         return 0.0
     return 1 / (max(1, one.rivals) * max(1, other.rivals))
+
+
+def _lone(one: Amount, other: Amount) -> bool:
+    """Whether two counts or measures of one unit are the only ones in their sources, and neither is of years ago."""
+    roles = {one.quantity.role, other.quantity.role}
+    alike = one.unit == other.unit and len(roles) == 1 and roles <= {"count", "measure"}
+    if not alike or not one.rivals == other.rivals == 1 or lasts(one):
+        return False
+    return not any(is_of_another_time(a.anchor) for a in (one, other))
+
+
+def is_of_another_time(anchor: Anchor) -> bool:
+    """Whether a figure is background by names, by a year, or by so many years ago; a bare month may be of the story's own year."""
+    date = anchor.date
+    return anchor.past and (date is None or date.granularity == "year" or _YEAR.search(date.text) is not None)
 
 
 def noun_overlap(one: Quantity, other: Quantity) -> float:
@@ -312,8 +288,9 @@ def same_amount(story: Story, one: Amount, other: Amount, relation: str) -> floa
     return 1 / (1 + exp(-z))
 
 
-def _size(quantity: Quantity) -> float:
-    value = quantity.value
-    if value is None:
-        return 0.0
-    return abs(value[1] if isinstance(value, tuple) else value)
+def _in_one_unit(one: Quantity, other: Quantity) -> tuple[float, float]:
+    """The sizes of two amounts, in base units where both have one of the same dimension."""
+    sizes = size_of(one), size_of(other)
+    known = [convert(size, q.unit) if q.unit else None for size, q in zip(sizes, (one, other), strict=True)]
+    a, b = known
+    return (a[1], b[1]) if a and b and a[0] == b[0] else sizes

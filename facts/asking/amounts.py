@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.anchors import Anchor, anchor_of, is_general
 from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
-from facts.model import Quantity
+from facts.asking.holders import find_holders, holder_of, people_of
+from facts.asking.spelled import read_spelled
+from facts.asking.wholes import is_window, read_parts
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from facts.asking.contexts import Context
-    from facts.model import Claim, Mention, Name
+    from facts.asking.holders import Holders
+    from facts.model import Claim, Quantity, Token
     from facts.story import Story
 
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
@@ -33,6 +36,8 @@ _RISEN = frozenset(
 _FARED = 5  # tokens after a count within which a participle tells what became of the counted
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
 _POLLS = frozenset({"poll", "survey", "sample", "polling"})
+_BOUNDED = 4  # tokens before a figure within which "maximum" bounds it
+_LIMITS = {"maximum": "<=", "limit": "<=", "minimum": ">="}
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
 AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
 STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
@@ -51,6 +56,7 @@ class Amount(NamedTuple):
     anchor: Anchor
     lead: bool  # stands at the head of its source
     holder: str = ""  # the person whose doing or property the figure is, as far as the words tell
+    result: frozenset[str] = frozenset()  # the final score that its sentence tells of, its two sides
     rivals: int = 0  # how many different figures of its unit its source gives; 0 where not counted
 
 
@@ -58,19 +64,29 @@ def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
     labels, people = _labels(story), people_of(story)
     found = [
-        make_amount(story, source, claim, quantity, people)
+        make_amount(story, source, claim, quantity, holders)
         for source, reading in enumerate(story.readings)
+        for holders in (find_holders(reading, people),)
         for claim in reading.claims
-        for quantity in (*claim.quantities, *read_durations(claim), *read_singles(claim))
+        for quantity in candidates_in(claim)
         if quantity.role in ROLES
         and not is_general(claim, quantity)
         and not _part_of(claim, quantity)
+        and not is_window(claim, quantity)
+        and not _in_code(claim, quantity)
         and not _step(claim, quantity)
         and not _former(claim, quantity)
         and not _sample(claim, quantity)
         and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
     ]
     return _with_rivals(found)
+
+
+def candidates_in(claim: Claim) -> list[Quantity]:
+    """The figures of a claim, with those that only more words than one tell; what is read as a part is no bare figure."""
+    parts, spelled = read_parts(claim), read_spelled(claim)
+    told = [q for q in claim.quantities if not any(p.start <= q.start and q.end <= p.end for p in (*parts, *spelled))]
+    return [*told, *read_durations(claim), *spelled, *parts]
 
 
 def _with_rivals(amounts: Sequence[Amount]) -> list[Amount]:
@@ -88,34 +104,8 @@ def _unit_in(amount: Amount) -> tuple[int, str]:
     return amount.context.source, known[0] if known else amount.unit
 
 
-def read_singles(claim: Claim) -> list[Quantity]:
-    """The things told of as one only ("a single shell"), as counts, in order."""
-    return [
-        Quantity(
-            one.start,
-            noun.end,
-            claim.text[one.start - claim.start : noun.end - claim.start],
-            1.0,
-            noun.lower,
-            role="count",
-            noun=noun.lower,
-        )
-        for before, one, noun, after in zip(
-            claim.tokens, claim.tokens[1:], claim.tokens[2:], (*claim.tokens[3:], None), strict=False
-        )
-        if one.lower == "single"
-        and before.lower in {"a", "one", "only"}
-        and noun.tag == "NN"
-        and not (after is not None and after.tag.startswith("NN"))
-        and convert(1.0, noun.lower) is None
-        and not any(q.start < noun.end and one.start < q.end for q in claim.quantities)
-    ]
-
-
-def make_amount(
-    story: Story, source: int, claim: Claim, quantity: Quantity, people: frozenset[str] = frozenset()
-) -> Amount:
-    """Put a quantity in context. `people` are the names of persons in the story."""
+def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, holders: Holders | None = None) -> Amount:
+    """Put a quantity in context. `holders` tell of whom its source speaks."""
     context = story.context(source, claim, quantity)
     if fared := told_after(claim, quantity):
         context = replace(context, governors=(fared, *(g for g in context.governors if g != fared)))
@@ -128,11 +118,38 @@ def make_amount(
         unit, plain = "people", replace(quantity, unit="people")
     elif quantity.role == "bare" and quantity.vague and (noun := _whole(claim, quantity)):
         unit, plain = concept(noun), replace(quantity, unit=noun)
-    elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and _harmed(context):
+    elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and "-" not in quantity.text and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
+    plain = replace(plain, modifier=bound_before(claim, quantity) or plain.modifier)
     anchor = anchor_of(story.background, source, claim, quantity)
-    holder = holder_of(story, source, claim, quantity, people)
-    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder)
+    tokens = story.sentence(source, claim).tokens
+    holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
+    return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder, result_in(tokens))
+
+
+def bound_before(claim: Claim, quantity: Quantity) -> str:
+    """The bound that the noun before an exact figure sets ("a maximum sentence of 15 years"), "" for none."""
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-_BOUNDED:]
+    if quantity.modifier != "=" or before[-1:] != ["of"]:
+        return ""
+    return next((_LIMITS[w] for w in before if w in _LIMITS), "")
+
+
+def result_in(tokens: Sequence[Token]) -> frozenset[str]:
+    """The sides of the one final score of a game that a sentence tells ("beat Orvel 91-73"); empty for none or several.
+
+    Records stand in brackets; a run, a lead or a start is no result.
+    """
+    found = {
+        frozenset(token.text.split("-"))
+        for before, token, after in zip(tokens, tokens[1:], (*tokens[2:], None), strict=False)
+        if _RESULT.fullmatch(token.text) and before.text != "(" and (after is None or after.lower not in _PARTIAL)
+    }
+    return found.pop() if len(found) == 1 else frozenset()
+
+
+_RESULT = re.compile(r"\d{2,3}-\d{2,3}")
+_PARTIAL = frozenset({"run", "lead", "start", "record", "mark", "burst", "spurt", "advantage", "deficit", "halftime"})
 
 
 def told_after(claim: Claim, quantity: Quantity) -> str:
@@ -143,44 +160,6 @@ def told_after(claim: Claim, quantity: Quantity) -> str:
         if token.lower not in _AUXILIARIES and not token.tag.startswith("RB"):
             return ""
     return ""
-
-
-def people_of(story: Story) -> frozenset[str]:
-    """The names that are read as those of persons at least as often as otherwise."""
-    votes: dict[str, int] = {}
-    for reading in story.readings:
-        for claim in reading.claims:
-            for name in claim.names:
-                votes[name.name] = votes.get(name.name, 0) + (1 if name.type == "person" else -1)
-    return frozenset(name for name, vote in votes.items() if vote >= 0)
-
-
-def holder_of(story: Story, source: int, claim: Claim, mention: Mention, people: frozenset[str]) -> str:
-    """The last person named before a figure in its clause, or whom a pronoun at the head of the clause takes up; "" where none is.
-
-    Who only speaks of it does not hold it.
-    """
-    before = [n for n in _named(claim, people) if n.end <= mention.start]
-    if before:
-        return before[-1].name
-    first = claim.tokens[0].lower if claim.tokens else ""
-    if first not in _PRONOUNS:
-        return ""
-    earlier = (c for c in story.readings[source].claims[: claim.index][::-1] if c.sentence >= claim.sentence - _CARRIED)
-    return next((n.name for c in earlier for n in _named(c, people)), "")
-
-
-def _named(claim: Claim, people: frozenset[str]) -> list[Name]:
-    """The people whom a claim names, but for those who only speak in it."""
-    return [
-        n
-        for n in claim.names
-        if n.name in people and not any(s.start < n.end and n.start < s.end for s in claim.speakers)
-    ]
-
-
-_PRONOUNS = frozenset({"he", "she", "his", "her", "who"})
-_CARRIED = 2  # sentences back to the person whom a pronoun takes up
 
 
 def _harmed(context: Context) -> bool:
@@ -207,7 +186,8 @@ def _part_of(claim: Claim, quantity: Quantity) -> bool:
     after = [t for t in claim.tokens if t.start >= quantity.end][:3]
     if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
         return True
-    return bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
+    counted = quantity.role == "count" and quantity.head_start < 0  # what it is part of is its noun
+    return not counted and bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
 
 
 _OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
@@ -233,6 +213,16 @@ def _sample(claim: Claim, quantity: Quantity) -> bool:
     """Whether a figure is how many were asked: "a poll of 1,000 people"."""
     before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
     return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
+
+
+_RECORD = re.compile(r"\d+-\d+,\s?\d")
+
+
+def _in_code(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure is part of a date, a time or a record: "12/23", "6:11p", "45-1,33 KOs"."""
+    start, end = quantity.start - claim.start, quantity.end - claim.start
+    around = claim.text[:start].rstrip()[-1:] + claim.text[end:].lstrip()[:1]
+    return bool(_RECORD.match(quantity.text)) or (quantity.role == "bare" and not {"/", ":"}.isdisjoint(around))
 
 
 def _size_label(claim: Claim, quantity: Quantity) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from facts.asking.amount_groups import Amounts
     from facts.asking.amounts import Amount
-    from facts.model import Answer, Kind
+    from facts.model import Answer, Kind, Quantity
     from facts.story import Story
 
 _WHY = {
@@ -28,6 +28,7 @@ _WHY = {
     ("date", "tension"): "one length of time leaves open what the other tells",
     ("bound", "tension"): "one thing, with figures that leave different things open",
 }
+_SLIP = 0.02  # how far apart two figures are that differ by a slip
 _SURE = 0.4  # a vague amount is set against a figure only where a pair is this likely to be of one question
 
 
@@ -102,19 +103,27 @@ def _in_brackets(amount: Amount) -> bool:
 def one_of_each_list(group: Amounts, numbers: Sequence[int]) -> list[int]:
     """The members with one of each list that a voice gives in one sentence ("54 percent to 46 percent").
 
-    The one most like what the other sources give is its answer.
+    The one most like what the other sources give is its answer, one that is all but the same as another's first.
     """
     likeness = dict.fromkeys(numbers, 0.0)
     for (i, j), score in group.scores.items():
+        close = float(_all_but_same(group.members[i].plain, group.members[j].plain))
         for n in (i, j):
             if n in likeness:
-                likeness[n] = max(likeness[n], score)
+                likeness[n] = max(likeness[n], score + close)
     lists: dict[tuple[int, int, str | None, str], list[int]] = {}
     for n in numbers:
         member = group.members[n]
         source, speaker = voice(member)
         lists.setdefault((source, member.context.claim.sentence, speaker, member.unit), []).append(n)
     return sorted(min(members, key=lambda n: (-likeness[n], n)) for members in lists.values())
+
+
+def _all_but_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures differ by no more than a slip: 7:41 and 7:42, 2,301 and 2,302."""
+    if not (isinstance(one.value, float) and isinstance(other.value, float)) or one.unit != other.unit:
+        return False
+    return abs(one.value - other.value) <= _SLIP * max(abs(one.value), abs(other.value))
 
 
 def amount_answer(story: Story, amount: Amount, value: str, norm: str) -> Answer:

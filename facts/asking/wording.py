@@ -38,7 +38,7 @@ _DIMENSIONS = {
     "celsius": "temperature",
     "fahrenheit": "temperature", "degree": "temperature", "degree fahrenheit": "temperature",
     "magnitude": "magnitude", "gigahertz": "speed, in gigahertz",
-    "gigabyte": "memory, in gigabytes", "terabyte": "memory, in terabytes", "acre": "area, in acres",
+    "caliber": "caliber", "calibre": "calibre", "gigabyte": "memory, in gigabytes", "terabyte": "memory, in terabytes", "acre": "area, in acres",
     "hectare": "area, in hectares",
     "square mile": "area, in square miles", "square kilometre": "area, in square kilometres",
     "square foot": "area, in square feet",

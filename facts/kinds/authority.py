@@ -11,6 +11,7 @@ from facts.asking.figures import amount_answer
 from facts.asking.wording import amount_question, common, topic
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
+from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _SURE = 0.45  # two figures must be this likely to answer one question for their speakers to be set side by side
+_NEAR = 1.1  # how many times one figure may be another that it is said to repeat
 _COUNTED = 3  # what is fewer anybody can count: nobody's word is needed for two officers in a car
 # Speakers who may be anyone, or are no speakers: they name no authority of their own.
 _NOBODY = words("it he she they we i who this that some others many one report reports sources people")
@@ -64,13 +66,26 @@ def same_authority(one: str, other: str) -> bool:
     return (a <= kinds or b <= kinds) and _MEDIA.isdisjoint(a | b)
 
 
+def _differ(group: Amounts, i: int, j: int) -> bool:
+    """Whether two figures exclude each other, or leave each other open only by their bounds ("over 10", "some 30")."""
+    values = [_size(group.members[n]) for n in (i, j)]
+    return group.relations[i, j] == "conflict" or (min(values) > 0 and max(values) > _NEAR * min(values))
+
+
+def _size(amount: Amount) -> float:
+    """The figure of an amount in base units, the higher end of a range; 0 where it has none."""
+    value = amount.plain.value[1] if isinstance(amount.plain.value, tuple) else amount.plain.value
+    known = convert(value or 0.0, amount.plain.unit) if amount.plain.unit else None
+    return abs(known[1] if known else value or 0.0)
+
+
 def _authorities(story: Story, group: Amounts) -> Candidate | None:
     heard = {n: name for n, m in enumerate(group.members) if rests_on_word(m) and (name := speaker_of(m))}
     pairs = [
         (group.scores[i, j], i, j)
         for i, j in combinations(heard, 2)
         if group.scores.get((i, j), 0.0) >= _SURE
-        and group.relations[i, j] != "conflict"  # then the figure itself is the question
+        and not _differ(group, i, j)  # then the figure itself is the question
         and not same_authority(heard[i], heard[j])
     ]
     if not pairs:

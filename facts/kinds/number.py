@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.asking.amounts import STATES, collect, lasts, norm_of, outcome
+from facts.asking.anchors import apart
 from facts.asking.candidates import Candidate
 from facts.asking.contexts import nearness
 from facts.asking.figures import amount_answer, conflict_or_fact
 from facts.asking.meeting import meeting_pairs
+from facts.kinds.records import find_records
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def find_number(story: Story) -> list[Candidate]:
     for group in story.amounts:
         if not all(map(lasts, group.members)):
             out += conflict_or_fact(story, Kind.NUMBER, group)
-    return [*out, *find_fates(story)]
+    return [*out, *find_records(story), *find_fates(story)]
 
 
 def find_fates(story: Story) -> Iterator[Candidate]:
@@ -54,7 +56,9 @@ def _at_odds(story: Story, amounts: Sequence[Amount]) -> tuple[float, Amount, Am
     found = [
         (score, a, b)
         for a, b in ((told[i], told[j]) for i, j in meeting_pairs([t.context.near.keys() for t in told]))
-        if fates[a.context.source].isdisjoint(fates[b.context.source]) and (score := _likeness(story, a, b)) >= _ALIKE
+        if fates[a.context.source].isdisjoint(fates[b.context.source])
+        and apart(a.anchor, b.anchor) <= 0
+        and (score := _likeness(story, a, b)) >= _ALIKE
     ]
     return max(found, key=lambda f: f[0], default=None)
 

@@ -8,7 +8,8 @@ import pytest
 
 from facts.asking import times
 from facts.asking.amount_groups import answered_elsewhere, candidate_pairs, find_amounts
-from facts.asking.amounts import collect, read_singles, told_after
+from facts.asking.amounts import collect, told_after
+from facts.asking.spelled import read_singles
 from facts.asking.spots import collect as collect_spots
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound

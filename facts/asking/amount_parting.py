@@ -1,0 +1,96 @@
+"""Parting: what tells that two figures are of two things, however alike the words around them are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.asking.amounts import lasts, outcome
+from facts.asking.anchors import other_owner
+from facts.asking.contexts import same_governor
+from facts.asking.extents import extent_of
+from facts.reading.quantities.unit_index import convert
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from facts.asking.amounts import Amount
+    from facts.model import Quantity
+
+_ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
+_ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
+_WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
+
+
+def of_two_things(one: Amount, other: Amount) -> bool:
+    """Whether two figures belong to different names, or one counts the dead, say, and the other the injured."""
+    if other_owner(one.anchor, other.anchor) == 1 or _other_whole(one, other) or _other_holder(one, other):
+        return True
+    if _two_ages(one, other) or _two_lengths(one, other) or _two_extents(one, other):
+        return True
+    if one.result and other.result and one.result != other.result:
+        return True
+    a, b = outcome(one), outcome(other)
+    return bool(a and b) and a != b and one.context.verb != other.context.verb
+
+
+def _two_ages(one: Amount, other: Amount) -> bool:
+    """Whether two ages are too far apart for one person, of whom no name says that both are hers."""
+    if not one.quantity.role == other.quantity.role == "age" or (
+        one.anchor.owner and one.anchor.owner == other.anchor.owner
+    ):
+        return False
+    x, y = sorted((size_of(one.plain), size_of(other.plain)))
+    return y > _ONE_AGE * x
+
+
+def _two_lengths(one: Amount, other: Amount) -> bool:
+    """Whether two lengths of time are too far apart for one thing: a week and two years."""
+    if not (lasts(one) and lasts(other)):
+        return False
+    sizes = [found[1] for a in (one, other) if (found := convert(size_of(a.plain), a.plain.unit))]
+    return max(sizes) > _ONE_LENGTH * min(sizes)
+
+
+def told_of_others(one: Amount, other: Amount) -> bool:
+    """Whether a figure that means nothing without its doing is told of another one than the figure it is set against.
+
+    "Most" and "all" are, shares that no word says to be of one whole, and a number of times.
+    """
+    bound = not {"most", "all"}.isdisjoint({one.plain.vague, other.plain.vague}) or one.unit == other.unit == "count"
+    if one.quantity.role == other.quantity.role == "percentage":
+        wholes = {one.quantity.base, other.quantity.base}
+        bound = bound or wholes == {""} or len(wholes - {""}) > 1
+    return bound and not same_governor(one.context, other.context)
+
+
+def _two_extents(one: Amount, other: Amount) -> bool:
+    """Whether two lengths are measured along different ways: a depth and a distance."""
+    a, b = (extent_of(x.context.claim, x.quantity) for x in (one, other))
+    return bool(a and b) and a != b
+
+
+def _other_holder(one: Amount, other: Amount) -> bool:
+    """Whether two figures are two people's ("Lund scored 20 points", "Dahl added 16").
+
+    A length of time is one where the sentence of either tells of both people.
+    """
+    a, b = one.holder, other.holder
+    if lasts(one) and lasts(other) and (a in other.context.names or b in one.context.names):
+        return False
+    return bool(a and b) and {w.lower() for w in a.split()}.isdisjoint(w.lower() for w in b.split())
+
+
+def _other_whole(one: Amount, other: Amount) -> bool:
+    """Whether only one of two shares says what it is of, and the other's sentence does not name that."""
+    wholes = [concept(a.quantity.base.rpartition(" ")[2]) if a.quantity.base else "" for a in (one, other)]
+    if bool(wholes[0]) == bool(wholes[1]) or one.quantity.role != "percentage":
+        return False
+    whole, near = next(filter(None, wholes)), (other if wholes[0] else one).context.near
+    return whole not in near and _WHOLES.get(whole) not in near
+
+
+def size_of(quantity: Quantity) -> float:
+    """The figure of an amount without its sign, the higher end of a range; 0 where it has none."""
+    value = quantity.value
+    if value is None:
+        return 0.0
+    return abs(value[1] if isinstance(value, tuple) else value)
