@@ -13,7 +13,7 @@ from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
-from facts.asking.times import FLOOR, Moment, Moments, collect, excludes, find_moments, is_next_day
+from facts.asking.times import FLOOR, Moment, Moments, at_odds, collect, find_moments, is_next_day, of_two_people
 from facts.asking.wording import topic, when_question
 from facts.model import Kind, Severity
 from facts.words import concept
@@ -62,8 +62,13 @@ def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[DateMention, DateMenti
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
     for a, b in combinations(kinds.values(), 2):
-        if excludes(a[0].date, b[0].date) and len({m.context.source for m in (*a, *b)}) > 1:
+        if any(_of_one_event(x, y) and at_odds(x, y) for x in a for y in b):
             yield a[0].date, b[0].date
+
+
+def _of_one_event(one: Moment, other: Moment) -> bool:
+    a, b = one.context, other.context
+    return a.source != b.source and not of_two_people(a.claim, b.claim)
 
 
 def _severity(clashes: Sequence[tuple[DateMention, DateMention]]) -> Severity | None:
@@ -120,7 +125,7 @@ def _dates(moment: Moment, event: str, taken_up: bool = False) -> bool:
 def _judge(story: Story, group: Moments) -> Candidate:
     """The question of a group; the dates agree where none exclude each other."""
     dates = group.members
-    score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: excludes(dates[i].date, dates[j].date), FLOOR)
+    score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: at_odds(dates[i], dates[j]), FLOOR)
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
     severity = _severity(list(_clashes(members))) if kept else None
