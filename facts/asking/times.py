@@ -300,7 +300,15 @@ def at_odds(one: Moment, other: Moment) -> bool:
         a, b = day_told(one.date), day_told(other.date)
         if a is not None and b is not None:
             return a != b
-    return excludes(one.date, other.date)
+    return excludes(one.date, other.date) or told_loosely(one, other)
+
+
+def told_loosely(one: Moment, other: Moment) -> bool:
+    """Whether one date is a day of the week, the other counts from a day of telling that its source does not give ("yesterday")."""
+    return any(
+        a.date.low is None and day_told(a.date) is not None and not a.quoted and _WEEKDAY.search(b.date.text) and day_told(b.date) is None
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _late(one: DateMention, other: DateMention) -> bool:

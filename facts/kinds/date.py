@@ -13,7 +13,19 @@ from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
-from facts.asking.times import FLOOR, Moment, Moments, at_odds, collect, find_moments, is_next_day, of_two_people
+from facts.asking.spells import FLOOR as SPELL_FLOOR
+from facts.asking.spells import differ, find_spells, group_spells
+from facts.asking.times import (
+    FLOOR,
+    Moment,
+    Moments,
+    at_odds,
+    collect,
+    find_moments,
+    is_next_day,
+    of_two_people,
+    told_loosely,
+)
 from facts.asking.wording import topic, when_question
 from facts.model import Kind, Severity
 from facts.words import concept
@@ -21,7 +33,6 @@ from facts.words import concept
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facts.model import DateMention
     from facts.story import Story
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
@@ -34,13 +45,34 @@ _NEAR, _FAR = 2, 6  # content words between the central event's word and its dat
 
 def find_date(story: Story) -> list[Candidate]:
     """The questions of when and how long that two or more sources answer."""
-    return [*find_central(story), *(_judge(story, group) for group in find_moments(story)), *find_lasting(story)]
+    return [
+        *find_central(story),
+        *(_judge(story, group) for group in find_moments(story)),
+        *find_lasting(story),
+        *find_spans(story),
+    ]
 
 
 def find_lasting(story: Story) -> list[Candidate]:
     """How long something takes: lengths of time that exclude each other."""
     groups = [g for g in story.amounts if all(map(lasts, g.members))]
     return [c for group in groups for c in conflict_or_fact(story, Kind.DATE, group)]
+
+
+def find_spans(story: Story) -> list[Candidate]:
+    """How much time was left, or within which time something is to come, where two sources tell of one thing."""
+    out = []
+    for spells, scores in group_spells(story, find_spells(story)):
+        contexts = [s.context for s in spells]
+        score, kept = clash_in(range(len(spells)), scores, lambda i, j: differ(spells[i], spells[j]), SPELL_FLOOR)  # noqa: B023
+        answers = tuple(make_answer(story, s.context, s.mention.text, f"PT{s.low}S") for s in spells)
+        verb, word = topic(contexts)
+        about = f" ({word})" if word else ""
+        question = f"How much time was left{about}?" if spells[0].left else f"Within what time{about}?"
+        why = "the times exclude each other" if kept else "the times agree"
+        severity = Severity.TENSION if kept else None
+        out.append(Candidate(Kind.DATE, severity, question, f"span:{verb}", answers, why, score))
+    return out
 
 
 def find_central(story: Story) -> list[Candidate]:
@@ -56,14 +88,15 @@ def find_central(story: Story) -> list[Candidate]:
     return [_candidate(story, told, _severity(clashes), f"when:{event}", event, score)]
 
 
-def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[DateMention, DateMention]]:
+def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
     """The dates of two sources that exclude each other; dates in the same words are looked at once."""
     kinds: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
     for a, b in combinations(kinds.values(), 2):
-        if any(_of_one_event(x, y) and at_odds(x, y) for x in a for y in b):
-            yield a[0].date, b[0].date
+        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y) and at_odds(x, y)), None)
+        if pair is not None:
+            yield pair
 
 
 def _of_one_event(one: Moment, other: Moment) -> bool:
@@ -71,11 +104,11 @@ def _of_one_event(one: Moment, other: Moment) -> bool:
     return a.source != b.source and not of_two_people(a.claim, b.claim)
 
 
-def _severity(clashes: Sequence[tuple[DateMention, DateMention]]) -> Severity | None:
+def _severity(clashes: Sequence[tuple[Moment, Moment]]) -> Severity | None:
     """A contradiction; a tension where the small hours may only bear two names ("Friday night", "early Saturday")."""
     if not clashes:
         return None
-    named = all(is_next_day(a, b) or is_next_day(b, a) for a, b in clashes)
+    named = all(told_loosely(a, b) or is_next_day(a.date, b.date) or is_next_day(b.date, a.date) for a, b in clashes)
     return Severity.TENSION if named else Severity.CONTRADICTION
 
 
@@ -128,8 +161,13 @@ def _judge(story: Story, group: Moments) -> Candidate:
     score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: at_odds(dates[i], dates[j]), FLOOR)
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
-    severity = _severity(list(_clashes(members))) if kept else None
-    return _candidate(story, members, severity, f"date:{verb}", "", score)
+    clashes = list(_clashes(members)) if kept else []
+    return _candidate(story, members, _severity(clashes), f"{_rule(clashes)}:{verb}", "", score)
+
+
+def _rule(clashes: Sequence[tuple[Moment, Moment]]) -> str:
+    """What a question of when is known by: "told" where the dates may agree once the day of telling is known."""
+    return "told" if clashes and all(told_loosely(a, b) for a, b in clashes) else "date"
 
 
 def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
