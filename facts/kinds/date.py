@@ -33,12 +33,14 @@ from facts.words import concept
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from facts.asking.amounts import Amount
     from facts.story import Story
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
 _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
 _PRONOUNS = frozenset({"it", "this"})
+_FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
 _BACK = 40  # code points before a relative clause in which the word it takes up stands
 _NEAR, _FAR = 2, 6  # content words between the central event's word and its date: at once, and with a verb of happening
 
@@ -55,8 +57,14 @@ def find_date(story: Story) -> list[Candidate]:
 
 def find_lasting(story: Story) -> list[Candidate]:
     """How long something takes: lengths of time that exclude each other."""
-    groups = [g for g in story.amounts if all(map(lasts, g.members))]
+    groups = [g for g in story.amounts if all(map(lasts, g.members)) and len({_is_distance(story, m) for m in g.members}) == 1]
     return [c for group in groups for c in conflict_or_fact(story, Kind.DATE, group)]
+
+
+def _is_distance(story: Story, amount: Amount) -> bool:
+    """Whether a length of time tells how far apart two events lie ("two days later"), not how long one lasted."""
+    tokens = story.sentence(amount.context.source, amount.context.claim).tokens
+    return next((t.lower for t in tokens if t.start >= amount.quantity.end), "") in _FROM
 
 
 def find_spans(story: Story) -> list[Candidate]:
@@ -68,7 +76,7 @@ def find_spans(story: Story) -> list[Candidate]:
         answers = tuple(make_answer(story, s.context, s.mention.text, f"PT{s.low}S") for s in spells)
         verb, word = topic(contexts)
         about = f" ({word})" if word else ""
-        question = f"How much time was left{about}?" if spells[0].left else f"Within what time{about}?"
+        question = "How much time was left?" if spells[0].left else f"Within what time{about}?"
         why = "the times exclude each other" if kept else "the times agree"
         severity = Severity.TENSION if kept else None
         out.append(Candidate(Kind.DATE, severity, question, f"span:{verb}", answers, why, score))
