@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import clash_in
+from facts.asking.sites import Site, find_sites, of_one_thing
 from facts.asking.spots import FLOOR, Spot, Spots, find_spots
 from facts.asking.wording import common, topic, where_question
 from facts.model import Kind, Severity
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from facts.story import Story
 
+_SITED = 0.8  # how sure it is that places beside one name answer one question
 _OPPOSITE = {
     "north": "south", "south": "north", "east": "west", "west": "east", "northeast": "southwest",
     "southwest": "northeast",
@@ -28,7 +30,34 @@ _OPPOSITE = {
 def find_place(story: Story) -> list[Candidate]:
     """The questions of where that two or more sources answer."""
     inside = containment(story)
-    return [_judge(story, group, inside) for group in find_spots(story)]
+    return [*(_judge(story, group, inside) for group in find_spots(story)), *find_sited(story, inside)]
+
+
+def find_sited(story: Story, inside: Mapping[str, frozenset[str]]) -> list[Candidate]:
+    """Where a named thing is, and where a named person lives."""
+    return [_sited(story, sites, inside) for sites in of_one_thing(find_sites(story))]
+
+
+def _sited(story: Story, sites: Sequence[Site], inside: Mapping[str, frozenset[str]]) -> Candidate:
+    places = [s.place.name for s in sites]
+    apart = any(
+        lie_apart(a.place.name, b.place.name, inside) and a.context.source != b.context.source
+        for a, b in combinations(sites, 2)
+        if not _reaches_both(sites, a.context.source, inside) and not _reaches_both(sites, b.context.source, inside)
+    )
+    thing, home = sites[0].thing, sites[0].home
+    answers = tuple(make_answer(story, s.context, s.place.text, s.place.name) for s in sites)
+    severity = None if not apart else Severity.TENSION if home else Severity.CONTRADICTION
+    question = f"Where is {thing} from?" if home else f"Where is {thing}?"
+    why = "the places lie apart" if apart else "the places agree"
+    key = f"{'home' if home else 'site'}:{thing.lower()}"
+    return Candidate(Kind.PLACE, severity, question, key, answers, why, _SITED if len(set(places)) > 1 else 0.0)
+
+
+def _reaches_both(sites: Sequence[Site], source: int, inside: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a source itself gives two places that lie apart: it does not take them to exclude each other."""
+    mine = sorted({s.place.name for s in sites if s.context.source == source})
+    return any(lie_apart(a, b, inside) for a, b in combinations(mine, 2))
 
 
 def containment(story: Story) -> Mapping[str, frozenset[str]]:
