@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import amount_groups, amounts, spots, times
-from facts.kinds.place import apart_by_compass, containment, lie_apart
+from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.reading import read_source
 from facts.story import make_story
 from scripts.fit_alignment import solve

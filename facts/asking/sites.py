@@ -65,7 +65,12 @@ def _in_claim(claim: Claim) -> Iterator[tuple[str, Name, bool]]:
     names = sorted(claim.names, key=lambda n: n.start)
     for one, other in pairwise(names):
         between = claim.text[one.end - claim.start : other.start - claim.start]
-        if one.type == "person" and other.type in {"place", "other"} and not _is_post(claim, other) and _LIVES.fullmatch(between):
+        if (
+            one.type == "person"
+            and other.type in {"place", "other"}
+            and not _is_post(claim, other)
+            and _LIVES.fullmatch(between)
+        ):
             yield one.name, other, True
         elif one.type == "place" and other.type == "person" and _RESIDENT.fullmatch(between):
             yield other.name, one, True

@@ -306,7 +306,11 @@ def at_odds(one: Moment, other: Moment) -> bool:
 def told_loosely(one: Moment, other: Moment) -> bool:
     """Whether one date is a day of the week, the other counts from a day of telling that its source does not give ("yesterday")."""
     return any(
-        a.date.low is None and day_told(a.date) is not None and not a.quoted and _WEEKDAY.search(b.date.text) and day_told(b.date) is None
+        a.date.low is None
+        and day_told(a.date) is not None
+        and not a.quoted
+        and _WEEKDAY.search(b.date.text)
+        and day_told(b.date) is None
         for a, b in ((one, other), (other, one))
     )
 

@@ -57,7 +57,9 @@ def find_date(story: Story) -> list[Candidate]:
 
 def find_lasting(story: Story) -> list[Candidate]:
     """How long something takes: lengths of time that exclude each other."""
-    groups = [g for g in story.amounts if all(map(lasts, g.members)) and len({_is_distance(story, m) for m in g.members}) == 1]
+    groups = [
+        g for g in story.amounts if all(map(lasts, g.members)) and len({_is_distance(story, m) for m in g.members}) == 1
+    ]
     return [c for group in groups for c in conflict_or_fact(story, Kind.DATE, group)]
 
 

@@ -28,7 +28,7 @@ _KINDS = {
     "worship": "church mosque temple synagogue cathedral chapel",
     "cell": "prison jail cell dungeon",
     "vehicle": "car truck van bus taxi cab plane aircraft helicopter train boat ship ambulance minivan limousine vehicle",
-    "hiding": "shed garage barn trash dumpster bin bag closet drawer safe attic locker suitcase backpack",
+    "hiding": "shed garage barn can dumpster bin bag closet drawer safe attic locker suitcase backpack",
     "airport": "airport airfield runway",
     "arena": "stadium arena gym gymnasium",
     "camp": "camp tent tents shelter",

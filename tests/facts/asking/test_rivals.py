@@ -9,12 +9,12 @@ import pytest
 from facts.asking import times
 from facts.asking.amount_groups import answered_elsewhere, candidate_pairs, find_amounts
 from facts.asking.amounts import collect, read_singles, told_after
+from facts.asking.geography import containment, lie_apart
 from facts.asking.spots import collect as collect_spots
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
 from facts.kinds.date import find_date
 from facts.kinds.number import find_number
-from facts.kinds.place import containment, lie_apart
 from tests.stories import story_of
 
 if TYPE_CHECKING:

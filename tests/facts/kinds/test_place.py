@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.kinds.place import find_place, lie_apart
+from facts.asking.geography import lie_apart
+from facts.kinds.place import find_place
 from facts.model import Kind, Severity
 from tests.stories import story_of
 

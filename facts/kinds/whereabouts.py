@@ -1,0 +1,75 @@
+"""Whereabouts: where a named thing is, where a person lives, and the spot where something happened to a thing."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.geography import lie_apart
+from facts.asking.groups import Scores, group
+from facts.asking.opposition import same_target
+from facts.asking.scenes import Scene, candidate_pairs, differ, find_scenes
+from facts.asking.sites import Site, find_sites, of_one_thing
+from facts.model import Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from facts.story import Story
+
+_SITED = 0.8  # how sure it is that places beside one name answer one question
+_FLOOR = 0.5  # two scenes must be this likely to tell of one thing for their difference to count
+
+
+def find_sited(story: Story, inside: Mapping[str, frozenset[str]]) -> list[Candidate]:
+    """Where a named thing is, and where a named person lives."""
+    return [_sited(story, sites, inside) for sites in of_one_thing(find_sites(story))]
+
+
+def _sited(story: Story, sites: Sequence[Site], inside: Mapping[str, frozenset[str]]) -> Candidate:
+    places = [s.place.name for s in sites]
+    apart = any(
+        lie_apart(a.place.name, b.place.name, inside) and a.context.source != b.context.source
+        for a, b in combinations(sites, 2)
+        if not _reaches_both(sites, a.context.source, inside) and not _reaches_both(sites, b.context.source, inside)
+    )
+    thing, home = sites[0].thing, sites[0].home
+    answers = tuple(make_answer(story, s.context, s.place.text, s.place.name) for s in sites)
+    severity = None if not apart else Severity.TENSION if home else Severity.CONTRADICTION
+    question = f"Where is {thing} from?" if home else f"Where is {thing}?"
+    why = "the places lie apart" if apart else "the places agree"
+    key = f"{'home' if home else 'site'}:{thing.lower()}"
+    return Candidate(Kind.PLACE, severity, question, key, answers, why, _SITED if len(set(places)) > 1 else 0.0)
+
+
+def _reaches_both(sites: Sequence[Site], source: int, inside: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a source itself gives two places that lie apart: it does not take them to exclude each other."""
+    mine = sorted({s.place.name for s in sites if s.context.source == source})
+    return any(lie_apart(a, b, inside) for a, b in combinations(mine, 2))
+
+
+def find_scened(story: Story) -> list[Candidate]:
+    """The spot where something happened to a thing, where sources give spots of different sorts."""
+    scenes = find_scenes(story)
+    scores: Scores = {}
+    for i, j in candidate_pairs(scenes):
+        score = same_target(story, scenes[i].context, scenes[j].context)
+        if score >= _FLOOR:
+            scores[i, j] = score
+    out = []
+    for numbers in group(len(scenes), scores, _FLOOR):
+        clashes = [(i, j) for i, j in combinations(numbers, 2) if (i, j) in scores and differ(scenes[i], scenes[j])]
+        if clashes:
+            out.append(_scened(story, [scenes[n] for n in numbers], max(scores[pair] for pair in clashes)))
+    return out
+
+
+def _scened(story: Story, scenes: Sequence[Scene], score: float) -> Candidate:
+    thing = min(frozenset.intersection(*(s.things for s in scenes)) or scenes[0].things)
+    answers = tuple(make_answer(story, s.context, s.mention.text, f"{s.side} {s.noun}") for s in scenes)
+    event = scenes[0].context.governor_text or scenes[0].verb
+    why = "the spots are not of one sort"
+    return Candidate(
+        Kind.PLACE, Severity.TENSION, f"Where ({event})?", f"scene:{scenes[0].family}:{thing}", answers, why, score
+    )
