@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _IN = frozenset({"in", "inside", "into", "within"})
 _OUT = frozenset({"outside", "near", "beside", "behind", "past"})
 _AT = frozenset({"at", "on", "onto", "under", "underneath", "beneath", "from"})
+_REPEATED = frozenset({"land"})  # what strikes one thing may strike the next
 _EXACT = frozenset({"hiding"})  # kinds of which two nouns never name one spot
 _EDGES = frozenset({"front", "edge", "perimeter", "gate", "gates", "outskirts", "steps", "entrance", "rear", "side"})
 _VERBAL = frozenset({"VB", "VBD", "VBN", "MD"})
@@ -33,6 +34,7 @@ FAMILIES = {
         "keep": "find hide keep put pick recover discover leave store bury stash place dump conceal retrieve seize drop".split(),
         "land": "hit strike land explode fall detonate burst impact crash".split(),
         "shoot": "shoot shot gunned fire stab stabbed attack attacked kill beat beaten ambush".split(),
+        "arrest": "arrest catch capture detain apprehend nab".split(),
         "stand": "stand sit walk wait park step cross".split(),
     }.items()
     for word in verbs
@@ -149,6 +151,10 @@ def differ(one: Scene, other: Scene) -> bool:
     """Whether two phrases cannot tell one spot: inside and outside of one thing, or kinds of spot none of which lies in the other."""
     if one.noun == other.noun:
         return {one.side, other.side} == {"in", "out"}
+    if one.family in _REPEATED and {one.mention.text[:2].lower(), other.mention.text[:2].lower()} <= {"a ", "an"}:
+        return False
+    if "scene" in {one.kind, other.kind}:
+        return "hospital" in {one.kind, other.kind}
     if "out" in {one.side, other.side} or frozenset((one.kind, other.kind)) in TOGETHER:
         return False
     return one.kind != other.kind or one.kind in _EXACT

@@ -9,7 +9,7 @@ from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.asking.groups import clash_in
 from facts.asking.spots import FLOOR, Spot, Spots, find_spots
 from facts.asking.wording import common, topic, where_question
-from facts.kinds.whereabouts import find_scened, find_sited
+from facts.kinds.whereabouts import find_hurt, find_scened, find_sited, find_venued
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def find_place(story: Story) -> list[Candidate]:
         *(_judge(story, group, inside) for group in find_spots(story)),
         *find_sited(story, inside),
         *find_scened(story),
+        *find_venued(story),
+        *find_hurt(story),
     ]
 
 

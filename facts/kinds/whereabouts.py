@@ -6,11 +6,15 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.contexts import date_clash
 from facts.asking.geography import lie_apart
 from facts.asking.groups import Scores, group
+from facts.asking.injuries import Injury, find_injuries, of_one_wound
+from facts.asking.injuries import differ as clash_of_wounds
 from facts.asking.opposition import same_target
 from facts.asking.scenes import Scene, candidate_pairs, differ, find_scenes
 from facts.asking.sites import Site, find_sites, of_one_thing
+from facts.asking.venues import Venue, find_venues
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -18,8 +22,8 @@ if TYPE_CHECKING:
 
     from facts.story import Story
 
+_FLOOR = 0.1  # two scenes must be this likely to tell of one thing
 _SITED = 0.8  # how sure it is that places beside one name answer one question
-_FLOOR = 0.5  # two scenes must be this likely to tell of one thing for their difference to count
 
 
 def find_sited(story: Story, inside: Mapping[str, frozenset[str]]) -> list[Candidate]:
@@ -73,3 +77,49 @@ def _scened(story: Story, scenes: Sequence[Scene], score: float) -> Candidate:
     return Candidate(
         Kind.PLACE, Severity.TENSION, f"Where ({event})?", f"scene:{scenes[0].family}:{thing}", answers, why, score
     )
+
+
+def find_venued(story: Story) -> list[Candidate]:
+    """Whether a game is at home or away, where sources tell either of one opponent."""
+    posts: dict[str, list[Venue]] = {}
+    for venue in find_venues(story):
+        posts.setdefault(venue.other, []).append(venue)
+    out = []
+    for other, venues in posts.items():
+        pairs = [
+            (a, b)
+            for a, b in combinations(venues, 2)
+            if a.side != b.side
+            and a.context.source != b.context.source
+            and date_clash(a.context.claim, b.context.claim) <= 0
+        ]
+        if pairs:
+            score = max(same_target(story, a.context, b.context) for a, b in pairs)
+            answers = tuple(make_answer(story, v.context, v.mention.text, v.side) for v in venues)
+            question = f"Where is the game against {other}: at home or away?"
+            why = "one source tells of a home game, another of an away game"
+            out.append(
+                Candidate(Kind.PLACE, Severity.CONTRADICTION, question, f"venue:{other.lower()}", answers, why, score)
+            )
+    return out
+
+
+def find_hurt(story: Story) -> list[Candidate]:
+    """Which part of the body a person hurt, and on which side."""
+    posts: dict[tuple[str, str], list[Injury]] = {}
+    for injury in find_injuries(story):
+        if injury.who:
+            posts.setdefault((injury.who, injury.hurt), []).append(injury)
+    out = []
+    for (who, hurt), injuries in posts.items():
+        clashing = [(a, b) for a, b in combinations(injuries, 2) if of_one_wound(a, b) and clash_of_wounds(a, b)]
+        if clashing:
+            answers = tuple(
+                make_answer(story, i.context, i.mention.text, f"{i.side} {i.region}".strip()) for i in injuries
+            )
+            question = f"Where was {who} hurt?"
+            why = "the parts of the body are not the same"
+            score = max(same_target(story, a.context, b.context) for a, b in clashing)
+            key = f"hurt:{hurt}:{who.lower()}"
+            out.append(Candidate(Kind.PLACE, Severity.CONTRADICTION, question, key, answers, why, score))
+    return out

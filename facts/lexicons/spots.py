@@ -33,6 +33,7 @@ _KINDS = {
     "arena": "stadium arena gym gymnasium",
     "camp": "camp tent tents shelter",
     "ring": "ropes",
+    "scene": "scene",
 }  # fmt: skip
 KIND_OF: Mapping[str, str] = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """The kind of spot of a noun, in the singular."""
