@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 _IN = frozenset({"in", "inside", "into", "within"})
 _OUT = frozenset({"outside", "near", "beside", "behind", "past"})
-_AT = frozenset({"at", "on", "onto", "under", "underneath", "beneath", "from"})
+_AT = frozenset({"at", "on", "onto", "under", "underneath", "beneath", "from", "to"})
 _REPEATED = frozenset({"land"})  # what strikes one thing may strike the next
+_LONG = frozenset({"street", "water", "shore", "mountain"})  # kinds of which two names may tell one spot
 _EXACT = frozenset({"hiding"})  # kinds of which two nouns never name one spot
 _EDGES = frozenset({"front", "edge", "perimeter", "gate", "gates", "outskirts", "steps", "entrance", "rear", "side"})
 _VERBAL = frozenset({"VB", "VBD", "VBN", "MD"})
@@ -34,6 +35,7 @@ FAMILIES = {
         "keep": "find hide keep put pick recover discover leave store bury stash place dump conceal retrieve seize drop".split(),
         "land": "hit strike land explode fall detonate burst impact crash".split(),
         "shoot": "shoot shot gunned fire stab stabbed attack attacked kill beat beaten ambush".split(),
+        "carry": "take rush transport airlift fly transfer".split(),
         "arrest": "arrest catch capture detain apprehend nab".split(),
         "stand": "stand sit walk wait park step cross".split(),
     }.items()
@@ -50,6 +52,7 @@ class Scene(NamedTuple):
     things: frozenset[str]
     side: str
     noun: str
+    name: frozenset[str] = frozenset()  # the words of its name, where it has one ("Elm Street Clinic")
 
     @property
     def kind(self) -> str:
@@ -103,7 +106,15 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
                 start, end = tokens[phrase.first].start, tokens[phrase.last].end
                 mention = Mention(start, end, " ".join(t.text for t in tokens[phrase.first : phrase.last + 1]))
                 context = story.context(source, claim, mention)
-                yield Scene(context, mention, concept(tokens[frame.verb].lower), things - {concept(noun)}, side, noun)
+                verb, name = concept(tokens[frame.verb].lower), _name(tokens[phrase.first : phrase.head + 1])
+                yield Scene(context, mention, verb, things - {concept(noun)}, side, noun, name)
+
+
+def _name(words: Sequence[Token]) -> frozenset[str]:
+    """The words of a name that ends with a noun of place, without that noun; none where it is no name."""
+    if not words[-1].text[:1].isupper():
+        return frozenset()
+    return frozenset(t.lower for t in words[:-1] if t.text[:1].isupper() and is_content(t.lower))
 
 
 def singular(word: str) -> str:
@@ -150,7 +161,8 @@ def _things(sentence: Parsed, frame: Frame) -> frozenset[str]:
 def differ(one: Scene, other: Scene) -> bool:
     """Whether two phrases cannot tell one spot: inside and outside of one thing, or kinds of spot none of which lies in the other."""
     if one.noun == other.noun:
-        return {one.side, other.side} == {"in", "out"}
+        named = one.name and other.name and one.kind not in _LONG
+        return not one.name & other.name if named else {one.side, other.side} == {"in", "out"}
     if one.family in _REPEATED and {one.mention.text[:2].lower(), other.mention.text[:2].lower()} <= {"a ", "an"}:
         return False
     if "scene" in {one.kind, other.kind}:

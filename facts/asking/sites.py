@@ -19,11 +19,20 @@ if TYPE_CHECKING:
 _DIRECT = re.compile(r",? (?:in|at)(?: the)?(?: (?:town|city|village|suburb|district) of)? ")
 _APPOSED = re.compile(r", (?:an?|the) (?:[a-z0-9’'-]+ ){1,8}(?:in|of)(?: the)? ")
 _LIES = re.compile(r",? (?:which )?(?:is|lies|sits|stands)(?: located| based| situated)? in ")
-_LIVES = re.compile(
-    r"(?:, [0-9]{1,3}|, an? [0-9]{1,3}-year-old| \([0-9]{1,3}\))?,? "
-    r"(?:of|from|(?:who |had )*(?:lives|lived|resides|resided|living|grew up) (?:alone )?(?:in|near)(?: nearby)?) "
+_AGE = r"(?:, [0-9]{1,3}|, an? [0-9]{1,3}-year-old| \([0-9]{1,3}\))?"
+_PERSONAL = (
+    (
+        "home",
+        re.compile(
+            rf"{_AGE},? (?:of|from|(?:who |had )*(?:lives|lived|resides|resided|living) (?:alone )?(?:in|near)(?: nearby)?) "
+        ),
+    ),
+    ("birth", re.compile(rf"{_AGE},? (?:who )?(?:was born(?: and raised)? in|hails from|an? native of|grew up in) ")),
 )
-_RESIDENT = re.compile(r" (?:resident|native|man|woman|teenager|teen|mother|father|couple|boy|girl),? ")
+_LOCAL = (
+    ("home", re.compile(r" (?:resident|man|woman|teenager|teen|mother|father|couple|boy|girl),? ")),
+    ("birth", re.compile(r"(?: native,?|-born) ")),
+)
 _STREETS = frozenset(map(concept, "street avenue road highway route interstate boulevard lane drive".split()))
 
 
@@ -33,23 +42,23 @@ class Site(NamedTuple):
     context: Context
     thing: str
     place: Name
-    home: bool
+    relation: str  # "site" of a thing, "home" or "birth" of a person
 
 
 def find_sites(story: Story) -> list[Site]:
     """Every such place, in order of source and text."""
     found = [
-        Site(story.context(source, claim, place), thing, place, home)
+        Site(story.context(source, claim, place), thing, place, relation)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        for thing, place, home in _in_claim(claim)
+        for thing, place, relation in _in_claim(claim)
     ]
     return sorted([*found, *_in_names(story, found)], key=lambda s: s.context.place)
 
 
 def _in_names(story: Story, found: Sequence[Site]) -> Iterator[Site]:
     """The places that stand in front of a thing's own name ("the Leeds Elm Clinic"), where another source gives that place."""
-    told = {(s.thing, s.place.name) for s in found if not s.home}
+    told = {(s.thing, s.place.name) for s in found if s.relation == "site"}
     things = sorted({thing for thing, _ in told})
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
@@ -58,24 +67,19 @@ def _in_names(story: Story, found: Sequence[Site]) -> Iterator[Site]:
                     before = name.text.removesuffix(f" {thing}")
                     if before != name.text and (thing, before) in told:
                         place = Name(name.start, name.start + len(before), before, before, "place")
-                        yield Site(story.context(source, claim, place), thing, place, home=False)
+                        yield Site(story.context(source, claim, place), thing, place, "site")
 
 
-def _in_claim(claim: Claim) -> Iterator[tuple[str, Name, bool]]:
+def _in_claim(claim: Claim) -> Iterator[tuple[str, Name, str]]:
     names = sorted(claim.names, key=lambda n: n.start)
     for one, other in pairwise(names):
         between = claim.text[one.end - claim.start : other.start - claim.start]
-        if (
-            one.type == "person"
-            and other.type in {"place", "other"}
-            and not _is_post(claim, other)
-            and _LIVES.fullmatch(between)
-        ):
-            yield one.name, other, True
-        elif one.type == "place" and other.type == "person" and _RESIDENT.fullmatch(between):
-            yield other.name, one, True
+        if one.type == "person" and other.type in {"place", "other"} and not _is_post(claim, other):
+            yield from ((one.name, other, relation) for relation, words in _PERSONAL if words.fullmatch(between))
+        elif one.type == "place" and other.type == "person":
+            yield from ((other.name, one, relation) for relation, words in _LOCAL if words.fullmatch(between))
         elif one.type not in {"person", "place"} and _is_site(one, other, between):
-            yield one.name, other, False
+            yield one.name, other, "site"
 
 
 def _is_post(claim: Claim, place: Name) -> bool:
@@ -92,7 +96,7 @@ def _is_site(one: Name, other: Name, between: str) -> bool:
 
 def of_one_thing(sites: Sequence[Site]) -> list[list[Site]]:
     """The places that two or more sources give to one thing or person, in order of the first."""
-    posts: dict[tuple[str, bool], list[Site]] = {}
+    posts: dict[tuple[str, str], list[Site]] = {}
     for site in sites:
-        posts.setdefault((site.thing, site.home), []).append(site)
+        posts.setdefault((site.thing, site.relation), []).append(site)
     return [g for g in posts.values() if len({s.context.source for s in g}) > 1]

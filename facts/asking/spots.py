@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +35,7 @@ _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "off", "around",
 _PLAIN = frozenset(
     {"in", "near", "outside", "inside", "around", "off"}
 )  # what stands before places only, never before firms
+_NUMBERED = re.compile(r" [0-9]+\b(?!,)")
 COMPASS = {
     "north": "north", "northern": "north", "south": "south", "southern": "south", "east": "east", "eastern": "east",
     "west": "west", "western": "west",
@@ -121,8 +123,7 @@ def _spots(story: Story, source: int, claim: Claim, before: Claim | None, places
 def _is_listed(claim: Claim, name: Name) -> bool:
     """Whether a name is that of a heading or of a stretch of time: "posted in Street Life", "in Weeks 5-8"."""
     before = [t.lower for t in claim.tokens if t.end <= name.start][-2:-1]
-    after = next((t for t in claim.tokens if t.start >= name.end), None)
-    return before == ["posted"] or (after is not None and after.tag == "CD" and after.start <= name.end + 1)
+    return before == ["posted"] or bool(_NUMBERED.match(claim.text, name.end - claim.start))
 
 
 def _before(name: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ from facts.asking.scenes import Scene, candidate_pairs, differ, find_scenes
 from facts.asking.sites import Site, find_sites, of_one_thing
 from facts.asking.venues import Venue, find_venues
 from facts.model import Kind, Severity
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _FLOOR = 0.1  # two scenes must be this likely to tell of one thing
+_QUESTIONS = {"site": "Where is {}?", "home": "Where does {} live?", "birth": "Where was {} born?"}
 _SITED = 0.8  # how sure it is that places beside one name answer one question
 
 
@@ -38,12 +40,12 @@ def _sited(story: Story, sites: Sequence[Site], inside: Mapping[str, frozenset[s
         for a, b in combinations(sites, 2)
         if not _reaches_both(sites, a.context.source, inside) and not _reaches_both(sites, b.context.source, inside)
     )
-    thing, home = sites[0].thing, sites[0].home
+    thing, relation = sites[0].thing, sites[0].relation
     answers = tuple(make_answer(story, s.context, s.place.text, s.place.name) for s in sites)
-    severity = None if not apart else Severity.TENSION if home else Severity.CONTRADICTION
-    question = f"Where is {thing} from?" if home else f"Where is {thing}?"
+    severity = None if not apart else Severity.TENSION if relation == "home" else Severity.CONTRADICTION
+    question = _QUESTIONS[relation].format(thing)
     why = "the places lie apart" if apart else "the places agree"
-    key = f"{'home' if home else 'site'}:{thing.lower()}"
+    key = f"{relation}:{thing.lower()}"
     return Candidate(Kind.PLACE, severity, question, key, answers, why, _SITED if len(set(places)) > 1 else 0.0)
 
 
@@ -63,19 +65,32 @@ def find_scened(story: Story) -> list[Candidate]:
             scores[i, j] = score
     out = []
     for numbers in group(len(scenes), scores, _FLOOR):
-        clashes = [(i, j) for i, j in combinations(numbers, 2) if (i, j) in scores and differ(scenes[i], scenes[j])]
+        clashes = [
+            (i, j)
+            for i, j in combinations([n for n in numbers if not _tells_two(scenes, numbers, n)], 2)
+            if (i, j) in scores and differ(scenes[i], scenes[j])
+        ]
         if clashes:
             out.append(_scened(story, [scenes[n] for n in numbers], max(scores[pair] for pair in clashes)))
     return out
 
 
+def _tells_two(scenes: Sequence[Scene], numbers: Sequence[int], one: int) -> bool:
+    """Whether the source of a scene tells another spot too: it does not take them to exclude each other."""
+    source = scenes[one].context.source
+    return any(n != one and scenes[n].context.source == source and differ(scenes[one], scenes[n]) for n in numbers)
+
+
 def _scened(story: Story, scenes: Sequence[Scene], score: float) -> Candidate:
     thing = min(frozenset.intersection(*(s.things for s in scenes)) or scenes[0].things)
     answers = tuple(make_answer(story, s.context, s.mention.text, f"{s.side} {s.noun}") for s in scenes)
-    event = scenes[0].context.governor_text or scenes[0].verb
+    noun = next((t.lower for s in scenes for t in s.context.claim.tokens if concept(t.lower) == thing), thing)
+    name = next(
+        (n.name for s in scenes for n in s.context.claim.names if noun in n.name.lower().split()), f"the {noun}"
+    )
     why = "the spots are not of one sort"
     return Candidate(
-        Kind.PLACE, Severity.TENSION, f"Where ({event})?", f"scene:{scenes[0].family}:{thing}", answers, why, score
+        Kind.PLACE, Severity.TENSION, f"Where was {name}?", f"scene:{scenes[0].family}:{thing}", answers, why, score
     )
 
 
