@@ -27,6 +27,7 @@ from facts.asking.times import (
     told_loosely,
 )
 from facts.asking.wording import topic, when_question
+from facts.kinds.deaths import find_deaths
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -52,6 +53,7 @@ def find_date(story: Story) -> list[Candidate]:
         *(_judge(story, group) for group in find_moments(story)),
         *find_lasting(story),
         *find_spans(story),
+        *find_deaths(story),
     ]
 
 
