@@ -9,6 +9,7 @@ from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.asking.groups import clash_in
 from facts.asking.spots import FLOOR, Spot, Spots, find_spots
 from facts.asking.wording import common, topic, where_question
+from facts.kinds.namesakes import find_namesakes
 from facts.kinds.whereabouts import find_hurt, find_scened, find_sited, find_venued
 from facts.model import Kind, Severity
 
@@ -27,6 +28,7 @@ def find_place(story: Story) -> list[Candidate]:
         *find_scened(story),
         *find_venued(story),
         *find_hurt(story),
+        *find_namesakes(story),
     ]
 
 
