@@ -11,6 +11,7 @@ from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
+from facts.asking.date_pairs import is_next_day
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
 from facts.asking.spells import FLOOR as SPELL_FLOOR
@@ -22,7 +23,6 @@ from facts.asking.times import (
     at_odds,
     collect,
     find_moments,
-    is_next_day,
     of_two_people,
     told_loosely,
 )
