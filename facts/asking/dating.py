@@ -78,10 +78,12 @@ def names_thing(claim: Claim, date: DateMention) -> bool:
 
 
 def limit_of(claim: Claim, date: DateMention) -> str:
-    """The word by which a date only bounds what is told, one of "since", "until" and "by"; else ""."""
+    """The word by which a date only bounds what is told, one of "since", "until", "by" and "from" ("from 1981-85"); else ""."""
     before = [t.lower for t in claim.tokens if t.end <= date.start][-3:]
     while before and before[-1] in {"the", "early", "late", "at", "in"}:
         before.pop()
+    if before and before[-1] in {"from", "between"} and _SPAN.match(claim.text, date.end - claim.start):
+        return "from"
     return _LIMITS.get(before[-1], "") if before else ""
 
 
