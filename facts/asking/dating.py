@@ -25,6 +25,8 @@ _DAYS_AFTER = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "yesterday": -1, "last night": -1, "tomorrow": 1,
 }  # fmt: skip
+_ROWS = frozenset({"straight", "consecutive", "successive"})
+_ROW = 4  # words in which the end of a date and the word of a row stand together
 _QUARTER = re.compile(r"\A(?:.*-)?(Q[1-4])\Z")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
 _SPAN = re.compile(r"(?:-|–|—|/| ?to )((?:1[5-9]|20)?[0-9][0-9])\b")
@@ -67,6 +69,12 @@ def is_former(context: Context) -> bool:
         one.lower == "last" and other.tag.startswith("VB") and concept(other.lower) == context.verb
         for one, other in pairwise(context.claim.tokens)
     )
+
+
+def recurs(claim: Claim, date: DateMention) -> bool:
+    """Whether a date is one of a row ("for a third straight night Wednesday")."""
+    before = [t.lower for t in claim.tokens if t.end <= date.start + len(date.text)][-_ROW:]
+    return not _ROWS.isdisjoint(before)
 
 
 def names_thing(claim: Claim, date: DateMention) -> bool:

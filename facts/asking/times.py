@@ -10,7 +10,17 @@ from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.date_pairs import WEEKDAY, days_apart, excludes, is_of_day, minute_of, names_year, near_clock
-from facts.asking.dating import as_told, day_told, in_quotes, is_anaphoric, is_former, limit_of, names_thing, of_saying
+from facts.asking.dating import (
+    as_told,
+    day_told,
+    in_quotes,
+    is_anaphoric,
+    is_former,
+    limit_of,
+    names_thing,
+    of_saying,
+    recurs,
+)
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.dates_compare import compare_dates
@@ -118,6 +128,7 @@ def collect(story: Story) -> list[Moment]:
         and not is_anaphoric(date.text)
         and not is_general(claim, date)
         and not names_thing(claim, date)
+        and not recurs(claim, date)
     )
 
 

@@ -11,7 +11,8 @@ from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
-from facts.asking.date_pairs import is_next_day
+from facts.asking.date_pairs import WEEKDAY, is_next_day, is_of_day
+from facts.asking.dating import day_told
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
 from facts.asking.spells import FLOOR as SPELL_FLOOR
@@ -174,6 +175,10 @@ def _judge(story: Story, group: Moments) -> Candidate:
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
     clashes = list(_clashes(members)) if kept else []
+    if _rule(clashes) == "told":
+        members = [
+            m for m in members if is_of_day(m.date) or WEEKDAY.search(m.date.text) or day_told(m.date) is not None
+        ]
     return _candidate(story, members, _severity(clashes), f"{_rule(clashes)}:{verb}", "", score)
 
 
@@ -188,4 +193,6 @@ def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
     answers = tuple(make_answer(story, m.context, m.date.text, m.date.value) for m in members)
     question = when_question([m.context for m in members], event)
     why = "the dates exclude each other" if severity else "the dates agree"
+    if severity and key.startswith("told:"):
+        why = "one source names the day, another counts from a day of telling that it does not give"
     return Candidate(Kind.DATE, severity, question, key, answers, why, score)
