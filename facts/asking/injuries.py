@@ -49,6 +49,8 @@ _WHOLE = {
     "head": {"face", "neck"},
 }
 _PARTS = "|".join(sorted(_REGION_OF, key=lambda w: (-len(w), w)))
+_BARE = frozenset({"shot", "stabbed", "hurt"})
+_DETERMINED = re.compile(r" (?:the|his|her|both|left|right) ", re.IGNORECASE)
 _AROUND = 4  # clauses of a sentence before an injury in which a name may stand
 _BEFORE = re.compile(
     rf"\b({'|'.join(sorted(_HURT_OF))}) (?:(?:(?:in|on|to) )?(?:the|his|her|a|an|both) )?(?:(left|right) )?(?:(?:lower|upper) )?({_PARTS})\b",
@@ -90,6 +92,8 @@ def _who(reading: Reading, claim: Claim, mention: Mention) -> str:
 def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str, str]]:
     for pattern, (hurt, side, part) in ((_BEFORE, (1, 2, 3)), (_AFTER, (3, 1, 2))):
         for found in pattern.finditer(claim.text):
+            if found[hurt].lower() in _BARE and not _DETERMINED.search(found[0]):
+                continue  # "shot back"
             mention = Mention(claim.start + found.start(), claim.start + found.end(), found[0])
             yield mention, _HURT_OF[found[hurt].lower()], _REGION_OF[found[part].lower()], (found[side] or "").lower()
 

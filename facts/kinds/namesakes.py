@@ -36,7 +36,7 @@ def _mentions(story: Story) -> Iterator[tuple[Context, str, str]]:
                 words = name.text.replace("’", "'").removesuffix("'s").split()
                 compass = words[0].lower() if len(words) > 1 and words[0].lower() in _COMPASS else ""
                 base = " ".join(words[1:] if compass else words)
-                if name.type == "place" and base not in PLACES and name.text not in PLACES:
+                if (compass or name.type == "place") and base not in PLACES and name.text not in PLACES:
                     yield story.context(source, claim, name), base, compass
 
 

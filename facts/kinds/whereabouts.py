@@ -6,7 +6,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.contexts import date_clash
 from facts.asking.geography import lie_apart
 from facts.asking.groups import Scores, group
 from facts.asking.injuries import Injury, find_injuries, of_one_wound
@@ -15,6 +14,7 @@ from facts.asking.opposition import same_target
 from facts.asking.scenes import Scene, candidate_pairs, differ, find_scenes
 from facts.asking.sites import Site, find_sites, of_one_thing
 from facts.asking.venues import Venue, find_venues
+from facts.dates_compare import compare_dates
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -104,9 +104,7 @@ def find_venued(story: Story) -> list[Candidate]:
         pairs = [
             (a, b)
             for a, b in combinations(venues, 2)
-            if a.side != b.side
-            and a.context.source != b.context.source
-            and date_clash(a.context.claim, b.context.claim) <= 0
+            if a.side != b.side and a.context.source != b.context.source and not _on_other_days(a, b)
         ]
         if pairs:
             score = max(same_target(story, a.context, b.context) for a, b in pairs)
@@ -117,6 +115,12 @@ def find_venued(story: Story) -> list[Candidate]:
                 Candidate(Kind.PLACE, Severity.CONTRADICTION, question, f"venue:{other.lower()}", answers, why, score)
             )
     return out
+
+
+def _on_other_days(one: Venue, other: Venue) -> bool:
+    """Whether the dates beside two games exclude each other."""
+    relations = {compare_dates(a, b) for a in one.context.claim.dates for b in other.context.claim.dates}
+    return "conflict" in relations and relations.isdisjoint({"same", "compatible"})
 
 
 def find_hurt(story: Story) -> list[Candidate]:
