@@ -35,6 +35,7 @@ def containment(story: Story) -> Mapping[str, frozenset[str]]:
     return {k: _reached(k, out) for k in out}
 
 
+_ROADS = frozenset({"route", "interstate", "highway", "freeway", "motorway", "street", "avenue", "road", "boulevard"})
 _APPOSED = re.compile(r",(?: [a-z-]+){1,6} (?:in|of)(?: the)?(?: [a-z-]+){0,3} ")
 _ELSEWHERE = frozenset(
     {"and", "or", "not", "outside", "out", "from", "to", "north", "south", "east", "west", "off", "near"}
@@ -64,9 +65,14 @@ def _level(name: str) -> int:
     return 3 if name in REGIONS else 2 if name in COUNTRIES else 1 if name in STATES else 0
 
 
+def _is_road(name: str) -> bool:
+    """Whether a name is that of a road, which may run through any town."""
+    return not _ROADS.isdisjoint(name.lower().split())
+
+
 def lie_apart(one: str, other: str, inside: Mapping[str, frozenset[str]]) -> bool:
     """Whether two places cannot be one: equals in rank, or known to lie in different states or countries."""
-    if one == other or one in other or other in one:
+    if one == other or one in other or other in one or _is_road(one) != _is_road(other):
         return False
     a, b = inside.get(one, frozenset()), inside.get(other, frozenset())
     if any(other in place or place in other for place in a) or any(one in place or place in one for place in b):

@@ -1,4 +1,8 @@
-"""Spells: how much time is left of a game ("with 4:12 left"), or within which span to come something happens ("over the next few days")."""
+"""Spells of time.
+
+How much is left of a game ("with 4:12 left"), within which span to come something happens ("over the next few days"),
+or how much of a day, week or season it takes ("most of the weekend").
+"""
 
 from __future__ import annotations
 
@@ -24,6 +28,12 @@ _AHEAD = re.compile(
     r"(few|several|couple of|[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten) (hour|day|week|month|year)s?\b",
     re.IGNORECASE,
 )
+_WHOLES = "weekend|day|night|morning|afternoon|week|month|year|season|summer|winter"
+_SHARE = re.compile(
+    rf"\b(most|much|half|part|all) of the ({_WHOLES})\b|\b(?:(?:all )?through|throughout|the (?:whole|entire)) (?:the )?({_WHOLES})\b",
+    re.IGNORECASE,
+)
+_SHARES = {"most": (51, 99), "much": (30, 90), "half": (50, 50), "part": (1, 49)}  # percent of a whole
 _NUMBERS = {
     word: number
     for number, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
@@ -34,34 +44,37 @@ _NEAR = 120  # seconds between two readings of a game's clock that may be of one
 
 
 class Spell(NamedTuple):
-    """A length of time in context: the fewest and the most seconds that its words bear."""
+    """A length of time in context: the fewest and the most seconds that its words bear; of a share, percent."""
 
     context: Context
     mention: Mention
     low: int
     high: int
-    left: bool  # on the clock of a game
+    sort: str  # "left" on the clock of a game, "ahead" of the telling, or the whole of which it is a share
 
 
 def find_spells(story: Story) -> list[Spell]:
     """The spells of a story, in order of source and text."""
     return [
-        Spell(story.context(source, claim, mention), mention, low, high, left)
+        Spell(story.context(source, claim, mention), mention, low, high, sort)
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        for mention, low, high, left in _in_claim(claim)
+        for mention, low, high, sort in _in_claim(claim)
     ]
 
 
-def _in_claim(claim: Claim) -> Iterator[tuple[Mention, int, int, bool]]:
+def _in_claim(claim: Claim) -> Iterator[tuple[Mention, int, int, str]]:
     for found in _CLOCK.finditer(claim.text):
         seconds = 60 * int(found[1]) + int(found[2])
-        yield _mention(claim, found), seconds, seconds, True
+        yield _mention(claim, found), seconds, seconds, "left"
     for found in _AHEAD.finditer(claim.text):
         unit = _SECONDS[found[2].lower()]
         word = found[1].lower()
         low, high = _FEW.get(word) or ((_NUMBERS.get(word) or int(word)),) * 2
-        yield _mention(claim, found), low * unit, high * unit, False
+        yield _mention(claim, found), low * unit, high * unit, "ahead"
+    for found in _SHARE.finditer(claim.text):
+        low, high = _SHARES.get((found[1] or "all").lower(), (100, 100))
+        yield _mention(claim, found), low, high, (found[2] or found[3]).lower()
 
 
 def _mention(claim: Claim, found: re.Match[str]) -> Mention:
@@ -78,7 +91,11 @@ def group_spells(story: Story, spells: Sequence[Spell]) -> list[tuple[list[Spell
     scores: Scores = {}
     for i, j in combinations(range(len(spells)), 2):
         a, b = spells[i], spells[j]
-        if a.context.source == b.context.source or a.left != b.left or (a.left and abs(a.low - b.low) > _NEAR):
+        if (
+            a.context.source == b.context.source
+            or a.sort != b.sort
+            or (a.sort == "left" and abs(a.low - b.low) > _NEAR)
+        ):
             continue
         score = same_target(story, a.context, b.context)
         if score >= FLOOR:

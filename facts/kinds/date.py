@@ -43,6 +43,7 @@ _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
 _PRONOUNS = frozenset({"it", "this"})
 _FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
+_SPELLS = {"left": "How much time was left?", "ahead": "Within what time{}?"}
 _BACK = 40  # code points before a relative clause in which the word it takes up stands
 _NEAR, _FAR = 2, 6  # content words between the central event's word and its date: at once, and with a verb of happening
 
@@ -78,10 +79,10 @@ def find_spans(story: Story) -> list[Candidate]:
     for spells, scores in group_spells(story, find_spells(story)):
         contexts = [s.context for s in spells]
         score, kept = clash_in(range(len(spells)), scores, lambda i, j: differ(spells[i], spells[j]), SPELL_FLOOR)  # noqa: B023
-        answers = tuple(make_answer(story, s.context, s.mention.text, f"PT{s.low}S") for s in spells)
+        answers = tuple(make_answer(story, s.context, s.mention.text, f"{s.sort} {s.low}") for s in spells)
         verb, word = topic(contexts)
         about = f" ({word})" if word else ""
-        question = "How much time was left?" if spells[0].left else f"Within what time{about}?"
+        question = _SPELLS.get(spells[0].sort, f"How much of the {spells[0].sort}{{}}?").format(about)
         why = "the times exclude each other" if kept else "the times agree"
         severity = Severity.TENSION if kept else None
         out.append(Candidate(Kind.DATE, severity, question, f"span:{verb}", answers, why, score))

@@ -13,18 +13,20 @@ HOUR, DAY = 3600, 86400
 
 
 @pytest.mark.parametrize(
-    ("text", "low", "high", "left"),
+    ("text", "low", "high", "sort"),
     [
-        ("Lee scored with 4:12 left in the half.", 252, 252, True),
-        ("Lee scored with 0:09 to go.", 9, 9, True),
-        ("The gates open over the next few days.", 2 * DAY, 6 * DAY, False),
-        ("The gates open within the next 24 hours.", 24 * HOUR, 24 * HOUR, False),
-        ("The gates open in the coming two weeks.", 14 * DAY, 14 * DAY, False),
+        ("Lee scored with 4:12 left in the half.", 252, 252, "left"),
+        ("Lee scored with 0:09 to go.", 9, 9, "left"),
+        ("The gates open over the next few days.", 2 * DAY, 6 * DAY, "ahead"),
+        ("The gates open within the next 24 hours.", 24 * HOUR, 24 * HOUR, "ahead"),
+        ("The road stays shut most of the weekend.", 51, 99, "weekend"),
+        ("The road stays shut through the weekend.", 100, 100, "weekend"),
+        ("The gates open in the coming two weeks.", 14 * DAY, 14 * DAY, "ahead"),
     ],
 )
-def test_spells(text: str, low: int, high: int, left: bool) -> None:
+def test_spells(text: str, low: int, high: int, sort: str) -> None:
     (found,) = find_spells(story_of({"A": text}))
-    assert (found.low, found.high, found.left) == (low, high, left)
+    assert (found.low, found.high, found.sort) == (low, high, sort)
     assert found.mention.text in text
 
 
