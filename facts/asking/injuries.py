@@ -90,6 +90,8 @@ def _who(reading: Reading, claim: Claim, mention: Mention) -> str:
 
 
 def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str, str]]:
+    if not any(t.lower in _HURT_OF for t in claim.tokens):
+        return
     for pattern, (hurt, side, part) in ((_BEFORE, (1, 2, 3)), (_AFTER, (3, 1, 2))):
         for found in pattern.finditer(claim.text):
             if found[hurt].lower() in _BARE and not _DETERMINED.search(found[0]):

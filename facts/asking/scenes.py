@@ -71,6 +71,8 @@ def find_scenes(story: Story) -> list[Scene]:
     for source, reading in enumerate(story.readings):
         parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
+            if not any(singular(t.lower) for t in reading.sentences[claim.sentence].tokens):
+                continue
             if claim.sentence not in parsed:
                 parsed[claim.sentence] = parse(_with_nouns(reading.sentences[claim.sentence].tokens))
             out += list(_in_claim(story, source, claim, parsed[claim.sentence]))
@@ -119,7 +121,9 @@ def _name(words: Sequence[Token]) -> frozenset[str]:
 
 def singular(word: str) -> str:
     """The noun of place that a word is, in the singular; "" for other words."""
-    return next((w for w in (word, word.removesuffix("s"), word.removesuffix("es")) if w in KIND_OF), "")
+    if word in KIND_OF:
+        return word
+    return next((w for w in (word[:-1], word[:-2]) if w in KIND_OF), "") if word.endswith("s") else ""
 
 
 def _follows(sentence: Parsed, frame: Frame, number: int) -> bool:

@@ -59,11 +59,13 @@ def find_sites(story: Story) -> list[Site]:
 def _in_names(story: Story, found: Sequence[Site]) -> Iterator[Site]:
     """The places that stand in front of a thing's own name ("the Leeds Elm Clinic"), where another source gives that place."""
     told = {(s.thing, s.place.name) for s in found if s.relation == "site"}
-    things = sorted({thing for thing, _ in told})
+    things: dict[str, list[str]] = {}
+    for thing in sorted({thing for thing, _ in told}):
+        things.setdefault(thing.rpartition(" ")[2], []).append(thing)
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             for name in claim.names:
-                for thing in things:
+                for thing in things.get(name.text.rpartition(" ")[2], ()):
                     before = name.text.removesuffix(f" {thing}")
                     if before != name.text and (thing, before) in told:
                         place = Name(name.start, name.start + len(before), before, before, "place")

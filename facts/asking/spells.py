@@ -7,10 +7,10 @@ or how much of a day, week or season it takes ("most of the weekend").
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.groups import Scores, group, pairs_of
+from facts.asking.meeting import meeting_pairs
 from facts.asking.opposition import same_target
 from facts.model import Mention
 
@@ -89,7 +89,7 @@ def differ(one: Spell, other: Spell) -> bool:
 def group_spells(story: Story, spells: Sequence[Spell]) -> list[tuple[list[Spell], Scores]]:
     """The spells that two or more sources tell of one thing, with the scores of their pairs (i < j)."""
     scores: Scores = {}
-    for i, j in combinations(range(len(spells)), 2):
+    for i, j in meeting_pairs([s.context.near.keys() for s in spells]):
         a, b = spells[i], spells[j]
         if (
             a.context.source == b.context.source

@@ -10,6 +10,7 @@ from facts.asking.geography import lie_apart
 from facts.asking.groups import Scores, group
 from facts.asking.injuries import Injury, find_injuries, of_one_wound
 from facts.asking.injuries import differ as clash_of_wounds
+from facts.asking.meeting import meeting_pairs
 from facts.asking.opposition import same_target
 from facts.asking.scenes import Scene, candidate_pairs, differ, find_scenes
 from facts.asking.sites import Site, find_sites, of_one_thing
@@ -34,11 +35,14 @@ def find_sited(story: Story, inside: Mapping[str, frozenset[str]]) -> list[Candi
 
 
 def _sited(story: Story, sites: Sequence[Site], inside: Mapping[str, frozenset[str]]) -> Candidate:
-    places = [s.place.name for s in sites]
+    """The question of one thing; a source that itself gives two places does not take them to exclude each other."""
+    told: dict[str, set[int]] = {}
+    for site in sites:
+        told.setdefault(site.place.name, set()).add(site.context.source)
+    wavering = {s for a, b in combinations(told, 2) if lie_apart(a, b, inside) for s in told[a] & told[b]}
     apart = any(
-        lie_apart(a.place.name, b.place.name, inside) and a.context.source != b.context.source
-        for a, b in combinations(sites, 2)
-        if not _reaches_both(sites, a.context.source, inside) and not _reaches_both(sites, b.context.source, inside)
+        lie_apart(a, b, inside) and bool(told[a] - wavering) and bool(told[b] - wavering)
+        for a, b in combinations(told, 2)
     )
     thing, relation = sites[0].thing, sites[0].relation
     answers = tuple(make_answer(story, s.context, s.place.text, s.place.name) for s in sites)
@@ -46,13 +50,7 @@ def _sited(story: Story, sites: Sequence[Site], inside: Mapping[str, frozenset[s
     question = _QUESTIONS[relation].format(thing)
     why = "the places lie apart" if apart else "the places agree"
     key = f"{relation}:{thing.lower()}"
-    return Candidate(Kind.PLACE, severity, question, key, answers, why, _SITED if len(set(places)) > 1 else 0.0)
-
-
-def _reaches_both(sites: Sequence[Site], source: int, inside: Mapping[str, frozenset[str]]) -> bool:
-    """Whether a source itself gives two places that lie apart: it does not take them to exclude each other."""
-    mine = sorted({s.place.name for s in sites if s.context.source == source})
-    return any(lie_apart(a, b, inside) for a, b in combinations(mine, 2))
+    return Candidate(Kind.PLACE, severity, question, key, answers, why, _SITED if len(told) > 1 else 0.0)
 
 
 def find_scened(story: Story) -> list[Candidate]:
@@ -103,7 +101,8 @@ def find_venued(story: Story) -> list[Candidate]:
     for other, venues in posts.items():
         pairs = [
             (a, b)
-            for a, b in combinations(venues, 2)
+            for i, j in meeting_pairs([v.context.near.keys() for v in venues])
+            for a, b in [(venues[i], venues[j])]
             if a.side != b.side and a.context.source != b.context.source and not _on_other_days(a, b)
         ]
         if pairs:
@@ -131,7 +130,12 @@ def find_hurt(story: Story) -> list[Candidate]:
             posts.setdefault((injury.who, injury.hurt), []).append(injury)
     out = []
     for (who, hurt), injuries in posts.items():
-        clashing = [(a, b) for a, b in combinations(injuries, 2) if of_one_wound(a, b) and clash_of_wounds(a, b)]
+        clashing = [
+            (a, b)
+            for i, j in meeting_pairs([i.context.near.keys() for i in injuries])
+            for a, b in [(injuries[i], injuries[j])]
+            if of_one_wound(a, b) and clash_of_wounds(a, b)
+        ]
         if clashing:
             answers = tuple(
                 make_answer(story, i.context, i.mention.text, f"{i.side} {i.region}".strip()) for i in injuries
