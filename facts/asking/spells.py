@@ -1,6 +1,6 @@
 """Spells of time.
 
-How much is left of a game ("with 4:12 left"), within which span to come something happens ("over the next few days"),
+How much is left of a game ("with 4:12 left"), in which minute of it something happens, within which span to come something happens ("over the next few days"),
 or how much of a day, week or season it takes ("most of the weekend").
 """
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 FLOOR = 0.5  # two spells must be this likely to be of one thing for their difference to count
 _CLOCK = re.compile(r"\b([0-9]{1,2}):([0-5][0-9]) (?:left|remaining|remained|to (?:go|play)|on the clock)\b")
+_MINUTE = re.compile(r"\bin the ([0-9]{1,3})(?:st|nd|rd|th) minute\b|\bon ([0-9]{1,3}) minutes\b")
 _AHEAD = re.compile(
     r"\b(?:over|in|within|during|for) the (?:next|coming) "
     r"(few|several|couple of|[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten) (hour|day|week|month|year)s?\b",
@@ -40,7 +41,8 @@ _NUMBERS = {
 }
 _FEW = {"few": (2, 6), "several": (3, 10), "couple of": (2, 3)}
 _SECONDS = {"hour": 3600, "day": 86400, "week": 7 * 86400, "month": 30 * 86400, "year": 365 * 86400}
-_NEAR = 120  # seconds between two readings of a game's clock that may be of one moment
+_NEAR = 180  # seconds between two readings of a game's clock that may be of one moment
+_OF_GAMES = frozenset({"left", "minute"})
 
 
 class Spell(NamedTuple):
@@ -50,7 +52,9 @@ class Spell(NamedTuple):
     mention: Mention
     low: int
     high: int
-    sort: str  # "left" on the clock of a game, "ahead" of the telling, or the whole of which it is a share
+    sort: (
+        str  # "left" on the clock of a game, its "minute", "ahead" of the telling, or the whole of which it is a share
+    )
 
 
 def find_spells(story: Story) -> list[Spell]:
@@ -67,6 +71,9 @@ def _in_claim(claim: Claim) -> Iterator[tuple[Mention, int, int, str]]:
     for found in _CLOCK.finditer(claim.text):
         seconds = 60 * int(found[1]) + int(found[2])
         yield _mention(claim, found), seconds, seconds, "left"
+    for found in _MINUTE.finditer(claim.text):
+        seconds = 60 * int(found[1] or found[2])
+        yield _mention(claim, found), seconds, seconds, "minute"
     for found in _AHEAD.finditer(claim.text):
         unit = _SECONDS[found[2].lower()]
         word = found[1].lower()
@@ -94,7 +101,7 @@ def group_spells(story: Story, spells: Sequence[Spell]) -> list[tuple[list[Spell
         if (
             a.context.source == b.context.source
             or a.sort != b.sort
-            or (a.sort == "left" and abs(a.low - b.low) > _NEAR)
+            or (a.sort in _OF_GAMES and abs(a.low - b.low) > _NEAR)
         ):
             continue
         score = same_target(story, a.context, b.context)

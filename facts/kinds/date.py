@@ -43,7 +43,7 @@ _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
 _PRONOUNS = frozenset({"it", "this"})
 _FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
-_SPELLS = {"left": "How much time was left?", "ahead": "Within what time{}?"}
+_SPELLS = {"left": "How much time was left?", "minute": "In which minute{}?", "ahead": "Within what time{}?"}
 _BACK = 40  # code points before a relative clause in which the word it takes up stands
 _NEAR, _FAR = 2, 6  # content words between the central event's word and its date: at once, and with a verb of happening
 

@@ -19,6 +19,8 @@ HOUR, DAY = 3600, 86400
         ("Lee scored with 0:09 to go.", 9, 9, "left"),
         ("The gates open over the next few days.", 2 * DAY, 6 * DAY, "ahead"),
         ("The gates open within the next 24 hours.", 24 * HOUR, 24 * HOUR, "ahead"),
+        ("Lee scored in the 63rd minute.", 63 * 60, 63 * 60, "minute"),
+        ("Lee scored on 63 minutes.", 63 * 60, 63 * 60, "minute"),
         ("The road stays shut most of the weekend.", 51, 99, "weekend"),
         ("The road stays shut through the weekend.", 100, 100, "weekend"),
         ("The gates open in the coming two weeks.", 14 * DAY, 14 * DAY, "ahead"),
@@ -76,3 +78,21 @@ def test_spans_that_agree_are_a_fact() -> None:
     text = "Users will get the new map over the next 3 days."
     (found,) = find_spans(story_of({"A": text, "B": text}))
     assert found.severity is None
+
+
+def test_one_goal_in_two_minutes() -> None:
+    one = "Mary Johnson headed the winner in the 63rd minute."
+    (found,) = find_spans(story_of({"A": one, "B": "Mary Johnson headed the winner in the 65th minute."}))
+    assert found.question.startswith("In which minute")
+    assert find_spans(story_of({"A": one, "B": "Mary Johnson headed the winner in the 12th minute."})) == []
+
+
+def test_shares_of_a_weekend() -> None:
+    texts = {
+        "A": "The bridge will stay shut most of the weekend.",
+        "B": "The bridge will stay shut through the weekend.",
+    }
+    (found,) = find_spans(story_of(texts))
+    assert found.question.startswith("How much of the weekend")
+    texts["B"] = "The bridge will stay shut through the summer."
+    assert find_spans(story_of(texts)) == []
