@@ -24,8 +24,8 @@ from math import exp, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking import amount_groups, amounts, spots, times
-from facts.kinds.place import apart_by_compass, containment, lie_apart
+from facts.asking import amount_groups, amounts, date_pairs, spots, times
+from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.reading import read_source
 from facts.story import make_story
 from scripts.fit_alignment import solve
@@ -119,7 +119,7 @@ def pairs_of(story: Story) -> Iterator[tuple[str, int, Mention, int, Mention, tu
     moments = times.collect(story)
     for i, j in times.candidate_pairs(story, moments):
         m, n = moments[i], moments[j]
-        if times.excludes(m.date, n.date):
+        if date_pairs.excludes(m.date, n.date):
             yield "TIME", m.context.source, m.date, n.context.source, n.date, times.features(story, m, n)
     places, inside = spots.collect(story), containment(story)
     for i, j in spots.candidate_pairs(places):

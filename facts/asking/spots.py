@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
-    from facts.model import Claim, Token
+    from facts.model import Claim, Name, Token
     from facts.story import Story
 
-FLOOR = 0.25  # a pair must be this likely to be of one question for its difference to count
+FLOOR = 0.5  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.1
 _THRESHOLD = 0.25
 _LEAD = 4
@@ -34,6 +35,7 @@ _LOCATIVE = frozenset({"in", "at", "near", "outside", "inside", "off", "around",
 _PLAIN = frozenset(
     {"in", "near", "outside", "inside", "around", "off"}
 )  # what stands before places only, never before firms
+_NUMBERED = re.compile(r" [0-9]+\b(?!,)")
 COMPASS = {
     "north": "north", "northern": "north", "south": "south", "southern": "south", "east": "east", "eastern": "east",
     "west": "west", "western": "west",
@@ -108,7 +110,7 @@ def _spots(story: Story, source: int, claim: Claim, before: Claim | None, places
     ends = {t.end: t.lower for t in claim.tokens}
     for name in claim.names:
         before_it = ends.get(name.start - 1, "")
-        if name.name in places and before_it in _before(name.name):
+        if name.name in places and before_it in _before(name.name) and not _is_listed(claim, name):
             yield _spot(story, source, claim, name, name.name, _things(claim, name) | _named(claim, name, before))
     for token in claim.tokens:
         if token.lower in COMPASS and not any(n.start <= token.start < n.end for n in claim.names):
@@ -116,6 +118,12 @@ def _spots(story: Story, source: int, claim: Claim, before: Claim | None, places
             if bears:
                 mention = Mention(token.start, token.end, token.text)
                 yield _spot(story, source, claim, mention, COMPASS[token.lower], bears)
+
+
+def _is_listed(claim: Claim, name: Name) -> bool:
+    """Whether a name is that of a heading or of a stretch of time: "posted in Street Life", "in Weeks 5-8"."""
+    before = [t.lower for t in claim.tokens if t.end <= name.start][-2:-1]
+    return before == ["posted"] or bool(_NUMBERED.match(claim.text, name.end - claim.start))
 
 
 def _before(name: str) -> frozenset[str]:
@@ -152,7 +160,8 @@ def _named(claim: Claim, place: Mention, before: Claim | None) -> frozenset[str]
     if names:
         between = [t.lower for t in claim.tokens if names[-1].end <= t.start < place.start]
         apposed = len(between) <= _APPOSED and between[:1] == [","] and "and" not in between
-        return frozenset({names[-1].name}) if apposed else frozenset()
+        right_before = len(between) == 1 and between[0] in _PLAIN and names[-1].type in {"organisation", "other"}
+        return frozenset({names[-1].name}) if apposed or right_before else frozenset()
     if before is not None and before.names and claim.tokens and claim.tokens[0].lower == "it":
         return frozenset({before.names[0].name})
     return frozenset()

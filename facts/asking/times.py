@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timedelta
-from itertools import pairwise
+from dataclasses import replace
 from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
+from facts.asking.date_pairs import WEEKDAY, days_apart, excludes, is_of_day, minute_of, names_year, near_clock
+from facts.asking.dating import (
+    as_told,
+    day_told,
+    in_quotes,
+    is_anaphoric,
+    is_former,
+    limit_of,
+    names_thing,
+    of_saying,
+    recurs,
+)
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.dates_compare import compare_dates
@@ -27,23 +37,10 @@ FLOOR = 0.25  # a pair must be this likely to be of one event for its difference
 _LEAST = 0.1
 _THRESHOLD = 0.25
 _GOVERNED = 0.49  # what two dates must have in common of what governs them
-_ALIGNED = 0.45  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
+_ALIGNED = 0.35  # how well two sentences must be aligned for their dates to be of one event, whatever governs them
 _LEAD = 4
 _AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
 _ONE_EVENT = log10(1 + 45)  # days, as `days_apart` tells them, within which the days told of one event lie
-_DAY = 24 * 60
-_NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
-_MONTH = re.compile(r"[0-9X]{4}-(0[1-9]|1[0-2])(?:-([0-3][0-9]))?")
-_MONTH_DAYS = 30.4
-_YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
-_WEEKDAY = re.compile(r"day\b", re.IGNORECASE)
-_CLOCK = re.compile(r"T([01][0-9]|2[0-4]):([0-5][0-9])$")
-_SAYING = frozenset(
-    {"said", "says", "told", "added", "reported", "reports", "wrote", "quoted", "saying", "statement", "interview"}
-)
-_POSTED = frozenset({"posted", "published", "updated", "reposted", "uploaded"})
-_SPANS = frozenset({"day", "week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "hour"})
-_LOOSE = frozenset({"on", "in", "at", "early", "late", "that", "the", ","})
 
 
 class Moment(NamedTuple):
@@ -53,6 +50,7 @@ class Moment(NamedTuple):
     date: DateMention
     anchor: Anchor
     lead: bool
+    quoted: bool = False  # whether it stands in somebody's own words
     rivals: int = 1  # how many different dates its source gives to the word that governs it
 
 
@@ -91,17 +89,17 @@ def answered_elsewhere(moments: Sequence[Moment], scores: Mapping[tuple[int, int
     agreeing: dict[
         tuple[int, int], float
     ] = {}  # (date, other source) -> how likely the likeliest date is that agrees there
-    at_odds = []
+    clashing = []
     for (i, j), score in scores.items():
         a, b = moments[i], moments[j]
-        if excludes(a.date, b.date):
-            at_odds.append((i, j))
+        if at_odds(a, b):
+            clashing.append((i, j))
         elif compare_dates(a.date, b.date) != "unknown":
             for key in ((i, b.context.source), (j, a.context.source)):
                 agreeing[key] = max(score, agreeing.get(key, 0.0))
     return [
         (i, j)
-        for i, j in at_odds
+        for i, j in clashing
         if max(agreeing.get((i, moments[j].context.source), 0.0), agreeing.get((j, moments[i].context.source), 0.0))
         >= _AS_LIKELY * scores[i, j]
     ]
@@ -113,17 +111,31 @@ def collect(story: Story) -> list[Moment]:
     Dates that tell only when somebody spoke are left out, and those that take up another date.
     """
     return _with_rivals(
-        Moment(story.context(source, claim, date), date, _anchor(story, source, claim, date), claim.sentence < _LEAD)
+        Moment(
+            _unnamed(story.context(source, claim, date)),
+            date,
+            _anchor(story, source, claim, date),
+            claim.sentence < _LEAD,
+            in_quotes(claim, date),
+        )
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        for date in claim.dates
+        for date in (as_told(claim, d) for d in claim.dates)
         if date.type in {"DATE", "TIME"}
         and not date.value.endswith("_REF")
         and not any(q.start < date.end and date.start < q.end for q in claim.quantities)
         and not of_saying(claim, date)
-        and not _anaphoric(date.text)
+        and not is_anaphoric(date.text)
         and not is_general(claim, date)
+        and not names_thing(claim, date)
+        and not recurs(claim, date)
     )
+
+
+def _unnamed(context: Context) -> Context:
+    """A context in which no word of a name governs a date ("in Brooklyn on Friday")."""
+    words = {concept(w) for name in context.claim.names for w in name.text.lower().split()}
+    return replace(context, governors=tuple(g for g in context.governors if g not in words))
 
 
 def _with_rivals(moments: Iterable[Moment]) -> list[Moment]:
@@ -140,28 +152,6 @@ def _anchor(story: Story, source: int, claim: Claim, date: DateMention) -> Ancho
     anchor = anchor_of(story.background, source, claim, date)
     past = is_past(date, story.background.now) or (anchor.past and date.low is None)
     return Anchor(None, past, frozenset(n.name for n in claim.names) if past else frozenset())
-
-
-def _anaphoric(text: str) -> bool:
-    """Whether a date only takes up another one: "the day", "the same month", "that morning"."""
-    words = text.lower().split()
-    return (
-        len(words) < 4
-        and words[0] in {"the", "that"}
-        and (len(words) == 2 or words[1] in {"same", "next", "previous", "following"})
-        and words[-1] in _SPANS
-    )
-
-
-def of_saying(claim: Claim, date: DateMention) -> bool:
-    """Whether a date tells when somebody spoke or a text came out: "officials said Saturday", "told reporters on Friday", "posted on May 4"."""
-    before = [t.lower for t in claim.tokens if t.end <= date.start]
-    while before and before[-1] in _LOOSE:
-        before.pop()
-    verbs = [t.lower for t in claim.tokens if t.tag.startswith("VB") and t.end <= date.start]
-    if verbs and verbs[-1] in _POSTED:
-        return True
-    return bool(before) and (before[-1] in _SAYING or "told" in before[-3:])
 
 
 def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
@@ -191,7 +181,7 @@ def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
     """Pairs of times of day that lie near each other, i < j."""
     hours: dict[int, list[int]] = {}
     for number, moment in enumerate(moments):
-        if (minute := _minute(moment.date)) is not None:
+        if (minute := minute_of(moment.date)) is not None:
             hours.setdefault(minute // 60, []).append(number)
     for hour in sorted(hours):
         numbers = sorted(hours[hour] + hours.get((hour + 1) % 24, []))
@@ -199,46 +189,27 @@ def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
         yield from ((numbers[i], numbers[j]) for i, j in meeting_pairs(near))
 
 
-def _minute(date: DateMention) -> int | None:
-    """The minute of the day of a time by the clock, None for other dates."""
-    found = _CLOCK.search(date.value)
-    return int(found[1]) * 60 + int(found[2]) if found else None
-
-
-def near_clock(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates are times of day an hour and a half apart at most, on days that do not exclude each other."""
-    a, b = _minute(one), _minute(other)
-    if a is None or b is None:
-        return False
-    apart = abs(a - b) % _DAY
-    known = "X" not in one.value[:10] + other.value[:10]
-    return min(apart, _DAY - apart) <= _NEAR_CLOCK and not (known and one.value[:10] != other.value[:10])
-
-
 def _of_two_things(one: Moment, other: Moment) -> bool:
     """Whether two dates are of two events, whatever their words: months apart, or one with its year, the other a mere day of the week."""
-    if (_of_a_day(one.date) or _of_a_day(other.date)) and days_apart(one.date, other.date) > _ONE_EVENT:
+    if (is_of_day(one.date) or is_of_day(other.date)) and days_apart(one.date, other.date) > _ONE_EVENT:
         return True
-    return any(a.date.value.startswith("XXXX-W") and _names_year(b.date.text) for a, b in ((one, other), (other, one)))
+    if any(a.date.value.startswith("XXXX-W") and names_year(b.date.text) for a, b in ((one, other), (other, one))):
+        return True
+    if one.quoted != other.quoted and any(m.quoted and day_told(m.date) is not None for m in (one, other)):
+        return True  # "today" in somebody's mouth is no day of the source
+    a, b = one.context.claim, other.context.claim
+    return limit_of(a, one.date) != limit_of(b, other.date) or of_two_people(a, b)
 
 
-def _of_a_day(date: DateMention) -> bool:
-    """Whether a date names a day, of a known year or not."""
-    found = _MONTH.match(date.value)
-    return date.granularity in {"day", "time"} or bool(found and found[2])
+def of_two_people(one: Claim, other: Claim) -> bool:
+    """Whether two clauses each name people, and none in common: one tells of a first patient, the other of a second."""
+    mine, theirs = _people(one), _people(other)
+    return bool(mine and theirs and not mine & theirs)
 
 
-def _names_year(text: str) -> bool:
-    """Whether a date tells its year and no day of the week: what happens in the week of the news is not dated so."""
-    return bool(_YEAR.search(text)) and not _WEEKDAY.search(text)
-
-
-def is_former(context: Context) -> bool:
-    """Whether the verb nearest to a date tells of an earlier time of the same kind: "last won the cup in 1984"."""
-    return any(
-        one.lower == "last" and other.tag.startswith("VB") and concept(other.lower) == context.verb
-        for one, other in pairwise(context.claim.tokens)
-    )
+def _people(claim: Claim) -> frozenset[str]:
+    """The people that a clause names, but for who speaks."""
+    return frozenset(n.name for n in claim.names if n.type == "person" and n.name != claim.speaker)
 
 
 FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision", "sole", "clock")
@@ -261,50 +232,28 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
     )
 
 
-def days_apart(one: DateMention, other: DateMention) -> float:
-    """The decimal logarithm of one plus the days between two dates, at most 4.
-
-    Of dates without a year the days between their months; 0.5 where nothing tells.
-    """
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        a, b = (_MONTH.match(d.value) for d in (one, other))
-        return log10(1 + _days_of_year(a, b)) if a and b else 0.5
-    gap = max(datetime.fromisoformat(one.low), datetime.fromisoformat(other.low)) - min(
-        datetime.fromisoformat(one.high), datetime.fromisoformat(other.high)
-    )
-    return min(4.0, log10(1 + max(0.0, gap.total_seconds() / 86400)))
-
-
-def _days_of_year(one: re.Match[str], other: re.Match[str]) -> float:
-    """The days between two dates of unknown years, at least: between whole months those that surely lie between."""
-    months = abs(int(one[1]) - int(other[1]))
-    if one[2] and other[2]:
-        return abs(_MONTH_DAYS * (int(one[1]) - int(other[1])) + int(one[2]) - int(other[2]))
-    return _MONTH_DAYS * max(0, min(months, 12 - months) - 1)
-
-
 def same_time(story: Story, one: Moment, other: Moment) -> float:
     """How likely two dates are of one event, 0..1."""
     values = features(story, one, other)
     return 1 / (1 + exp(-fitted.TIME_BIAS - sum(w * v for w, v in zip(fitted.TIME_WEIGHTS, values, strict=True))))
 
 
-def excludes(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates cannot both hold; "late Friday" also excludes Friday morning and afternoon, and "Friday night" Saturday."""
-    if compare_dates(one, other) == "conflict":
-        return True
-    return any(_late(a, b) or is_next_day(a, b) for a, b in ((one, other), (other, one)))
+def at_odds(one: Moment, other: Moment) -> bool:
+    """Whether two dates cannot both hold; those of quotes that count from the day of speaking are held against each other by their words."""
+    if one.quoted and other.quoted:
+        a, b = day_told(one.date), day_told(other.date)
+        if a is not None and b is not None:
+            return a != b
+    return excludes(one.date, other.date) or told_loosely(one, other)
 
 
-def _late(one: DateMention, other: DateMention) -> bool:
-    """Whether one is late on a day and the other in its morning or afternoon."""
-    late = one.text.lower().startswith("late ") and one.granularity == "day"
-    return late and other.type == "TIME" and one.value == other.value[:10] and other.value[10:] in {"TMO", "TAF"}
-
-
-def is_next_day(night: DateMention, day: DateMention) -> bool:
-    """Whether one names the night of a day and the other the day after it: both may mean the small hours, under two names."""
-    if not night.value.endswith("TNI") or day.granularity != "day" or night.low is None or day.low is None:
-        return False
-    apart = datetime.fromisoformat(day.low[:10]) - datetime.fromisoformat(night.low[:10])
-    return apart == timedelta(days=1)
+def told_loosely(one: Moment, other: Moment) -> bool:
+    """Whether one date is a day of the week, the other counts from a day of telling that its source does not give ("yesterday")."""
+    return any(
+        a.date.low is None
+        and day_told(a.date) is not None
+        and not a.quoted
+        and WEEKDAY.search(b.date.text)
+        and day_told(b.date) is None
+        for a, b in ((one, other), (other, one))
+    )

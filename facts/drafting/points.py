@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from facts.asking.amount_groups import FLOOR, same_concept
 from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.date_pairs import excludes
 from facts.asking.figures import amount_candidate
 from facts.asking.times import FLOOR as TIME_FLOOR
-from facts.asking.times import excludes, find_moments
+from facts.asking.times import find_moments
 from facts.asking.wording import topic, when_question
 from facts.dates_compare import compare_dates
 from facts.drafting.draft import marked

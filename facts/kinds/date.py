@@ -11,36 +11,82 @@ from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
+from facts.asking.date_pairs import WEEKDAY, is_next_day, is_of_day
+from facts.asking.dating import day_told
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
-from facts.asking.times import FLOOR, Moment, Moments, collect, excludes, find_moments, is_next_day
+from facts.asking.spells import FLOOR as SPELL_FLOOR
+from facts.asking.spells import differ, find_spells, group_spells
+from facts.asking.times import (
+    FLOOR,
+    Moment,
+    Moments,
+    at_odds,
+    collect,
+    find_moments,
+    of_two_people,
+    told_loosely,
+)
 from facts.asking.wording import topic, when_question
+from facts.kinds.deaths import find_deaths
 from facts.model import Kind, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facts.model import DateMention
+    from facts.asking.amounts import Amount
     from facts.story import Story
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
 _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
 _PRONOUNS = frozenset({"it", "this"})
+_FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
+_SPELLS = {"left": "How much time was left?", "minute": "In which minute{}?", "ahead": "Within what time{}?"}
 _BACK = 40  # code points before a relative clause in which the word it takes up stands
 _NEAR, _FAR = 2, 6  # content words between the central event's word and its date: at once, and with a verb of happening
 
 
 def find_date(story: Story) -> list[Candidate]:
     """The questions of when and how long that two or more sources answer."""
-    return [*find_central(story), *(_judge(story, group) for group in find_moments(story)), *find_lasting(story)]
+    return [
+        *find_central(story),
+        *(_judge(story, group) for group in find_moments(story)),
+        *find_lasting(story),
+        *find_spans(story),
+        *find_deaths(story),
+    ]
 
 
 def find_lasting(story: Story) -> list[Candidate]:
     """How long something takes: lengths of time that exclude each other."""
-    groups = [g for g in story.amounts if all(map(lasts, g.members))]
+    groups = [
+        g for g in story.amounts if all(map(lasts, g.members)) and len({_is_distance(story, m) for m in g.members}) == 1
+    ]
     return [c for group in groups for c in conflict_or_fact(story, Kind.DATE, group)]
+
+
+def _is_distance(story: Story, amount: Amount) -> bool:
+    """Whether a length of time tells how far apart two events lie ("two days later"), not how long one lasted."""
+    tokens = story.sentence(amount.context.source, amount.context.claim).tokens
+    return next((t.lower for t in tokens if t.start >= amount.quantity.end), "") in _FROM
+
+
+def find_spans(story: Story) -> list[Candidate]:
+    """How much time was left, or within which time something is to come, where two sources tell of one thing."""
+    out = []
+    for spells, scores in group_spells(story, find_spells(story)):
+        contexts = [s.context for s in spells]
+        score, kept = clash_in(range(len(spells)), scores, lambda i, j: differ(spells[i], spells[j]), SPELL_FLOOR)  # noqa: B023
+        answers = tuple(make_answer(story, s.context, s.mention.text, f"{s.sort} {s.low}") for s in spells)
+        verb, word = topic(contexts)
+        about = f" ({word})" if word else ""
+        question = _SPELLS.get(spells[0].sort, f"How much of the {spells[0].sort}{{}}?").format(about)
+        why = "the times exclude each other" if kept else "the times agree"
+        severity = Severity.TENSION if kept else None
+        out.append(Candidate(Kind.DATE, severity, question, f"span:{verb}", answers, why, score))
+    return out
 
 
 def find_central(story: Story) -> list[Candidate]:
@@ -56,21 +102,27 @@ def find_central(story: Story) -> list[Candidate]:
     return [_candidate(story, told, _severity(clashes), f"when:{event}", event, score)]
 
 
-def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[DateMention, DateMention]]:
+def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
     """The dates of two sources that exclude each other; dates in the same words are looked at once."""
     kinds: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
     for a, b in combinations(kinds.values(), 2):
-        if excludes(a[0].date, b[0].date) and len({m.context.source for m in (*a, *b)}) > 1:
-            yield a[0].date, b[0].date
+        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y) and at_odds(x, y)), None)
+        if pair is not None:
+            yield pair
 
 
-def _severity(clashes: Sequence[tuple[DateMention, DateMention]]) -> Severity | None:
+def _of_one_event(one: Moment, other: Moment) -> bool:
+    a, b = one.context, other.context
+    return a.source != b.source and not of_two_people(a.claim, b.claim)
+
+
+def _severity(clashes: Sequence[tuple[Moment, Moment]]) -> Severity | None:
     """A contradiction; a tension where the small hours may only bear two names ("Friday night", "early Saturday")."""
     if not clashes:
         return None
-    named = all(is_next_day(a, b) or is_next_day(b, a) for a, b in clashes)
+    named = all(told_loosely(a, b) or is_next_day(a.date, b.date) or is_next_day(b.date, a.date) for a, b in clashes)
     return Severity.TENSION if named else Severity.CONTRADICTION
 
 
@@ -120,11 +172,20 @@ def _dates(moment: Moment, event: str, taken_up: bool = False) -> bool:
 def _judge(story: Story, group: Moments) -> Candidate:
     """The question of a group; the dates agree where none exclude each other."""
     dates = group.members
-    score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: excludes(dates[i].date, dates[j].date), FLOOR)
+    score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: at_odds(dates[i], dates[j]), FLOOR)
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
-    severity = _severity(list(_clashes(members))) if kept else None
-    return _candidate(story, members, severity, f"date:{verb}", "", score)
+    clashes = list(_clashes(members)) if kept else []
+    if _rule(clashes) == "told":
+        members = [
+            m for m in members if is_of_day(m.date) or WEEKDAY.search(m.date.text) or day_told(m.date) is not None
+        ]
+    return _candidate(story, members, _severity(clashes), f"{_rule(clashes)}:{verb}", "", score)
+
+
+def _rule(clashes: Sequence[tuple[Moment, Moment]]) -> str:
+    """What a question of when is known by: "told" where the dates may agree once the day of telling is known."""
+    return "told" if clashes and all(told_loosely(a, b) for a, b in clashes) else "date"
 
 
 def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
@@ -133,4 +194,6 @@ def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
     answers = tuple(make_answer(story, m.context, m.date.text, m.date.value) for m in members)
     question = when_question([m.context for m in members], event)
     why = "the dates exclude each other" if severity else "the dates agree"
+    if severity and key.startswith("told:"):
+        why = "one source names the day, another counts from a day of telling that it does not give"
     return Candidate(Kind.DATE, severity, question, key, answers, why, score)

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.asking import times
+from facts.asking import date_pairs, times
 from facts.asking.amount_groups import answered_elsewhere, candidate_pairs, find_amounts
 from facts.asking.amounts import collect, told_after
+from facts.asking.geography import containment, lie_apart
 from facts.asking.spelled import read_singles
 from facts.asking.spots import collect as collect_spots
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
 from facts.kinds.date import find_date
 from facts.kinds.number import find_number
-from facts.kinds.place import containment, lie_apart
 from tests.stories import story_of
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def test_what_anybody_sees_rests_on_nobodys_word(figure: str) -> None:
 def test_times_of_day_near_each_other_meet(one: str, other: str, near: bool) -> None:
     story = story_of({"A": f"The shell hit the mill {one}.", "B": f"An attack came on the barn {other}."})
     first, second = times.collect(story)
-    assert times.near_clock(first.date, second.date) is near
+    assert date_pairs.near_clock(first.date, second.date) is near
     assert ((0, 1) in set(times.candidate_pairs(story, [first, second]))) is near
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from facts.asking import spots, times
+from facts.asking import date_pairs, spots, times
 from facts.asking.central import central_event
 from facts.model import DateMention
 from tests.stories import story_of
@@ -60,15 +60,15 @@ JUNE = _date("in June 2025", "2025-06", "2025-06-01T00:00", "2025-07-01T00:00", 
     [(FRIDAY, SATURDAY, True), (FRIDAY, LATE, False), (LATE, MORNING, True), (FRIDAY, MORNING, False)],
 )
 def test_dates_that_exclude_each_other(one: DateMention, other: DateMention, expected: bool) -> None:
-    assert times.excludes(one, other) is expected
-    assert times.excludes(other, one) is expected
+    assert date_pairs.excludes(one, other) is expected
+    assert date_pairs.excludes(other, one) is expected
 
 
 def test_days_apart() -> None:
-    assert times.days_apart(FRIDAY, MORNING) == 0
-    assert times.days_apart(FRIDAY, SATURDAY) == 0
-    assert times.days_apart(FRIDAY, JUNE) == pytest.approx(2.5, abs=0.1)
-    assert times.days_apart(FRIDAY, DateMention(0, 8, "recently", "DATE", "PAST_REF")) == 0.5
+    assert date_pairs.days_apart(FRIDAY, MORNING) == 0
+    assert date_pairs.days_apart(FRIDAY, SATURDAY) == 0
+    assert date_pairs.days_apart(FRIDAY, JUNE) == pytest.approx(2.5, abs=0.1)
+    assert date_pairs.days_apart(FRIDAY, DateMention(0, 8, "recently", "DATE", "PAST_REF")) == 0.5
 
 
 def test_the_central_event_is_what_the_heads_tell() -> None:

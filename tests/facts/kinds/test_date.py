@@ -141,3 +141,29 @@ def test_two_dated_announcements_are_left_to_the_dates() -> None:
         "B": "The lease between Lumo and Rell was announced May 12.",
     }
     assert not flagged(find_undated, texts)
+
+
+def test_a_distance_is_no_length() -> None:
+    texts = {
+        "A": "The strike at the mill came two days after the flood.",
+        "B": "The strike at the mill lasted three days.",
+    }
+    assert [c for c in find_lasting(story_of(texts)) if c.severity is not None] == []
+
+
+def test_the_central_event_of_two_people_is_two_events() -> None:
+    texts = {
+        "A": "The crash killed Mary Johnson on Monday. The crash closed a road.",
+        "B": "The crash killed Anna Smith on Tuesday. The crash closed a road.",
+    }
+    assert [c for c in find_central(story_of(texts)) if c.severity is not None] == []
+
+
+def test_days_told_from_an_unknown_day_are_a_tension() -> None:
+    texts = {
+        "A": "Norvia bought the chip plant in Orvel on Monday.",
+        "B": "Norvia bought the chip plant in Orvel yesterday.",
+    }
+    (found,) = (c for c in find_date(story_of(texts)) if c.severity is not None)
+    assert (found.severity, found.key.partition(":")[0]) == (Severity.TENSION, "told")
+    assert "does not give" in found.why

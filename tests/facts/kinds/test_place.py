@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.kinds.place import find_place, lie_apart
+from facts.asking.geography import lie_apart
+from facts.kinds.place import find_place
 from facts.model import Kind, Severity
 from tests.stories import story_of
 
@@ -27,6 +28,8 @@ def flagged(texts: dict[str, str]) -> list[Candidate]:
         ("France", "Spain", True),
         ("France", "Europe", False),
         ("New York", "New York City", False),
+        ("Interstate 9", "Memphis", False),  # a road runs through towns
+        ("Interstate 9", "Interstate 7", True),
     ],
 )
 def test_places_that_cannot_be_one(one: str, other: str, apart: bool) -> None:
@@ -64,3 +67,12 @@ def test_directions_bear_on_one_name() -> None:
 def test_who_tells_two_places_takes_both_to_hold() -> None:
     both = "The minister opened turbine works in Leeds. The minister opened turbine works in Bristol."
     assert not flagged({"A": both, "B": "The minister opened turbine works in Leeds."})
+
+
+@pytest.mark.parametrize("place", ["Weeks 5-8", "Seattle 7 of the plan"])
+def test_names_with_a_figure_are_no_places(place: str) -> None:
+    assert not flagged({"A": f"Rell played in {place}.", "B": "Rell played in Leeds."})
+
+
+def test_headings_are_no_places() -> None:
+    assert not flagged({"A": "The note was posted in Paris.", "B": "The note was posted in Leeds."})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from facts.kinds.place import apart_by_compass, containment, find_place
+from facts.asking.geography import apart_by_compass, containment
+from facts.kinds.place import find_place
 from facts.model import Kind, Severity
 from tests.facts.kinds.tales import check_spans, flagged, sources_of, tell
 

@@ -1,0 +1,70 @@
+"""Deaths: whether somebody died at once, or only later and elsewhere."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.opposition import find_sided, make_lexicon, opposed
+from facts.model import Kind, Severity
+
+if TYPE_CHECKING:
+    from facts.story import Story
+
+_FLOOR = 0.3  # two deaths must be this likely to be one for their times to count
+_DEATHS = make_lexicon(
+    [
+        (
+            "death",
+            "at once",
+            (
+                "dead on arrival",
+                "dead at the scene",
+                "died at the scene",
+                "died on the spot",
+                "died instantly",
+                "died immediately",
+                "killed instantly",
+                "killed on the spot",
+                "killed outright",
+            ),
+        ),
+        (
+            "death",
+            "later",
+            (
+                "later died",
+                "died later",
+                "later pronounced dead",
+                "died in hospital",
+                "died in a hospital",
+                "died at a hospital",
+                "died at the hospital",
+                "died hours later",
+                "died of his injuries",
+                "died of her injuries",
+                "died from his injuries",
+                "died from her injuries",
+                "succumbed to",
+                "still alive",
+                "died on the way to",
+            ),
+        ),
+    ]
+)
+
+
+def find_deaths(story: Story) -> list[Candidate]:
+    """Whether somebody died at once or later, where sources tell either of one person."""
+    out = []
+    for score, found in opposed(story, find_sided(story, _DEATHS), _FLOOR):
+        people = [frozenset(n.name for n in s.context.claim.names if n.type == "person") for s in found]
+        if any(a and b and not a & b for a, b in combinations(people, 2)):
+            continue  # one source tells of a first, another of a second
+        answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
+        who = min(frozenset.intersection(*people), default="")
+        question = f"When did {who} die: at once or later?" if who else "When was the death: at once or later?"
+        why = "one source tells of a death at once, another of one later"
+        out.append(Candidate(Kind.DATE, Severity.TENSION, question, "death:at once", answers, why, score))
+    return out
