@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
@@ -22,9 +23,30 @@ if TYPE_CHECKING:
 _SILENT = frozenset(concept(w) for w in ("comment", "decline", "say", "tell", "according"))
 _CLAUSAL = frozenset(
     concept(w)
-    for w in ("report", "announce", "claim", "confirm", "believe", "think", "know", "hear", "hope", "fear", "mean", "show",
-              "warn", "expect", "suggest", "admit", "insist", "deny", "reveal", "learn", "feel")
-) # fmt: skip - what follows may be the subject of a clause ("announced Lund would go")
+    for w in (
+        "report",
+        "announce",
+        "claim",
+        "confirm",
+        "believe",
+        "think",
+        "know",
+        "hear",
+        "hope",
+        "fear",
+        "mean",
+        "show",
+        "warn",
+        "expect",
+        "suggest",
+        "admit",
+        "insist",
+        "deny",
+        "reveal",
+        "learn",
+        "feel",
+    )
+)  # fmt: skip - what follows may be the subject of a clause ("announced Lund would go")
 _STATED = frozenset({"statement", "comment", "comments", "remarks", "remark", "release"})  # everybody may issue one
 _TELLING = 3  # letters of a word by which two names may be one
 _JOINS = frozenset({"and", "&", ",", "with"})  # what stands between the members of a list
@@ -64,9 +86,7 @@ def _agents(story: Story, members: Sequence[Occurrence]) -> Iterator[Candidate]:
         score, kept = quarrel(story, [t.event for t in told], lambda i, j: _differ(told, told[i], told[j], side), FLOOR)  # noqa: B023
         if kept:
             chosen = [told[k] for k in kept]
-            answers = tuple(
-                make_answer(story, t.event.context, t.label, f"{side}:{','.join(t.forms)}") for t in chosen
-            )
+            answers = tuple(make_answer(story, t.event.context, t.label, f"{side}:{','.join(t.forms)}") for t in chosen)
             yield Candidate(
                 kind,
                 Severity.TENSION,
@@ -115,9 +135,7 @@ def names_at(occurrence: Occurrence, number: int) -> tuple[Name, ...]:
     at = next((k for k, n in enumerate(names) if n.start <= start < n.end), -1)
     if at < 0:
         return ()
-    between = [
-        tuple(t.lower for t in tokens if a.end <= t.start < b.start) for a, b in zip(names, names[1:], strict=False)
-    ]
+    between = [tuple(t.lower for t in tokens if a.end <= t.start < b.start) for a, b in pairwise(names)]
     if at and names[at].type == names[at - 1].type == "place" and between[at - 1] == (",",):
         return ()  # "in Elmford, Vermont"
     first = last = at
