@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -43,7 +44,7 @@ def find_entity(story: Story) -> list[Candidate]:
     named: dict[str, list[Named]] = {}
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
-            for name in claim.names:
+            for name in _with_nicknames(claim):
                 named.setdefault(name.name, []).append(Named(source, claim, name))
     out: list[Candidate] = []
     for canonical in sorted(named):
@@ -52,6 +53,32 @@ def find_entity(story: Story) -> list[Candidate]:
             out += _forms(story, canonical, named[canonical])
             out += _numbered(story, named[canonical])
     return out + list(_respelt(story, named))
+
+
+_NICKNAME = re.compile(r"\s+(?:[\"“'‘][\w. -]{1,20}[\"”'’]|\([\w. -]{1,20}\))\s+")
+
+
+def _with_nicknames(claim: Claim) -> Iterator[Name]:
+    """The names of a claim, those of one person on both sides of a nickname as one ("Otto “Oak” Lund", "Otto (Oak) Lund")."""
+    names = sorted(claim.names, key=lambda n: n.start)
+    skipped = -1
+    for k, name in enumerate(names):
+        if name.start < skipped:
+            continue
+        after = next(
+            (
+                n
+                for n in names[k + 1 : k + 3]
+                if _NICKNAME.fullmatch(claim.text[name.end - claim.start : n.start - claim.start])
+            ),
+            None,
+        )
+        if after is None or " " in name.text or " " in after.text or "place" in {name.type, after.type}:
+            yield name
+            continue
+        skipped = after.end
+        whole = after.name if after.name.endswith(f" {after.text}") else f"{name.text} {after.text}"
+        yield replace(name, end=after.end, text=f"{name.text} {after.text}", name=whole, type="person")
 
 
 def _roles(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidate]:
