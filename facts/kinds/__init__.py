@@ -21,6 +21,7 @@ from facts.kinds.purpose import find_purpose
 from facts.kinds.qualified import find_qualified
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
+from facts.kinds.things import find_things
 from facts.kinds.undated import find_undated
 from facts.model import Kind, Severity
 
@@ -34,6 +35,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_date,
     find_undated,
     find_entity,
+    find_things,
     find_nationality,
     find_place,
     find_number,
