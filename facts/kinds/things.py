@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
+from facts.asking.frames import phrase_concepts
 from facts.asking.meeting import meeting_pairs
 from facts.asking.targets import parse
 from facts.asking.wording import topic
@@ -32,6 +33,7 @@ _LINK, _SLOT, _BESIDE = (
     0.15,
 )  # what an aligned sentence, a shared place and a shared adjective add to the words around
 _MOST = 40  # nouns of a class that are looked at in a source, earliest first
+_SPELT = 5  # letters of a word that may be spelt in two ways
 _LISTED = 4  # words between two members of a list
 
 Scores = dict[tuple[int, int], float]
@@ -42,7 +44,7 @@ class Meant(NamedTuple):
 
     context: Context
     path: str
-    slots: frozenset[tuple[str, str]]
+    slots: Mapping[tuple[str, str], frozenset[str]]  # role and verb or noun -> the words of the verb's other role
     beside: frozenset[str]
 
     @property
@@ -125,43 +127,62 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
             mention = Mention(start, head.end, claim.text[start - claim.start : head.end - claim.start])
             beside = frozenset(concept(t.lower) for t in tokens[phrase.first : first] if is_content(t.lower))
             context = story.context(source, claim, mention)
-            yield entry.thing, Meant(context, entry.path, frozenset(_slots(sentence, number)), beside)
+            yield entry.thing, Meant(context, entry.path, dict(_slots(sentence, number)), beside)
 
 
 def _stands(tokens: Sequence[Token], first: int, entry: _Entry) -> bool:
     return tuple(t.lower for t in tokens[first : first + len(entry.words) - 1]) == entry.words[:-1]
 
 
-def _slots(sentence: Parsed, number: int) -> Iterator[tuple[str, str]]:
+def _slots(sentence: Parsed, number: int) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
     """What a noun group depends on: the verb that it is subject, object or complement of, the noun that it is attached to."""
-    phrases = sentence.phrases
+    tokens, phrases = sentence.tokens, sentence.phrases
     phrase = phrases[number]
     for frame in sentence.frames:
         if frame.subject == number:
-            yield "subject", frame.lemma
+            yield ("subject", frame.lemma), phrase_concepts(tokens, phrases, frame.object)
         if frame.object == number:
-            yield "object", frame.lemma
+            yield ("object", frame.lemma), phrase_concepts(tokens, phrases, frame.subject)
         if frame.others[:1] == (number,):
-            yield phrase.prep, frame.lemma
+            yield (phrase.prep, frame.lemma), phrase_concepts(tokens, phrases, frame.object)
     before = phrases[number - 1] if number else None
     if before is not None and phrase.prep and before.last == phrase.first - 2:
-        yield phrase.prep, concept(sentence.tokens[before.head].lower)
+        yield (phrase.prep, concept(tokens[before.head].lower)), frozenset()
+
+
+def _with_others_at_odds(one: Meant, other: Meant) -> bool:
+    """Whether two nouns stand in one role of a verb whose other role is filled differently ("shells hit a school", "a bomb hit a house")."""
+    return any(
+        one.slots[slot] and other.slots[slot] and not one.slots[slot] & other.slots[slot]
+        for slot in one.slots.keys() & other.slots.keys()
+    )
 
 
 def _score(story: Story, one: Meant, other: Meant) -> float:
     """How likely two nouns stand for one thing, from 0."""
     near = nearness(one.context, other.context, story.weights)
     link = story.link(one.sentence, other.sentence)
-    return near + _LINK * link + _SLOT * bool(one.slots & other.slots) + _BESIDE * bool(one.beside & other.beside)
+    return (
+        near
+        + _LINK * link
+        + _SLOT * bool(one.slots.keys() & other.slots.keys())
+        + _BESIDE * bool(one.beside & other.beside)
+    )
 
 
 def _of_others(one: Context, other: Context) -> bool:
     """Whether two claims name people, or places, and none in common."""
     for types in ({"person", "other"}, {"place"}):
         mine, theirs = ({w for n in c.claim.names if n.type in types for w in n.name.split()} for c in (one, other))
-        if mine and theirs and not mine & theirs:
+        if mine and theirs and not mine & theirs and not any(_alike(x, y) for x in mine for y in theirs):
             return True
     return False
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words of names may be spellings of one ("al-Harun", "Haroon")."""
+    a, b = (w.lower().removeprefix("al-") for w in (one, other))
+    return min(len(a), len(b)) >= _SPELT and a[:3] == b[:3] and a[-1] == b[-1]
 
 
 def _scores(story: Story, items: Sequence[Meant]) -> Scores:
@@ -169,7 +190,8 @@ def _scores(story: Story, items: Sequence[Meant]) -> Scores:
     return {
         (i, j): _score(story, items[i], items[j])
         for i, j in meeting_pairs([m.context.near.keys() for m in items])
-        if items[i].source != items[j].source and not _of_others(items[i].context, items[j].context)
+        if items[i].source != items[j].source
+        and not _of_others(items[i].context, items[j].context)
     }
 
 
@@ -188,6 +210,7 @@ def _quarrels(items: Sequence[Meant], scores: Scores) -> Scores:
         for (i, j), score in scores.items()
         if score >= _FLOOR
         and excludes(items[i].path, items[j].path)
+        and not _with_others_at_odds(items[i], items[j])
         and all(
             _BETTER * agree.get((x, items[y].source), 0.0) < score
             and not _lists_both(items[x], items[y], beside[items[x].sentence])

@@ -104,7 +104,7 @@ letter; email: email e-mail; text message: text+message sms; note; phone call: p
 interview; speech; voicemail: voicemail voice+mail; memo: memo memorandum; telegram; leaflet; banner; petition
 
 rule | What kind of rule or act is it?
-law: law statute; bill; resolution; regulation; ordinance; executive order: executive+order; decree; amendment; treaty; directive; constitution; guideline: guideline guidelines; proclamation; injunction; subpoena; warrant
+bill; resolution; ordinance; executive order: executive+order; decree; amendment; treaty; directive; constitution; proclamation; injunction; subpoena; warrant
 
 court | What court was it?
 district court: district+court; appeals court: appeals+court appeal+court appellate+court; supreme court: supreme+court; high court: high+court; county court: county+court; magistrates' court: magistrates'+court magistrates+court; crown court: crown+court; tribunal; court-martial: court-martial
@@ -165,9 +165,6 @@ beef; pork; lamb; chicken; turkey; fish; salmon; tuna; egg; milk; cheese; butter
 
 holding | What part of the company is it?
 subsidiary; division; branch; headquarters; franchise
-
-gathering | What kind of gathering was it?
-wedding; funeral; concert; festival; parade; rally; march; vigil; party; picnic; conference; meeting; hearing; trial; lecture; auction; exhibition; service; ceremony; strike; sit-in
 """
 
 
