@@ -47,6 +47,7 @@ _CLAUSAL = frozenset(
         "feel",
     )
 )  # fmt: skip - what follows may be the subject of a clause ("announced Lund would go")
+_TOWARDS = ("to", "with", "against", "from", "for")  # what may stand before those with whom something is done
 _STATED = frozenset({"statement", "comment", "comments", "remarks", "remark", "release"})  # everybody may issue one
 _TELLING = 3  # letters of a word by which two names may be one
 _JOINS = frozenset({"and", "&", ",", "with"})  # what stands between the members of a list
@@ -81,17 +82,17 @@ def find_agents(story: Story) -> list[Candidate]:
 
 def _agents(story: Story, members: Sequence[Occurrence]) -> Iterator[Candidate]:
     passive = _is_done_to(members)
-    for kind, side in ((Kind.ATTRIBUTION, "subject"), (Kind.ENTITY, "object")):
+    for side in ("subject", "object", *_TOWARDS):
         told = [t for o in members if o.frame is not None and (t := _told(o, side, passive=passive)).names]
         score, kept = quarrel(story, [t.event for t in told], lambda i, j: _differ(told, told[i], told[j], side), FLOOR)  # noqa: B023
         if kept:
             chosen = [told[k] for k in kept]
             answers = tuple(make_answer(story, t.event.context, t.label, f"{side}:{','.join(t.forms)}") for t in chosen)
             yield Candidate(
-                kind,
+                Kind.ATTRIBUTION if side == "subject" else Kind.ENTITY,
                 Severity.TENSION,
                 _who([t.event for t in chosen], side),
-                f"{side}:{members[0].concept}",
+                f"{f'other:{side}' if side in _TOWARDS else side}:{members[0].concept}",
                 answers,
                 "the sources name different ones",
                 score,
@@ -108,6 +109,9 @@ def _told(occurrence: Occurrence, side: str, *, passive: bool) -> Told:
     frame = occurrence.frame
     if frame is None or (passive and frame.object < 0 and not frame.passive and _is_bare(occurrence)):
         return Told(occurrence, ())  # "Lund placed on leave"
+    if side in _TOWARDS:
+        number = next((k for k in frame.others if occurrence.phrases[k].prep == side), -1)
+        return Told(occurrence, tuple(n for n in names_at(occurrence, number) if n.type != "place"))
     if side == "object":
         return Told(occurrence, () if occurrence.concept in _CLAUSAL else names_at(occurrence, frame.object))
     if frame.object >= 0 and _head(occurrence, frame.object).lower in _STATED:

@@ -11,7 +11,7 @@ from facts.asking.frames import phrase_concepts
 from facts.asking.meeting import meeting_pairs
 from facts.asking.targets import parse
 from facts.asking.wording import topic
-from facts.lexicons.things import THINGS
+from facts.lexicons.things import QUALITIES, THINGS
 from facts.model import Kind, Mention, Severity
 from facts.reading.stems import singular
 from facts.words import concept, is_content
@@ -46,6 +46,7 @@ class Meant(NamedTuple):
     path: str
     slots: Mapping[tuple[str, str], frozenset[str]]  # role and verb or noun -> the words of the verb's other role
     beside: frozenset[str]
+    noun: str = ""  # what an adjective is said of
 
     @property
     def source(self) -> int:
@@ -75,7 +76,9 @@ def find_things(story: Story) -> list[Candidate]:
         parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             tokens = reading.sentences[claim.sentence].tokens
-            if not any(t.tag.startswith("NN") and _entries_of(t.lower) for t in claim.tokens):
+            if not any(
+                (t.tag.startswith("NN") and _entries_of(t.lower)) or t.lower in _qualities() for t in claim.tokens
+            ):
                 continue
             if claim.sentence not in parsed:
                 parsed[claim.sentence] = parse(tokens)
@@ -83,7 +86,7 @@ def find_things(story: Story) -> list[Candidate]:
                 mine.setdefault(thing.name, []).append(meant)
         for name, items in mine.items():
             found.setdefault(name, []).extend(items[:_MOST])
-    return [c for thing in THINGS for c in _candidates(story, thing, found.get(thing.name, ()))]
+    return [c for thing in (*THINGS, *QUALITIES) for c in _candidates(story, thing, found.get(thing.name, ()))]
 
 
 class _Entry(NamedTuple):
@@ -106,6 +109,11 @@ def _entries() -> Mapping[str, list[_Entry]]:
     return out
 
 
+@cache
+def _qualities() -> Mapping[str, tuple[Thing, str]]:
+    return {w: (t, p) for t in QUALITIES for p, words in t.members.items() for w in words}
+
+
 def _entries_of(word: str) -> Sequence[_Entry]:
     return _entries().get(singular(word)) or _entries().get(word, ())
 
@@ -117,6 +125,7 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
         head = tokens[phrase.head]
         if not (claim.start <= head.start < claim.end) or not head.tag.startswith("NN") or head.text[0].isupper():
             continue
+        yield from _in_group(story, source, claim, sentence, number)
         seen: set[str] = set()
         for entry in _entries_of(head.lower):
             first = phrase.head - len(entry.words) + 1
@@ -128,6 +137,18 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
             beside = frozenset(concept(t.lower) for t in tokens[phrase.first : first] if is_content(t.lower))
             context = story.context(source, claim, mention)
             yield entry.thing, Meant(context, entry.path, dict(_slots(sentence, number)), beside)
+
+
+def _in_group(story: Story, source: int, claim: Claim, sentence: Parsed, number: int) -> Iterator[tuple[Thing, Meant]]:
+    """The adjectives of some class in a noun group, each with the noun that it is said of."""
+    tokens, phrase = sentence.tokens, sentence.phrases[number]
+    noun = concept(tokens[phrase.head].lower)
+    for token in tokens[phrase.first : phrase.head]:
+        if token.lower in _qualities() and claim.start <= token.start < claim.end:
+            thing, path = _qualities()[token.lower]
+            mention = Mention(token.start, token.end, claim.text[token.start - claim.start : token.end - claim.start])
+            context = story.context(source, claim, mention)
+            yield thing, Meant(context, path, {}, frozenset({noun}), noun)
 
 
 def _stands(tokens: Sequence[Token], first: int, entry: _Entry) -> bool:
@@ -172,7 +193,7 @@ def _score(story: Story, one: Meant, other: Meant) -> float:
 
 def _of_others(one: Context, other: Context) -> bool:
     """Whether two claims name people, or places, and none in common."""
-    for types in ({"person", "other"}, {"place"}):
+    for types in ({"person", "other"}, {"place", "other"}):
         mine, theirs = ({w for n in c.claim.names if n.type in types for w in n.name.split()} for c in (one, other))
         if mine and theirs and not mine & theirs and not any(_alike(x, y) for x in mine for y in theirs):
             return True
@@ -191,6 +212,7 @@ def _scores(story: Story, items: Sequence[Meant]) -> Scores:
         (i, j): _score(story, items[i], items[j])
         for i, j in meeting_pairs([m.context.near.keys() for m in items])
         if items[i].source != items[j].source
+        and items[i].noun == items[j].noun
         and not _of_others(items[i].context, items[j].context)
     }
 

@@ -167,6 +167,47 @@ holding | What part of the company is it?
 subsidiary; division; branch; headquarters; franchise
 """
 
+_QUALITIES = """
+side | On which side was it?
+left; right
+
+end | At which end was it?
+front; rear: rear back
+
+level | Which of the two was it?
+upper; lower
+
+bearing | On which side of the compass was it?
+northern; southern; eastern; western; north-eastern: northeastern north-eastern; north-western: northwestern north-western; south-eastern: southeastern south-eastern; south-western: southwestern south-western
+
+colour | What colour was it?
+red>burgundy: burgundy maroon; red; blue>navy: navy; blue; green; yellow; orange; white; black; grey: gray grey silver; brown; purple; pink; beige: beige tan
+
+make | What was it made of?
+wooden; brick; concrete; stone; steel; plastic; cardboard; glass; leather
+
+sex | Was it a man or a woman?
+male; female
+
+seniority | Which of them was it?
+elder: elder older; younger; eldest: eldest oldest; youngest
+
+authority | Under what authority was it?
+federal: federal national; state; county; municipal; local
+
+form | In what form was it?
+written; oral: oral verbal spoken; handwritten; electronic; anonymous; signed
+
+often | How often is it?
+daily; weekly; monthly; quarterly; annual: annual yearly
+
+time of work | How much of the time?
+full-time; part-time
+
+creed | Of what creed was it?
+catholic; protestant; orthodox; sunni; shiite: shiite shia; jewish; muslim: muslim islamic; hindu; buddhist; christian; sikh
+"""
+
 
 def _read(table: str) -> tuple[Thing, ...]:
     out = []
@@ -183,3 +224,4 @@ def _read(table: str) -> tuple[Thing, ...]:
 
 
 THINGS: tuple[Thing, ...] = _read(_TABLE)
+QUALITIES: tuple[Thing, ...] = _read(_QUALITIES)  # adjectives, which exclude each other beside one noun
