@@ -163,6 +163,29 @@ coat: coat overcoat; jacket; hoodie: hoodie hooded+sweatshirt; shirt; t-shirt: t
 food | What food was it?
 beef; pork; lamb; chicken; turkey; fish; salmon; tuna; egg; milk; cheese; butter; bread; rice; wheat; maize: maize corn; potato; tomato; lettuce; spinach; onion; apple; banana; orange; strawberry; grape; melon: melon cantaloupe; peanut; soya: soy soya soybean; coffee; tea; sugar; chocolate; beer; wine; vodka; whisky: whisky whiskey
 
+cause | What caused it?
+short circuit: short+circuit electrical+fault faulty+wiring; gas leak: gas+leak; lightning; cigarette; candle; arson; fireworks: firework firecracker; barbecue: barbecue grill; stove; heater; overheating
+engine failure: engine+failure engine+trouble; pilot error: pilot+error human+error; bird strike: bird+strike; fog; ice; brake failure: brake+failure; metal fatigue: metal+fatigue; fuel shortage: fuel+shortage; collision; explosion; sabotage; speeding
+
+test | What test or treatment was it?
+mri: mri mri+scan; x-ray: x-ray; ct scan: ct+scan; ultrasound; blood test: blood+test; breath test: breath+test breathalyzer breathalyser; urine test: urine+test; polygraph: polygraph lie+detector+test; biopsy; autopsy: autopsy post-mortem
+surgery: surgery operation; chemotherapy; radiotherapy: radiotherapy radiation; physiotherapy: physiotherapy physical+therapy; transplant; vaccine: vaccine vaccination; rehab: rehab rehabilitation; counselling: counseling counselling; dialysis
+
+security | What kind of security was it?
+share: share stock; bond; option; warrant; debenture; preferred share: preferred+share preferred+stock; convertible note: convertible+note convertible+bond
+
+employment | How was the person employed?
+employee; contractor; volunteer; intern: intern trainee; apprentice; freelancer: freelance freelancer; consultant
+
+session | What was it that was played or held?
+practice: practice practise training; warm-up: warm-up warmup; scrimmage; rematch; exhibition; tournament; league; derby
+
+meal | What meal was it?
+breakfast; lunch: lunch luncheon; dinner: dinner supper; brunch; snack
+
+body of state | Which body was it?
+senate; cabinet; parliament; council; committee; commission; board; assembly; jury; panel
+
 holding | What part of the company is it?
 subsidiary; division; branch; headquarters; franchise
 """
