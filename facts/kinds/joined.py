@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.frames import find_phrases
+from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
@@ -25,6 +26,7 @@ _BETWEEN = 6  # tokens before a pair in which "between" joins it
 _COMMENT = concept("comment")
 _SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LIST = 8  # words in which a list of names comes to its "and"
 _NOMINAL = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS"})
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
 
@@ -107,16 +109,17 @@ def _is_open(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return any(t.lower in {"other", "others", "more", "elsewhere"} for t in tokens[phrase.first : phrase.last + 1])
 
 
-def _goes_on(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Whether a noun group opens a list of its own ("Lund, Reed and Diaz", "the sergeant and the clerk")."""
+def _is_listed(place: Place, phrase: Phrase, words: frozenset[str]) -> bool:
+    """Whether a noun group is part of a list of its own: it opens one ("Lund, Reed and Diaz") or ends one that starts with another thing."""
+    tokens = place.tokens
     after = tokens[phrase.last + 1 : phrase.last + 3]
-    if not after or len(after) < 2 or after[0].lower not in {"and", "or", "&", ","}:
-        return False
-    if after[0].text != ",":
-        return after[1].tag in _NOMINAL
-    return after[1].tag.startswith("NNP") and any(
-        t.lower in {"and", "or"} for t in tokens[phrase.last + 2 : phrase.last + 8]
-    )
+    if len(after) > 1 and after[0].lower in {"and", "or", "&"} and after[1].tag in _NOMINAL:
+        return True
+    if len(after) > 1 and after[0].text == "," and after[1].tag.startswith("NNP"):
+        return any(t.lower in {"and", "or"} for t in tokens[phrase.last + 2 : phrase.last + _LIST])
+    before = next((p for p in place.phrases if p.last == phrase.first - 2), None)
+    joined = before is not None and tokens[phrase.first - 1].lower in {"and", "or"}
+    return joined and before is not None and concept(tokens[before.head].lower) not in words
 
 
 def _figures(place: Place, phrase: Phrase) -> frozenset[str]:
@@ -137,31 +140,34 @@ def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
         if heads[0] == heads[1] or not all(is_content(here.tokens[p.head].lower) for p in pair):
             continue
         for k in (0, 1):
-            if (
-                heads[k] not in there.words
-                or _told(here.tokens, pair[1 - k], there.words)
-                or heads[1 - k] in there.around
-            ):
-                continue
-            match = next((p for p in there.phrases if concept(there.tokens[p.head].lower) == heads[k]), None)
-            if match is None or _goes_on(there.tokens, match) or _figures(here, pair[k]) != _figures(there, match):
-                continue
-            mine = _context(story, here, pair[0], pair[1])
+            match = _alone(here, there, pair, k)
+            mine = match and _context(story, here, pair[0], pair[1])
             theirs = match and _context(story, there, match, match)
             if mine and theirs and (score := nearness(mine, theirs, story.weights)) >= _JOINED:
                 yield score, Joint(mine, heads), Joint(theirs, heads[k : k + 1])
                 break
 
 
+def _alone(here: Place, there: Place, pair: tuple[Phrase, Phrase], number: int) -> Phrase | None:
+    """The noun group of another sentence that names one of a pair, where neither it nor its neighbours tell of the other one."""
+    head, other = (concept(here.tokens[pair[k].head].lower) for k in (number, 1 - number))
+    if head not in there.words or _told(here.tokens, pair[1 - number], there.words) or other in there.around:
+        return None
+    match = next((p for p in there.phrases if concept(there.tokens[p.head].lower) == head), None)
+    if match is None or _is_listed(there, match, here.words):
+        return None
+    return match if _figures(here, pair[number]) == _figures(there, match) else None
+
+
 def _in_one_name(place: Place, pair: tuple[Phrase, Phrase]) -> bool:
-    """Whether "and" stands inside one name ("the Fish and Wildlife Service") or between its words."""
-    start, end = (place.tokens[k].start for k in (pair[0].head, pair[1].head))
-    if any(n.start <= start and end < n.end for c in place.claims for n in c.names):
-        return True
-    after = place.tokens[pair[1].last + 1 : pair[1].last + 2]
+    """Whether "and" stands inside one name ("the Soil and Water Service")."""
     one, other = (place.tokens[p.head] for p in pair)
+    if any(n.start <= one.start and other.start < n.end for c in place.claims for n in c.names):
+        return True
+    words = " ".join(t.text for t in place.tokens[pair[1].first : pair[1].last + 1])
     named = any(n.start <= one.start < n.end for c in place.claims for n in c.names)
-    return one.text[0].isupper() and other.text[0].isupper() and not named and bool(after)
+    capital = one.text[0].isupper() and other.text[0].isupper()
+    return capital and (not named or is_one_name(one.text, words))
 
 
 def _is_title(place: Place, pair: tuple[Phrase, Phrase]) -> bool:

@@ -9,6 +9,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import topic
+from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 
 if TYPE_CHECKING:
@@ -29,11 +30,6 @@ _OPEN = frozenset(
 )
 _AND = frozenset({"and", "&", "or"})
 _JOINS = _AND | {","}
-# "Fish and Wildlife Service" is one name
-_BODIES = frozenset(
-    {"Service", "Services", "Agency", "Department", "Commission", "Board", "Administration", "Authority", "Committee", "Bureau", "Office",
-     "Ministry", "Council", "Association", "Union", "Act", "Company", "Group", "Institute", "Centre", "Center", "Fund"}
-)  # fmt: skip
 
 
 class Listed(NamedTuple):
@@ -94,10 +90,10 @@ def _joins(gap: Sequence[Token], one: Name, other: Name) -> bool:
 
 
 def _members(names: Sequence[Name], gaps: Sequence[Sequence[Token]]) -> tuple[str, ...]:
-    """The names of a list, each in the form of the whole dossier; "Fish and Wildlife Service" is one."""
+    """The names of a list, each in the form of the whole dossier; "Soil and Water Service" is one."""
     out = [names[0].name]
     for gap, one, other in zip(gaps, names, names[1:], strict=False):
-        if len(gap) == 1 and other.text.split()[-1] in _BODIES and one.text.split()[-1] not in _BODIES:
+        if len(gap) == 1 and is_one_name(one.text, other.text):
             out[-1] = f"{out[-1]} and {other.text}"
         else:
             out.append(other.name)

@@ -82,7 +82,7 @@ def find_things(story: Story) -> list[Candidate]:
                 continue
             if claim.sentence not in parsed:
                 parsed[claim.sentence] = parse(tokens)
-            for thing, meant in _in_claim(story, source, claim, parsed[claim.sentence]):
+            for thing, meant in in_claim(story, source, claim, parsed[claim.sentence]):
                 mine.setdefault(thing.name, []).append(meant)
         for name, items in mine.items():
             found.setdefault(name, []).extend(items[:_MOST])
@@ -115,10 +115,10 @@ def _qualities() -> Mapping[str, tuple[Thing, str]]:
 
 
 def _entries_of(word: str) -> Sequence[_Entry]:
-    return _entries().get(singular(word)) or _entries().get(word, ())
+    return _entries().get(singular(word)) or _entries().get(word) or ()
 
 
-def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterator[tuple[Thing, Meant]]:
+def in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterator[tuple[Thing, Meant]]:
     """The nouns of some class that are heads of their groups, each once in a class."""
     tokens = sentence.tokens
     for number, phrase in enumerate(sentence.phrases):

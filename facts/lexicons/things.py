@@ -23,7 +23,7 @@ _TABLE = """
 firearm | With what weapon?
 pistol: pistol handgun revolver sidearm; rifle: rifle carbine kalashnikov; shotgun; machine gun: machine+gun submachine+gun; air gun: air+gun airgun bb+gun
 stun gun: taser stun+gun; knife: knife dagger blade penknife; machete; axe: axe hatchet; hammer; sword; bat: baseball+bat; club: club baton truncheon
-crossbow; bow: bow+and+arrow; screwdriver; bottle; brick; stone: stone rock; razor: razor scalpel; acid; pepper spray: pepper+spray; tear gas: tear+gas teargas
+crossbow; screwdriver; bottle; brick; stone: stone rock; razor: razor scalpel; acid; pepper spray: pepper+spray; tear gas: tear+gas teargas
 
 munition | What was it that struck or exploded?
 bomb>car: car+bomb; bomb>truck: truck+bomb; bomb>letter: letter+bomb parcel+bomb; bomb>pipe: pipe+bomb; bomb>fire: firebomb petrol+bomb; bomb; mortar: mortar mortar+round mortar+shell
@@ -107,7 +107,7 @@ rule | What kind of rule or act is it?
 bill; resolution; ordinance; executive order: executive+order; decree; amendment; treaty; directive; constitution; proclamation; injunction; subpoena; warrant
 
 court | What court was it?
-district court: district+court; appeals court: appeals+court appeal+court appellate+court; supreme court: supreme+court; high court: high+court; county court: county+court; magistrates' court: magistrates'+court magistrates+court; crown court: crown+court; tribunal; court-martial: court-martial
+district court: district+court; appeals court: appeals+court appeal+court appellate+court; supreme court: supreme+court; high court: high+court; county court: county+court; magistrates court: magistrates+court; crown court: crown+court; tribunal
 
 vote | What vote was it?
 primary: primary; caucus; run-off: runoff run-off; by-election: by-election special+election; general election: general+election; referendum; local election: local+election municipal+election; recall: recall
@@ -133,17 +133,17 @@ work | What kind of work is it?
 album; single; song; book>novel: novel; book>memoir: memoir autobiography; book; film>documentary: documentary; film: film movie; series: series; musical; opera; play; painting; sculpture: sculpture statue; poem; magazine; newspaper; photograph: photograph photo; game: video+game
 
 round | At what stage?
-final: final; semi-final: semi-final semifinal; quarter-final: quarter-final quarterfinal; preseason: preseason pre-season; playoff: playoff; friendly: friendly
+final: final; semi-final: semifinal; quarter-final: quarterfinal; preseason: preseason pre-season; playoff: playoff; friendly: friendly
 
 play | How was it scored?
-header; penalty: penalty penalty+kick; free kick: free+kick; corner: corner corner+kick; own goal: own+goal; volley; tap-in; touchdown; field goal: field+goal; safety; layup: layup; dunk; free throw: free+throw; home run: home+run homer; double; triple
-backhand; forehand; ace; slap shot: slap+shot slapshot; wrist shot: wrist+shot; rebound; knockout: knockout ko; submission; decision; jump shot: jump+shot jumper
+header; penalty: penalty penalty+kick; free kick: free+kick; corner: corner corner+kick; own goal: own+goal; volley; touchdown; field goal: field+goal; safety; layup: layup; dunk; free throw: free+throw; home run: home+run homer; double; triple
+backhand; forehand; ace; slap shot: slap+shot slapshot; wrist shot: wrist+shot; rebound; knockout: knockout ko; submission; decision jumper
 
 malware | What kind of program is it?
 virus; worm; trojan: trojan; spyware; ransomware; adware; rootkit; botnet; keylogger
 
 software | What kind of software is it?
-patch: patch fix update; workaround: workaround work-around stopgap; beta: beta; plug-in: plugin plug-in add-on extension; browser; operating system: operating+system; app: app application; driver; firmware; toolbar; service pack: service+pack; upgrade: upgrade
+patch: patch fix update; workaround: workaround stopgap; beta: beta; plug-in: plugin add-on extension; browser; operating system: operating+system; app: app application; driver; firmware; toolbar; service pack: service+pack; upgrade: upgrade
 
 device | What device was it?
 laptop: laptop notebook; desktop: desktop; tablet; phone>smartphone: smartphone; phone: phone cellphone handset; camera; television: television tv; console; server; router; printer; watch: watch smartwatch; e-reader: e-reader; modem; hard drive: hard+drive hard+disk; memory stick: usb+stick memory+stick flash+drive
@@ -168,7 +168,7 @@ short circuit: short+circuit electrical+fault faulty+wiring; gas leak: gas+leak;
 engine failure: engine+failure engine+trouble; pilot error: pilot+error human+error; bird strike: bird+strike; fog; ice; brake failure: brake+failure; metal fatigue: metal+fatigue; fuel shortage: fuel+shortage; collision; explosion; sabotage; speeding
 
 test | What test or treatment was it?
-mri: mri mri+scan; x-ray: x-ray; ct scan: ct+scan; ultrasound; blood test: blood+test; breath test: breath+test breathalyzer breathalyser; urine test: urine+test; polygraph: polygraph lie+detector+test; biopsy; autopsy: autopsy post-mortem
+mri: mri mri+scan; ct scan: ct+scan; ultrasound; blood test: blood+test; breath test: breath+test breathalyzer breathalyser; urine test: urine+test; polygraph: polygraph lie+detector+test; biopsy; autopsy
 surgery: surgery operation; chemotherapy; radiotherapy: radiotherapy radiation; physiotherapy: physiotherapy physical+therapy; transplant; vaccine: vaccine vaccination; rehab: rehab rehabilitation; counselling: counseling counselling; dialysis
 
 security | What kind of security was it?
