@@ -231,6 +231,38 @@ creed | Of what creed was it?
 catholic; protestant; orthodox; sunni; shiite: shiite shia; jewish; muslim: muslim islamic; hindu; buddhist; christian; sikh
 """
 
+_DEEDS = """
+attack | How was it done?
+shoot: shoot shoots shot shooting; stab: stab stabs stabbed stabbing knifed; beat: beat beats beaten beating clubbed bludgeoned; strangle: strangle strangled strangling choked smothered suffocated; poison: poison poisoned poisoning
+hang: hanged hanging; drown: drown drowned drowning; burn: burn burned burnt burning torched; behead: behead beheaded decapitated; crush: crush crushed trampled; electrocute: electrocuted; maul: bitten bite bites mauled
+punch: punch punched punching; kick: kick kicked kicking; slap: slap slapped; bomb: bombed; shell: shelled
+
+journey | How did they get there?
+walk: walk walks walked walking; drive: drive drives drove driven driving; fly: fly flies flew flown flying; sail: sail sails sailed sailing; swim: swim swims swam swum swimming; cycle: cycled cycling biked; crawl: crawl crawled crawling
+climb: climb climbs climbed climbing; row: rowed rowing; ski: skied skiing; paddle: paddled paddling
+
+fall | How did the fall come about?
+slip: slip slips slipped slipping; trip: tripped stumbled; jump: jump jumps jumped jumping leapt leaped; push: pushed shoved; dive: dive dived diving
+
+trade | What was done with it?
+buy: buy buys bought buying purchased; rent: rent rents rented renting leased leasing; borrow: borrow borrowed borrowing; steal: steal stole stolen stealing; lend: lend lends lent lending; donate: donate donated donating
+
+wreck | What happened to it?
+overturn: overturn overturned; derail: derailed; collide: collided colliding; sink: sank sunk sinking; capsize: capsized; run aground: grounded; explode: explode exploded exploding; skid: skidded; stall: stalled; burn: burned burnt
+
+telling | By what means was it told?
+phone: phoned telephoned; email: emailed e-mailed; text: texted; write: wrote written; tweet: tweeted; fax: faxed; post: mailed
+
+binding | How were they held?
+tie: tied bound; handcuff: handcuffed; gag: gagged; blindfold: blindfolded
+
+harm | What was the injury?
+break: broke broken fractured; sprain: sprained; strain: strained; tear: tore torn ruptured; dislocate: dislocated; bruise: bruised; cut: gashed; twist: twisted
+
+mending | What is done to it?
+repair: repair repaired repairing; replace: replace replaced replacing; rebuild: rebuild rebuilt rebuilding; demolish: demolish demolished demolishing razed; convert: convert converted converting
+"""
+
 
 def _read(table: str) -> tuple[Thing, ...]:
     out = []
@@ -247,4 +279,5 @@ def _read(table: str) -> tuple[Thing, ...]:
 
 
 THINGS: tuple[Thing, ...] = _read(_TABLE)
+DEEDS: tuple[Thing, ...] = _read(_DEEDS)  # verbs, in their forms
 QUALITIES: tuple[Thing, ...] = _read(_QUALITIES)  # adjectives, which exclude each other beside one noun

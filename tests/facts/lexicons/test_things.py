@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from facts.asking.meant import excludes, in_claim
 from facts.asking.targets import parse
-from facts.kinds.things import excludes, in_claim
-from facts.lexicons.things import QUALITIES, THINGS, Thing
+from facts.lexicons.things import DEEDS, QUALITIES, THINGS, Thing
 from tests.stories import story_of
 
 FRAMES = ("She spoke of the {} again.", "They saw two {}s on Monday.", "The {} was old.", "Her {} was there.")
-NAMES = [t.name for t in (*THINGS, *QUALITIES)]
+NAMES = [t.name for t in (*THINGS, *QUALITIES, *DEEDS)]
 
 
 def found(text: str) -> set[tuple[str, str]]:
@@ -28,7 +28,7 @@ def test_classes_have_names_of_their_own() -> None:
     assert len(NAMES) == len(set(NAMES)) > 50
 
 
-@pytest.mark.parametrize("thing", [*THINGS, *QUALITIES], ids=lambda t: t.name)
+@pytest.mark.parametrize("thing", [*THINGS, *QUALITIES, *DEEDS], ids=lambda t: t.name)
 def test_a_class_has_members_that_exclude_each_other(thing: Thing) -> None:
     assert thing.ask.endswith("?")
     assert any(excludes(one, other) for one in thing.members for other in thing.members)
@@ -50,6 +50,14 @@ def test_every_adjective_is_found_before_a_noun(quality: Thing) -> None:
     for path, words in quality.members.items():
         for word in words:
             assert (quality.name, path) in found(f"She spoke of the {word} copy again."), word
+
+
+@pytest.mark.parametrize("deed", DEEDS, ids=lambda t: t.name)
+def test_every_verb_is_found(deed: Thing) -> None:
+    frames = ("The man {} it on Friday.", "The man was {} on Friday.", "The men {} there.", "They will {} it.")
+    for path, words in deed.members.items():
+        for word in words:
+            assert any((deed.name, path) in found(frame.format(word)) for frame in frames), word
 
 
 @pytest.mark.parametrize(
