@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import phrase_concepts
 from facts.asking.targets import parse
-from facts.lexicons.things import DEEDS, QUALITIES, THINGS
+from facts.lexicons.deeds import DEEDS, QUALITIES
+from facts.lexicons.things import THINGS
 from facts.model import Mention
 from facts.reading.stems import singular
 from facts.words import concept, is_content

@@ -9,7 +9,8 @@ from facts.asking.contexts import nearness
 from facts.asking.meant import excludes, find_meant
 from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import topic
-from facts.lexicons.things import DEEDS, QUALITIES, THINGS
+from facts.lexicons.deeds import DEEDS, QUALITIES
+from facts.lexicons.things import THINGS
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:

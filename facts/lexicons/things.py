@@ -186,85 +186,52 @@ breakfast; lunch: lunch luncheon; dinner: dinner supper; brunch; snack
 body of state | Which body was it?
 senate; cabinet; parliament; council; committee; commission; board; assembly; jury; panel
 
+weather | What was the weather?
+rain: rain rainfall downpour; snow: snow snowfall; hail; sleet; fog: fog mist; sunshine; heat: heat heatwave; frost
+
+sound | What was heard?
+bang: bang boom blast; scream: scream cry shout; crack; siren; whistle; applause; laughter; alarm
+
+container | What was it in?
+bag; backpack: backpack rucksack; suitcase; box; briefcase; purse: purse handbag; bucket; barrel; envelope; package: package parcel; crate; jar; drawer; safe; fridge: fridge refrigerator freezer
+
+spot | Where in the room was it?
+bed; sofa: sofa couch; chair; table; desk; bath: bath bathtub; shower; cupboard: cupboard wardrobe
+
+seat | Where in the vehicle was it?
+front seat: front+seat; back seat: back+seat rear+seat; boot: trunk boot; glove box: glove+box glove+compartment; cockpit; cabin
+
+tool | With what tool?
+crowbar; drill; saw: saw chainsaw; ladder; rope; chain; spade: spade shovel; torch: torch flashlight; key
+
+instrument | What instrument was it?
+piano; guitar; violin; drum; trumpet; flute; cello; saxophone; harp; organ
+
+subject | What did they study?
+law; medicine; engineering; economics; history; physics; chemistry; biology; mathematics: mathematics maths math; philosophy; psychology; journalism; architecture; accounting
+
+sport | What sport was it?
+football: football soccer; basketball; baseball; hockey; tennis; golf; cricket; rugby; swimming; boxing; wrestling; volleyball; softball; lacrosse
+
+heavenly body | What body was it?
+comet; asteroid; meteor: meteor meteorite; planet; star; moon; galaxy; satellite
+
+jewel | What jewel was it?
+ring; necklace; bracelet; earring; brooch; tiara; crown; diamond; emerald; ruby; pearl
+
+right | What right is it?
+patent; trademark; copyright
+
+means of payment | How was it paid?
+cash; cheque: check cheque; credit card: credit+card; bank transfer: bank+transfer wire+transfer; voucher
+
 holding | What part of the company is it?
 subsidiary; division; branch; headquarters; franchise
 """
 
-_QUALITIES = """
-side | On which side was it?
-left; right
 
-end | At which end was it?
-front; rear: rear back
-
-level | Which of the two was it?
-upper; lower
-
-bearing | On which side of the compass was it?
-northern; southern; eastern; western; north-eastern: northeastern north-eastern; north-western: northwestern north-western; south-eastern: southeastern south-eastern; south-western: southwestern south-western
-
-colour | What colour was it?
-red>burgundy: burgundy maroon; red; blue>navy: navy; blue; green; yellow; orange; white; black; grey: gray grey silver; brown; purple; pink; beige: beige tan
-
-make | What was it made of?
-wooden; brick; concrete; stone; steel; plastic; cardboard; glass; leather
-
-sex | Was it a man or a woman?
-male; female
-
-seniority | Which of them was it?
-elder: elder older; younger; eldest: eldest oldest; youngest
-
-authority | Under what authority was it?
-federal: federal national; state; county; municipal; local
-
-form | In what form was it?
-written; oral: oral verbal spoken; handwritten; electronic; anonymous; signed
-
-often | How often is it?
-daily; weekly; monthly; quarterly; annual: annual yearly
-
-time of work | How much of the time?
-full-time; part-time
-
-creed | Of what creed was it?
-catholic; protestant; orthodox; sunni; shiite: shiite shia; jewish; muslim: muslim islamic; hindu; buddhist; christian; sikh
-"""
-
-_DEEDS = """
-attack | How was it done?
-shoot: shoot shoots shot shooting; stab: stab stabs stabbed stabbing knifed; beat: beat beats beaten beating clubbed bludgeoned; strangle: strangle strangled strangling choked smothered suffocated; poison: poison poisoned poisoning
-hang: hanged hanging; drown: drown drowned drowning; burn: burn burned burnt burning torched; behead: behead beheaded decapitated; crush: crush crushed trampled; electrocute: electrocuted; maul: bitten bite bites mauled
-punch: punch punched punching; kick: kick kicked kicking; slap: slap slapped; bomb: bombed; shell: shelled
-
-journey | How did they get there?
-walk: walk walks walked walking; drive: drive drives drove driven driving; fly: fly flies flew flown flying; sail: sail sails sailed sailing; swim: swim swims swam swum swimming; cycle: cycled cycling biked; crawl: crawl crawled crawling
-climb: climb climbs climbed climbing; row: rowed rowing; ski: skied skiing; paddle: paddled paddling
-
-fall | How did the fall come about?
-slip: slip slips slipped slipping; trip: tripped stumbled; jump: jump jumps jumped jumping leapt leaped; push: pushed shoved; dive: dive dived diving
-
-trade | What was done with it?
-buy: buy buys bought buying purchased; rent: rent rents rented renting leased leasing; borrow: borrow borrowed borrowing; steal: steal stole stolen stealing; lend: lend lends lent lending; donate: donate donated donating
-
-wreck | What happened to it?
-overturn: overturn overturned; derail: derailed; collide: collided colliding; sink: sank sunk sinking; capsize: capsized; run aground: grounded; explode: explode exploded exploding; skid: skidded; stall: stalled; burn: burned burnt
-
-telling | By what means was it told?
-phone: phoned telephoned; email: emailed e-mailed; text: texted; write: wrote written; tweet: tweeted; fax: faxed; post: mailed
-
-binding | How were they held?
-tie: tied bound; handcuff: handcuffed; gag: gagged; blindfold: blindfolded
-
-harm | What was the injury?
-break: broke broken fractured; sprain: sprained; strain: strained; tear: tore torn ruptured; dislocate: dislocated; bruise: bruised; cut: gashed; twist: twisted
-
-mending | What is done to it?
-repair: repair repaired repairing; replace: replace replaced replacing; rebuild: rebuild rebuilt rebuilding; demolish: demolish demolished demolishing razed; convert: convert converted converting
-"""
-
-
-def _read(table: str) -> tuple[Thing, ...]:
+def read_things(table: str) -> tuple[Thing, ...]:
+    """The classes of a table: of each a line with its name and question, then its members, and an empty line."""
     out = []
     for block in table.strip().split("\n\n"):
         head, *lines = block.splitlines()
@@ -278,6 +245,4 @@ def _read(table: str) -> tuple[Thing, ...]:
     return tuple(out)
 
 
-THINGS: tuple[Thing, ...] = _read(_TABLE)
-DEEDS: tuple[Thing, ...] = _read(_DEEDS)  # verbs, in their forms
-QUALITIES: tuple[Thing, ...] = _read(_QUALITIES)  # adjectives, which exclude each other beside one noun
+THINGS: tuple[Thing, ...] = read_things(_TABLE)

@@ -34,6 +34,9 @@ def test_another_vehicle() -> None:
         ("A helicopter crashed into the hill on Friday.", "A glider crashed into the hill on Friday.", "thing:aircraft:glider+helicopter"),
         ("The bear was killed by a dog in the yard.", "The bear was killed by a wolf in the yard.", "thing:animal:dog+wolf"),
         ("Lund hurt his left hand in the fall.", "Lund hurt his right hand in the fall.", "thing:side:left+right"),
+        ("The clerk was shot in the bank.", "The clerk was stabbed in the bank.", "thing:attack:shoot+stab"),
+        ("The thief was arrested in the yard.", "The thief surrendered in the yard.", "thing:capture:arrest+surrender"),
+        ("Lund rented the yard in Selby.", "Lund bought the yard in Selby.", "thing:trade:buy+rent"),
         ("Police look for a red car.", "Police look for a blue car.", "thing:colour:blue+red"),
     ],
 )  # fmt: skip

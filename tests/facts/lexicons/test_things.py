@@ -6,7 +6,8 @@ import pytest
 
 from facts.asking.meant import excludes, in_claim
 from facts.asking.targets import parse
-from facts.lexicons.things import DEEDS, QUALITIES, THINGS, Thing
+from facts.lexicons.deeds import DEEDS, QUALITIES
+from facts.lexicons.things import THINGS, Thing
 from tests.stories import story_of
 
 FRAMES = ("She spoke of the {} again.", "They saw two {}s on Monday.", "The {} was old.", "Her {} was there.")
