@@ -238,9 +238,10 @@ def _one_frame(
                 passive, subject = True, previous.object
             else:
                 subject = previous.subject
+        elif subject >= 0 and _is_beyond(tokens, phrases[subject], previous, subject, first):
+            subject = previous.subject
         elif subject < 0 and (infinitive or token.tag == "VBG" or tokens[first - 1].tag == ","):
-            raised = infinitive and previous.passive  # "two people are believed to have been arrested"
-            subject = previous.object if raised else previous.subject
+            subject = previous.object if previous.passive else previous.subject  # "was arrested after failing a test"
     if passive or bare:
         agent = next((k for k in others if phrases[k].prep == "by"), -1)
         subject, target = agent, (subject if subject >= 0 else target)
@@ -249,6 +250,12 @@ def _one_frame(
         number >= 0 and tokens[phrases[number].first].lower in _NEGATIVE for number in (subject, target)
     )
     return Frame(i, first, concept(token.lower), subject, target, others, passive, negative, infinitive, words)
+
+
+def _is_beyond(tokens: Sequence[Token], phrase: Phrase, previous: Frame, number: int, first: int) -> bool:
+    """Whether a phrase before a verb is the object of the verb before it ("after meeting Lund and on Friday left")."""
+    is_object = number == previous.object and not previous.passive and previous.lemma not in _SAYING
+    return is_object and any(t.tag == "CC" for t in tokens[phrase.last + 1 : first])
 
 
 def _is_object(tokens: Sequence[Token], phrase: Phrase, verb: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.kinds.agents import find_agents
 from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
@@ -11,6 +12,7 @@ from facts.kinds.date import find_date
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
 from facts.kinds.hearsay import find_hearsay
+from facts.kinds.lists import find_lists
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
 from facts.kinds.place import find_place
@@ -20,6 +22,7 @@ from facts.kinds.purpose import find_purpose
 from facts.kinds.qualified import find_qualified
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
+from facts.kinds.things import find_things
 from facts.kinds.undated import find_undated
 from facts.model import Kind, Severity
 
@@ -33,6 +36,8 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_date,
     find_undated,
     find_entity,
+    find_things,
+    find_lists,
     find_nationality,
     find_place,
     find_number,
@@ -44,6 +49,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_qualified,
     find_scope,
     find_attribution,
+    find_agents,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),

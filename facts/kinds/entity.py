@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,7 +44,7 @@ def find_entity(story: Story) -> list[Candidate]:
     named: dict[str, list[Named]] = {}
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
-            for name in claim.names:
+            for name in _with_nicknames(claim):
                 named.setdefault(name.name, []).append(Named(source, claim, name))
     out: list[Candidate] = []
     for canonical in sorted(named):
@@ -51,6 +53,32 @@ def find_entity(story: Story) -> list[Candidate]:
             out += _forms(story, canonical, named[canonical])
             out += _numbered(story, named[canonical])
     return out + list(_respelt(story, named))
+
+
+_NICKNAME = re.compile(r"\s+(?:[\"“'‘][\w. -]{1,20}[\"”'’]|\([\w. -]{1,20}\))\s+")
+
+
+def _with_nicknames(claim: Claim) -> Iterator[Name]:
+    """The names of a claim, those of one person on both sides of a nickname as one ("Otto “Oak” Lund", "Otto (Oak) Lund")."""
+    names = sorted(claim.names, key=lambda n: n.start)
+    skipped = -1
+    for k, name in enumerate(names):
+        if name.start < skipped:
+            continue
+        after = next(
+            (
+                n
+                for n in names[k + 1 : k + 3]
+                if _NICKNAME.fullmatch(claim.text[name.end - claim.start : n.start - claim.start])
+            ),
+            None,
+        )
+        if after is None or " " in name.text or " " in after.text or "place" in {name.type, after.type}:
+            yield name
+            continue
+        skipped = after.end
+        whole = after.name if after.name.endswith(f" {after.text}") else f"{name.text} {after.text}"
+        yield replace(name, end=after.end, text=f"{name.text} {after.text}", name=whole, type="person")
 
 
 def _roles(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidate]:
@@ -132,7 +160,10 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _numbered(story: Story, named: Sequence[Named]) -> Iterator[Candidate]:
-    """A name with its number in one source, and only without it in another. Years of edition ("09", "2014") do not count."""
+    """A name with its number in one source, and only without it in another.
+
+    Years of edition ("09", "2014") do not count, nor does one number of several: those are versions of what the bare name names.
+    """
     forms: dict[int, set[str]] = {}
     for n in named:
         forms.setdefault(n.source, set()).add(n.form)
@@ -141,11 +172,11 @@ def _numbered(story: Story, named: Sequence[Named]) -> Iterator[Candidate]:
         number = full.removeprefix(bare + " ")
         if number == full or not number.isdigit() or number.startswith("0") or len(number) > 2:
             continue
-        with_it = {s for s, f in forms.items() if full in f}
-        without = {s for s, f in forms.items() if bare in f and full not in f}
-        if not with_it or not without:
+        kept = [n for n in named if n.form == full or (n.form == bare and _is_whole(story, n))]
+        with_it = {n.source for n in kept if n.form == full}
+        kept = [n for n in kept if n.form == full or n.source not in with_it]
+        if not with_it or {n.source for n in kept} == with_it or _numbers_after(story, bare) != {number}:
             continue
-        kept = [n for n in named if n.form in {bare, full} and (n.source in without or n.form == full)]
         answers = tuple(
             make_answer(story, story.context(n.source, n.claim, n.name), n.form, f"name:{n.form}") for n in _first(kept)
         )
@@ -153,6 +184,19 @@ def _numbered(story: Story, named: Sequence[Named]) -> Iterator[Candidate]:
         question = f"Are {bare} and {full} the same?"
         key = f"numbered:{bare}:{number}"
         yield Candidate(Kind.ENTITY, Severity.TENSION, question, key, answers, why)
+
+
+def _is_whole(story: Story, named: Named) -> bool:
+    """Whether a name stands alone: no capital or figure follows that a longer name would have ("Big" in "Big East")."""
+    text = story.readings[named.source].document.text
+    after = text[named.name.end : named.name.end + 2].removeprefix(" ")
+    return not (after[:1].isupper() or after[:1].isdigit())
+
+
+def _numbers_after(story: Story, bare: str) -> set[str]:
+    """Every number that stands after a name in some source ("3", "3.1")."""
+    pattern = re.compile(rf"\b{re.escape(bare)} (\d+(?:\.\d+)?)")
+    return {found for r in story.readings for found in pattern.findall(r.document.text)}
 
 
 def _respelt(story: Story, named: dict[str, list[Named]]) -> Iterator[Candidate]:

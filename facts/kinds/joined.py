@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.frames import find_phrases
+from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _NEAR_COPY = 0.5  # alignment score from which two sentences tell the same, so that what one leaves out counts
-_JOINED = 0.3  # likeness of the surroundings of what both name
+_JOINED = 0.32  # likeness of the surroundings of what both name
 _BETWEEN = 6  # tokens before a pair in which "between" joins it
 _COMMENT = concept("comment")
+_SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LIST = 8  # words in which a list of names comes to its "and"
+_NOMINAL = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS"})
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
 
 
@@ -32,6 +37,7 @@ class Place(NamedTuple):
     source: int
     tokens: Sequence[Token]
     words: frozenset[str]
+    around: frozenset[str]  # the concepts of its neighbours
     phrases: Sequence[Phrase]
     pairs: Sequence[tuple[Phrase, Phrase]]
     claims: Sequence[Claim]
@@ -76,15 +82,48 @@ def _place(story: Story, source: int, index: int, claims: Sequence[Claim]) -> Pl
     tokens = story.readings[source].sentences[index].tokens
     phrases = find_phrases(tokens)
     words = frozenset(concept(t.lower) for t in tokens)
-    return Place(source, tokens, words, phrases, list(_pairs(tokens, phrases)), claims)
+    beside = story.readings[source].sentences[max(0, index - 1) : index + 2]
+    around = frozenset(concept(t.lower) for s in beside if s.index != index for t in s.tokens)
+    return Place(source, tokens, words, around, phrases, list(_pairs(tokens, phrases)), claims)
 
 
 def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
     """The noun groups joined by "and" or "or", but for those that a thing lies between."""
     for one, other in pairwise(phrases):
         between = any(t.lower == "between" for t in tokens[max(0, one.first - _BETWEEN) : one.first])
-        if other.first == one.last + 2 and tokens[one.last + 1].lower in {"and", "or"} and not between:
+        if other.first != one.last + 2 or tokens[one.last + 1].lower not in {"and", "or"} or between:
+            continue
+        if not _are_clauses(tokens, one, other) and not _is_open(tokens, other):
             yield one, other
+
+
+def _are_clauses(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+    """Whether "and" joins two clauses: the first group ends one, the second opens another ("met Lund and Reed left")."""
+    after = next((t.tag for t in tokens[other.last + 1 :] if not t.tag.startswith("RB")), "")
+    before = [t for t in tokens[: one.first] if t.tag in _FINITE and concept(t.lower) not in _SAYING]
+    return after in _FINITE and bool(before)
+
+
+def _is_open(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a list ends with no thing of its own ("and others", "and other species")."""
+    return any(t.lower in {"other", "others", "more", "elsewhere"} for t in tokens[phrase.first : phrase.last + 1])
+
+
+def _is_listed(place: Place, phrase: Phrase, words: frozenset[str]) -> bool:
+    """Whether a noun group is part of a list of its own: it opens one ("Lund, Reed and Diaz") or ends one that starts with another thing."""
+    tokens = place.tokens
+    after = tokens[phrase.last + 1 : phrase.last + 3]
+    if len(after) > 1 and after[0].lower in {"and", "or", "&"} and after[1].tag in _NOMINAL:
+        return True
+    if len(after) > 1 and after[0].text == "," and after[1].tag.startswith("NNP"):
+        return any(t.lower in {"and", "or"} for t in tokens[phrase.last + 2 : phrase.last + _LIST])
+    before = next((p for p in place.phrases if p.last == phrase.first - 2), None)
+    joined = before is not None and tokens[phrase.first - 1].lower in {"and", "or"}
+    return joined and before is not None and concept(tokens[before.head].lower) not in words
+
+
+def _figures(place: Place, phrase: Phrase) -> frozenset[str]:
+    return frozenset(t.lower for t in place.tokens[phrase.first : phrase.last + 1] if t.tag == "CD")
 
 
 def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
@@ -95,18 +134,51 @@ def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
     if _COMMENT in here.words & there.words:
         return
     for pair in here.pairs:
+        if _in_one_name(here, pair) or _is_title(here, pair):
+            continue
         heads = tuple(concept(here.tokens[p.head].lower) for p in pair)
         if heads[0] == heads[1] or not all(is_content(here.tokens[p.head].lower) for p in pair):
             continue
         for k in (0, 1):
-            if heads[k] not in there.words or _told(here.tokens, pair[1 - k], there.words):
-                continue
-            match = next((p for p in there.phrases if concept(there.tokens[p.head].lower) == heads[k]), None)
-            mine = _context(story, here, pair[0], pair[1])
+            match = _alone(here, there, pair, k)
+            mine = match and _context(story, here, pair[0], pair[1])
             theirs = match and _context(story, there, match, match)
             if mine and theirs and (score := nearness(mine, theirs, story.weights)) >= _JOINED:
                 yield score, Joint(mine, heads), Joint(theirs, heads[k : k + 1])
                 break
+
+
+def _alone(here: Place, there: Place, pair: tuple[Phrase, Phrase], number: int) -> Phrase | None:
+    """The noun group of another sentence that names one of a pair, where neither it nor its neighbours tell of the other one."""
+    head, other = (concept(here.tokens[pair[k].head].lower) for k in (number, 1 - number))
+    if head not in there.words or _told(here.tokens, pair[1 - number], there.words) or other in there.around:
+        return None
+    match = next((p for p in there.phrases if concept(there.tokens[p.head].lower) == head), None)
+    if match is None or _is_listed(there, match, here.words):
+        return None
+    return match if _figures(here, pair[number]) == _figures(there, match) else None
+
+
+def _in_one_name(place: Place, pair: tuple[Phrase, Phrase]) -> bool:
+    """Whether "and" stands inside one name ("the Soil and Water Service")."""
+    one, other = (place.tokens[p.head] for p in pair)
+    if any(n.start <= one.start and other.start < n.end for c in place.claims for n in c.names):
+        return True
+    words = " ".join(t.text for t in place.tokens[pair[1].first : pair[1].last + 1])
+    named = any(n.start <= one.start < n.end for c in place.claims for n in c.names)
+    capital = one.text[0].isupper() and other.text[0].isupper()
+    return capital and (not named or is_one_name(one.text, words))
+
+
+def _is_title(place: Place, pair: tuple[Phrase, Phrase]) -> bool:
+    """Whether both are posts of the person named after them ("President and General Manager Ann Reed")."""
+    heads = [place.tokens[p.head] for p in pair]
+    people = [
+        any(n.type == "person" and n.start <= h.start < n.end for c in place.claims for n in c.names) for h in heads
+    ]
+    titled = place.tokens[pair[1].first].start
+    named = any(n.start > titled and n.end == heads[1].end for c in place.claims for n in c.names)
+    return people == [False, True] and named
 
 
 def _told(tokens: Sequence[Token], phrase: Phrase, words: frozenset[str]) -> bool:

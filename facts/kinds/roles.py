@@ -95,7 +95,7 @@ def _before(tokens: Sequence[Token], first: int) -> Role | None:
         return owner
     while at >= 0 and tokens[at].text in {".", '"', "“"}:
         at -= 1
-    if at < 0 or not tokens[at].tag.startswith(("NN", "JJ")):
+    if at < 0 or not (tokens[at].tag.startswith(("NN", "JJ")) or tokens[at].lower in _ladders()):
         return None
     return _role_at(tokens, at) or _joined(tokens, at)
 
@@ -150,15 +150,22 @@ def _role_at(tokens: Sequence[Token], at: int) -> Role | None:
         whole = f"{tokens[at - 2].lower}-{tokens[at].lower}"
         if whole in _ladders():
             return Role(whole, "", f"{tokens[at - 2].text}-{tokens[at].text}")
-    prefix, word = _parts(tokens[at].lower.rstrip("."))
-    if word not in _ladders():
-        return None
-    joined = word == "general" and at > 0 and tokens[at - 1].lower.rstrip("-") == "governor"
-    grades, start = ((), at - 1) if joined else _grades(tokens, at)
+    for size in (3, 2, 1):
+        first = at - size + 1
+        prefix, word = _parts(" ".join(t.lower.rstrip(".") for t in tokens[max(0, first) : at + 1]))
+        if first >= 0 and word in _ladders():
+            return _graded(tokens, first, at, prefix, word)
+    return None
+
+
+def _graded(tokens: Sequence[Token], first: int, last: int, prefix: str, word: str) -> Role:
+    """The role that some words name, with the grades before them."""
+    joined = word == "general" and first > 0 and tokens[first - 1].lower.rstrip("-") == "governor"
+    grades, start = ((), first - 1) if joined else _grades(tokens, first)
     grade = " ".join((*grades, prefix)).strip()
     if "vice" not in grade:
         grade = " ".join(g for g in grade.split() if g not in _RANKS)
-    text = " ".join(t.text for t in tokens[start : at + 1])
+    text = " ".join(t.text for t in tokens[start : last + 1])
     return Role("governor-general" if joined else word, grade, text)
 
 

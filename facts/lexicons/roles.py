@@ -16,11 +16,22 @@ LADDERS: tuple[tuple[str, ...], ...] = (
     ("brother", "half-brother", "stepbrother"), ("sister", "half-sister", "stepsister"),
     ("brother", "cousin", "nephew", "uncle", "father", "son", "grandfather", "grandson"),
     ("sister", "cousin", "niece", "aunt", "mother", "daughter", "grandmother", "granddaughter"),
+    ("mother", "stepmother"), ("father", "stepfather"), ("son", "stepson"), ("daughter", "stepdaughter"),
     ("prosecutor", "judge", "magistrate"),
     ("pilot", "co-pilot", "passenger"),
     ("priest", "bishop", "archbishop", "cardinal", "rabbi", "imam"),
     ("victim", "suspect", "witness"),
     ("village", "town", "city"),
+    ("chief executive", "chief financial officer", "chief operating officer", "chief technology officer", "chief marketing officer"),
+    ("prime minister", "foreign minister", "defence minister", "interior minister", "finance minister", "justice minister", "health minister",
+     "education minister", "transport minister", "energy minister", "trade minister", "culture minister"),
+    ("district attorney", "attorney general", "public defender", "judge", "magistrate"),
+    ("police chief", "fire chief", "sheriff", "mayor"), ("coach", "referee", "linesman"), ("ambassador", "consul"),
+    ("driver", "passenger", "pedestrian"), ("nurse", "doctor", "paramedic", "dentist", "pharmacist"), ("student", "teacher", "principal", "janitor"),
+    ("forward", "center", "guard"), ("goalkeeper", "defender", "midfielder", "striker", "winger"),
+    ("pitcher", "catcher", "shortstop", "outfielder", "infielder"), ("prop", "hooker", "flanker", "fly-half", "scrum-half"),
+    ("quarterback", "running back", "wide receiver", "tight end", "linebacker", "cornerback", "safety", "kicker", "punter", "defensive end",
+     "defensive tackle", "offensive tackle"),
 )  # fmt: skip
 
 SAME: dict[str, str] = {
@@ -29,6 +40,11 @@ SAME: dict[str, str] = {
     "maj": "major", "col": "colonel", "gen": "general", "cpl": "corporal", "insp": "inspector", "supt": "superintendent", "pres": "president",
     "fiancée": "fiancee", "fiancé": "fiance", "premier": "prime minister", "vp": "vice president", "vice-president": "vice president",
     "copilot": "co-pilot", "cmdr": "commander", "adm": "admiral", "pvt": "private", "spouse": "wife",
+    "pivot": "center", "centre": "center", "big man": "center", "goalie": "goalkeeper", "keeper": "goalkeeper", "receiver": "wide receiver",
+    "tailback": "running back", "halfback": "running back", "wideout": "wide receiver", "ceo": "chief executive", "cfo": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer",
+    "chief executive officer": "chief executive",
+    "chairwoman": "chairman", "chairperson": "chairman", "defense minister": "defence minister", "da": "district attorney",
+    "physician": "doctor", "motorist": "driver", "chief of police": "police chief", "full-back": "defender", "fullback": "defender", "centre-back": "defender",
 }  # fmt: skip
 
 GRADES = frozenset(

@@ -6,7 +6,7 @@ import pytest
 
 from facts.kinds.attribution import find_attribution
 from facts.model import Kind, Severity
-from tests.facts.kinds.tales import check_spans, flagged, sources_of, tell
+from tests.facts.kinds.tales import check_spans, flagged, tell
 
 SPEAKERS = [
     ("deal", "Norvia will close the canteen of the plant, {}."),
@@ -42,41 +42,6 @@ def test_one_thing_from_two_mouths(subject: str, sentence: str) -> None:
 def test_one_mouth(subject: str, sentence: str, one: str, other: str) -> None:
     story = tell(subject, sentence.format(one), sentence.format(other))
     assert not [c for c in find_attribution(story) if c.key.startswith("speaker:")]
-
-
-AGENTS = [
-    ("deal", "{} founded the plant in Orvel.", "Norvia", "Pellworks"),
-    ("disaster", "{} repaired the dam above Tilden.", "Ann Reed", "Omar Diaz"),
-    ("crime", "{} opened the vault of the bank.", "Ann Reed", "Omar Diaz"),
-    ("politics", "{} proposed the tram line in the council.", "Ann Reed", "Omar Diaz"),
-    ("sport", "{} scored the only goal of the final.", "Ann Reed", "Omar Diaz"),
-    ("celebrity", "{} wrote the first song of Mira Solveig.", "Ann Reed", "Omar Diaz"),
-    ("product", "{} designed the lens of the Kestrel.", "Ann Reed", "Omar Diaz"),
-    ("science", "{} discovered the comet over Tarn.", "Ann Reed", "Omar Diaz"),
-]
-
-
-@pytest.mark.parametrize(("subject", "sentence", "one", "other"), AGENTS)
-def test_different_people_did_it(subject: str, sentence: str, one: str, other: str) -> None:
-    story = tell(subject, sentence.format(one), sentence.format(other))
-    found = [c for c in flagged(find_attribution, story) if c.key.startswith("subject:")]
-    assert [sources_of(c) for c in found] == [{"A", "B"}]
-    assert {a.value for a in found[0].answers} == {one, other}
-    assert found[0].question.startswith("Who ")
-    check_spans(story, found[0])
-
-
-@pytest.mark.parametrize(("subject", "sentence", "one", "other"), AGENTS)
-def test_one_of_two_who_did_it(subject: str, sentence: str, one: str, other: str) -> None:
-    story = tell(subject, sentence.format(f"{one} and {other}"), sentence.format(one))
-    assert not [c for c in find_attribution(story) if c.key.startswith("subject:")]
-
-
-@pytest.mark.parametrize(("subject", "sentence", "one", "other"), AGENTS[1:])
-def test_a_surname_is_no_other_person(subject: str, sentence: str, one: str, other: str) -> None:
-    story = tell(subject, f"{one} was tired. " + sentence.format(one), sentence.format(one.split()[1]))
-    assert not [c for c in find_attribution(story) if c.key.startswith("subject:")]
-    assert other not in {a.value for c in find_attribution(story) for a in c.answers}
 
 
 LABELS = [

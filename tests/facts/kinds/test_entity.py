@@ -25,6 +25,13 @@ def found(a: str, b: str) -> dict[str, Severity | None]:
         ("Arden founder Otto Lund left on Monday.", "Arden was co-founded by Otto Lund in 1998."),
         ("Otto Lund, who founded Arden, left.", "Arden was founded by Otto Lund and a friend."),
         ("Arden senior vice president of sales Otto Lund left.", "Otto Lund, a vice-president at Arden, left."),
+        ("Assistant district attorney Otto Lund spoke.", "District attorney Otto Lund spoke."),
+        ("The foreign minister, Otto Lund, spoke.", "The defense minister, Otto Lund, spoke."),
+        ("Arden landed free agent forward Otto Lund.", "Arden landed the pivot Otto Lund."),
+        ("The striker Otto Lund scored.", "The goalkeeper Otto Lund scored."),
+        ("Arden CFO Otto Lund left.", "Arden chief executive Otto Lund left."),
+        ('Arden founder Otto "Oak" Lund left.', 'Co-founder Otto "Oak" Lund left.'),
+        ("Arden founder Otto (Oak) Lund left.", "Arden was co-founded by Otto Lund."),
     ],
 )
 def test_roles_that_exclude_each_other(a: str, b: str) -> None:
@@ -104,6 +111,21 @@ def test_a_numbered_name_against_the_bare_one() -> None:
 def test_a_source_that_shortens_the_numbered_name_agrees() -> None:
     a = "Arden opened Titan 2 on Monday. Titan is new."
     b = "Arden opened Titan 2 on Monday. Titan 2 is new."
+    assert [k for k in found(a, b) if k.startswith("numbered:")] == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # a version
+        ("Arden sells the Kite.", "Arden sells the Kite 2. The Kite 3 comes in May."),
+        # a word of a longer name
+        ("The North Sea is cold.", "The North 5 is cold."),
+        # an edition
+        ("Arden shows the Kite.", "Arden shows the Kite 09."),
+    ],
+)
+def test_numbers_that_name_no_part(a: str, b: str) -> None:
     assert [k for k in found(a, b) if k.startswith("numbered:")] == []
 
 

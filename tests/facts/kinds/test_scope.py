@@ -89,6 +89,43 @@ def test_what_lies_between_two_things_is_not_joined() -> None:
     assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []
 
 
+MORE = " Snow fell on the hills. Ferries ran late. The council met at noon. Gulls circled over the market."
+OFFERS = "The county offers a reward of $500 for a hint leading to {} of the thief."
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # "and" joins two clauses
+        (
+            "The storm hit the harbour of Selby and the ferry sank at noon.",
+            "The storm hit the harbour of Selby at noon.",
+        ),
+        # an open list
+        ("The storm hit the harbour and other places at noon.", "The storm hit the harbour at noon."),
+        # one name
+        ("The Soil and Water Service closed the well at noon.", "The Water Service closed the well at noon."),
+        # titles of one person
+        (
+            "President and General Manager Ann Reed closed the yard at noon.",
+            "General Manager Ann Reed closed the yard at noon.",
+        ),
+        # another list
+        ("The storm hit the ferry and the mill at noon.", "The storm hit the mill and the school at noon."),
+        # other figures
+        ("Lund had 15 points and eight assists in the final.", "Lund had 16 points in the final."),
+    ],
+)
+def test_what_leaves_nothing_out(a: str, b: str) -> None:
+    assert [k for k, _ in found(a + MORE, b + MORE) if k.startswith("joined:")] == []
+
+
+def test_what_the_next_sentence_adds_is_not_left_out() -> None:
+    a, b = OFFERS.format("the arrest and conviction"), OFFERS.format("the arrest")
+    assert [k for k, _ in found(a + MORE, b + MORE) if k.startswith("joined:")] == ["joined:arrest+convict"]
+    assert [k for k, _ in found(a + MORE, b + " A conviction is needed." + MORE) if k.startswith("joined:")] == []
+
+
 def test_questions_read_well() -> None:
     a = "All members of the Harrow council voted for the dam."
     b = "Most members of the Harrow council voted for the dam."

@@ -27,6 +27,13 @@ def test_a_role_in_apposition(head: str) -> None:
     assert (found.head, found.grade) == (head, "")
 
 
+@pytest.mark.parametrize("head", sorted({role for ladder in LADDERS for role in ladder if " " in role}))
+def test_a_role_of_several_words(head: str) -> None:
+    found = role(f"The former {head}, Omar Diaz, spoke.")
+    assert found is not None
+    assert (found.head, found.grade, found.text) == (head, "former", f"former {head}")
+
+
 @pytest.mark.parametrize("head", ["village", "town", "city"])
 def test_what_kind_of_place(head: str) -> None:
     found = role(f"The storm hit the {head} of Selby.", "Selby")

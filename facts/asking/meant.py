@@ -1,0 +1,173 @@
+"""Meant: the nouns, adjectives and verbs of a class (facts/lexicons/things.py) where they stand, and what they depend on."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.frames import phrase_concepts
+from facts.asking.targets import parse
+from facts.lexicons.deeds import DEEDS, QUALITIES
+from facts.lexicons.things import THINGS
+from facts.model import Mention
+from facts.reading.stems import singular
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from facts.asking.contexts import Context
+    from facts.asking.targets import Parsed
+    from facts.lexicons.things import Thing
+    from facts.model import Claim, Token
+    from facts.story import Story
+
+
+_ADJECTIVES = frozenset(t.name for t in QUALITIES)
+_VERBS = frozenset(t.name for t in DEEDS)
+_MOST = 40  # words of a class that are looked at in a source, earliest first
+
+
+class Meant(NamedTuple):
+    """A word of a class in context: its path in the class, what it depends on, and what stands with it in its noun group."""
+
+    context: Context
+    path: str
+    slots: Mapping[tuple[str, str], frozenset[str]]  # role and verb or noun -> the words of the verb's other role
+    beside: frozenset[str]
+    noun: str = ""  # what an adjective is said of
+
+    @property
+    def source(self) -> int:
+        """The place of its source among the readings."""
+        return self.context.source
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """Its source and sentence."""
+        return self.source, self.context.claim.sentence
+
+
+def excludes(one: str, other: str) -> bool:
+    """Whether two members of a class are different: neither is a kind or part of the other.
+
+    >>> excludes("leg>knee", "leg>ankle"), excludes("leg>knee", "leg")
+    (True, False)
+    """
+    return not f"{one}>".startswith(f"{other}>") and not f"{other}>".startswith(f"{one}>")
+
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    thing: Thing
+    path: str
+
+
+@cache
+def _nouns() -> Mapping[str, list[_Entry]]:
+    """The nouns of all classes by their last word, those of most words first."""
+    return _by_last_word(THINGS)
+
+
+@cache
+def _plain() -> Mapping[str, list[_Entry]]:
+    """The adjectives and verbs of all classes, by word."""
+    return _by_last_word((*QUALITIES, *DEEDS))
+
+
+def _by_last_word(things: Iterable[Thing]) -> dict[str, list[_Entry]]:
+    out: dict[str, list[_Entry]] = {}
+    for thing in things:
+        for path, words in thing.members.items():
+            for word in words:
+                entry = _Entry(tuple(word.split()), thing, path)
+                out.setdefault(entry.words[-1], []).append(entry)
+    for entries in out.values():
+        entries.sort(key=lambda e: -len(e.words))
+    return out
+
+
+def _entries_of(word: str) -> Sequence[_Entry]:
+    return _nouns().get(singular(word)) or _nouns().get(word) or ()
+
+
+def find_meant(story: Story) -> dict[str, list[Meant]]:
+    """Every word of every class, by the name of the class, in order of source and text."""
+    found: dict[str, list[Meant]] = {}
+    for source, reading in enumerate(story.readings):
+        mine: dict[str, list[Meant]] = {}
+        parsed: dict[int, Parsed] = {}
+        for claim in reading.claims:
+            if not any(t.lower in _plain() or (t.tag.startswith("NN") and _entries_of(t.lower)) for t in claim.tokens):
+                continue
+            if claim.sentence not in parsed:
+                parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
+            for thing, meant in in_claim(story, source, claim, parsed[claim.sentence]):
+                mine.setdefault(thing.name, []).append(meant)
+        for name, items in mine.items():
+            found.setdefault(name, []).extend(items[:_MOST])
+    return found
+
+
+def in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterator[tuple[Thing, Meant]]:
+    """The nouns of some class that are heads of their groups, each once in a class, the adjectives in the groups, and the verbs."""
+    tokens = sentence.tokens
+    for number, phrase in enumerate(sentence.phrases):
+        head = tokens[phrase.head]
+        if not (claim.start <= head.start < claim.end) or not head.tag.startswith("NN") or head.text[0].isupper():
+            continue
+        seen: set[str] = set()
+        for entry in _entries_of(head.lower):
+            first = phrase.head - len(entry.words) + 1
+            if entry.thing.name not in seen and first >= phrase.first and _stands(tokens, first, entry):
+                seen.add(entry.thing.name)
+                context = _context(story, source, claim, tokens[first], head)
+                beside = frozenset(concept(t.lower) for t in tokens[phrase.first : first] if is_content(t.lower))
+                yield entry.thing, Meant(context, entry.path, dict(_slots(sentence, number)), beside)
+        noun = concept(head.lower)
+        for token in tokens[phrase.first : phrase.head]:
+            for entry in _plain().get(token.lower, ()) if token.start >= claim.start else ():
+                if entry.thing.name in _ADJECTIVES:
+                    context = _context(story, source, claim, token, token)
+                    yield entry.thing, Meant(context, entry.path, {}, frozenset({noun}), noun)
+    yield from _verbs(story, source, claim, sentence)
+
+
+def _verbs(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterator[tuple[Thing, Meant]]:
+    for frame in sentence.frames:
+        token = sentence.tokens[frame.verb]
+        if claim.start <= token.start < claim.end and not token.text.isupper():
+            for entry in _plain().get(token.lower, ()):
+                if entry.thing.name in _VERBS:
+                    roles = (("of", frame.subject), ("to", frame.object))
+                    heads = ((role, sentence.tokens[sentence.phrases[k].head]) for role, k in roles if k >= 0)
+                    slots = {(role, concept(h.lower)): frozenset[str]() for role, h in heads if h.tag != "PRP"}
+                    context = _context(story, source, claim, token, token)
+                    yield entry.thing, Meant(context, entry.path, slots, frozenset())
+
+
+def _stands(tokens: Sequence[Token], first: int, entry: _Entry) -> bool:
+    return tuple(t.lower for t in tokens[first : first + len(entry.words) - 1]) == entry.words[:-1]
+
+
+def _context(story: Story, source: int, claim: Claim, first: Token, last: Token) -> Context:
+    start = max(first.start, claim.start)
+    return story.context(
+        source, claim, Mention(start, last.end, claim.text[start - claim.start : last.end - claim.start])
+    )
+
+
+def _slots(sentence: Parsed, number: int) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+    """What a noun group depends on: the verb that it is subject, object or complement of, the noun that it is attached to."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    phrase = phrases[number]
+    for frame in sentence.frames:
+        if frame.subject == number:
+            yield ("subject", frame.lemma), phrase_concepts(tokens, phrases, frame.object)
+        if frame.object == number:
+            yield ("object", frame.lemma), phrase_concepts(tokens, phrases, frame.subject)
+        if frame.others[:1] == (number,):
+            yield (phrase.prep, frame.lemma), phrase_concepts(tokens, phrases, frame.object)
+    before = phrases[number - 1] if number else None
+    if before is not None and phrase.prep and before.last == phrase.first - 2:
+        yield (phrase.prep, concept(tokens[before.head].lower)), frozenset()

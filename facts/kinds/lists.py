@@ -1,0 +1,166 @@
+"""Lists: sources that name the members of one group, and name different ones."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.contexts import nearness, same_governor
+from facts.asking.meeting import meeting_pairs
+from facts.asking.wording import topic
+from facts.lexicons.bodies import is_one_name
+from facts.model import Kind, Mention, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from facts.asking.contexts import Context
+    from facts.model import Claim, Name, Token
+    from facts.story import Story
+
+_FLOOR = 0.2  # two lists must be this likely to name one group
+_LINK, _SHARED = 0.2, 0.1  # what an aligned sentence adds to the words around, and every shared name but the first
+_BESIDE = 0.8  # as likely as the pair at odds, for the list of another source
+_BETWEEN = 4  # words between two members of a list, titles among them
+_BEFORE = 3  # words before a list that may open it
+_SPELT = 5  # letters of a name that may be spelt in two ways
+_OPEN = frozenset(
+    {"including", "include", "includes", "included", "like", "as", "among", "especially", "notably", "featuring"}
+)
+_AND = frozenset({"and", "&", "or"})
+_JOINS = _AND | {","}
+
+
+class Listed(NamedTuple):
+    """A list of names in context. It is open where its source says that it names only some."""
+
+    context: Context
+    members: tuple[str, ...]
+    is_open: bool
+
+    def missing(self, other: Listed) -> list[str]:
+        """The names of another list that this one lacks."""
+        return [name for name in other.members if not any(_is_same(name, mine) for mine in self.members)]
+
+
+def find_lists(story: Story) -> list[Candidate]:
+    """The lists of one group that do not name the same."""
+    items = [
+        m for s, r in enumerate(story.readings) for c in r.claims if len(c.names) > 1 for m in _in_claim(story, s, c)
+    ]
+    scores = {
+        (i, j): score
+        for i, j in meeting_pairs([m.members for m in items])
+        if items[i].context.source != items[j].context.source and (score := _score(story, items[i], items[j])) >= _FLOOR
+    }
+    out: list[Candidate] = []
+    done: set[int] = set()
+    for i, j in sorted(scores, key=lambda p: (-scores[p], p)):
+        kind = _kind(items[i], items[j])
+        if kind is None or i in done or j in done:
+            continue
+        kept = _with_others(items, scores, i, j)
+        done.update(kept)
+        out.append(_candidate(story, kind, [items[k] for k in sorted(kept)], scores[i, j]))
+    return out
+
+
+def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Listed]:
+    names = sorted(claim.names, key=lambda n: n.start)
+    gaps = [[t for t in claim.tokens if a.end <= t.start < b.start] for a, b in pairwise(names)]
+    first = 0
+    for last in range(len(names)):
+        if last < len(gaps) and _joins(gaps[last], names[last], names[last + 1]):
+            continue
+        if last > first and any(t.lower in _AND for gap in gaps[first:last] for t in gap):
+            members = _members(names[first : last + 1], gaps[first:last])
+            if len(members) > 1 and not _is_modifier(claim, names[last].end):
+                yield _listed(story, source, claim, (names[first].start, names[last].end), members)
+        first = last + 1
+
+
+def _joins(gap: Sequence[Token], one: Name, other: Name) -> bool:
+    """Whether the words between two names join them in a list ("Lund, coach Reed and the pilot Diaz")."""
+    if not gap or len(gap) > _BETWEEN or gap[0].lower not in _JOINS:
+        return False
+    if {one.type, other.type} in ({"person", "organisation"}, {"person", "place"}):
+        return False
+    return all(t.tag.startswith(("NN", "JJ", "DT")) for t in gap if t.lower not in _JOINS)
+
+
+def _members(names: Sequence[Name], gaps: Sequence[Sequence[Token]]) -> tuple[str, ...]:
+    """The names of a list, each in the form of the whole dossier; "Soil and Water Service" is one."""
+    out = [names[0].name]
+    for gap, one, other in zip(gaps, names, names[1:], strict=False):
+        if len(gap) == 1 and is_one_name(one.text, other.text):
+            out[-1] = f"{out[-1]} and {other.text}"
+        else:
+            out.append(other.name)
+    return tuple(dict.fromkeys(out))
+
+
+def _is_modifier(claim: Claim, end: int) -> bool:
+    """Whether a noun follows a list, so that it only tells of what kind that is ("Norvia and Pellworks chips")."""
+    after = next((t for t in claim.tokens if t.start >= end), None)
+    return after is not None and (after.tag.startswith("NN") or after.tag == "POS")
+
+
+def _listed(story: Story, source: int, claim: Claim, span: tuple[int, int], members: tuple[str, ...]) -> Listed:
+    start, end = span
+    before = [t.lower for t in claim.tokens if t.end <= start][-_BEFORE:]
+    mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
+    return Listed(story.context(source, claim, mention), members, not _OPEN.isdisjoint(before))
+
+
+def _score(story: Story, one: Listed, other: Listed) -> float:
+    """How likely two lists name one group, from 0: 0 where they share no name."""
+    shared = len(other.members) - len(one.missing(other))
+    if not shared:
+        return 0.0
+    a, b = one.context, other.context
+    link = story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence))
+    return nearness(a, b, story.weights) + _LINK * link + _SHARED * (shared - 1)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two names may be one: one within the other, its initials, or another spelling of it."""
+    if one in other or other in one or _is_short_for(one, other) or _is_short_for(other, one):
+        return True
+    return min(len(one), len(other)) >= _SPELT and one[:2] == other[:2] and one[-1] == other[-1]
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one name is the initials that another ends with ("FWS" of the "U.S. Fish and Wildlife Service")."""
+    return len(one) > 1 and one.isupper() and "".join(w[0] for w in other.split() if w[0].isupper()).endswith(one)
+
+
+def _kind(one: Listed, other: Listed) -> Kind | None:
+    """What is asked of two lists: who is meant where each has a name of its own, how far it goes where one has more."""
+    more = bool(one.missing(other)) and not one.is_open
+    less = bool(other.missing(one)) and not other.is_open
+    if one.missing(other) and other.missing(one) and (more or less):
+        return Kind.ENTITY
+    return Kind.SCOPE if (more or less) and same_governor(one.context, other.context) else None
+
+
+def _with_others(
+    items: Sequence[Listed], scores: Mapping[tuple[int, int], float], first: int, second: int
+) -> list[int]:
+    """Two lists and, of every other source, the likeliest list of the same group."""
+    kept = [first, second]
+    for i, j in sorted(scores, key=lambda p: (-scores[p], p)):
+        for k, o in ((i, j), (j, i)):
+            near = o in (first, second) and scores[i, j] >= _BESIDE * scores[first, second]
+            if near and all(items[k].context.source != items[m].context.source for m in kept):
+                kept.append(k)
+    return kept
+
+
+def _candidate(story: Story, kind: Kind, lists: Sequence[Listed], score: float) -> Candidate:
+    word = topic([m.context for m in lists])[1]
+    answers = tuple(make_answer(story, m.context, m.context.mention.text, "+".join(sorted(m.members))) for m in lists)
+    key = f"list:{'+'.join(sorted({name for m in lists for name in m.members}))}"
+    question = f"Who or what belongs to it ({word})?" if word else "Who or what belongs to it?"
+    why = "the sources list different ones" if kind is Kind.ENTITY else "one source lists more than another"
+    return Candidate(kind, Severity.TENSION, question, key, answers, why, min(1.0, score))

@@ -1,0 +1,157 @@
+"""Things: one source tells of a van where another tells of a lorry, of the knee where another tells of the ankle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.contexts import nearness
+from facts.asking.meant import excludes, find_meant
+from facts.asking.meeting import meeting_pairs
+from facts.asking.wording import topic
+from facts.lexicons.deeds import DEEDS, QUALITIES
+from facts.lexicons.things import THINGS
+from facts.model import Kind, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.asking.contexts import Context
+    from facts.asking.meant import Meant
+    from facts.lexicons.things import Thing
+    from facts.story import Story
+
+_FLOOR = 0.33  # two nouns must be this likely to stand for one thing
+_BETTER = 1.25  # so many times likelier than any pair of theirs that agrees
+_LINK, _SLOT, _BESIDE = (
+    0.3,
+    0.25,
+    0.15,
+)  # what an aligned sentence, a shared place, a shared adjective add to the words around
+_SPELT = 5  # letters of a word that may be spelt in two ways
+_LISTED = 4  # words between two members of a list
+
+Scores = dict[tuple[int, int], float]
+
+
+def find_things(story: Story) -> list[Candidate]:
+    """The different things of one class that sources tell of in one place of what they tell."""
+    found = find_meant(story)
+    things = (t for t in (*THINGS, *QUALITIES, *DEEDS) if t.name in found)
+    return [c for thing in things for c in _candidates(story, thing, found[thing.name])]
+
+
+def _with_others_at_odds(one: Meant, other: Meant) -> bool:
+    """Whether two nouns stand in one role of a verb whose other role is filled differently ("shells hit a school", "a bomb hit a house")."""
+    return any(
+        one.slots[slot] and other.slots[slot] and not one.slots[slot] & other.slots[slot]
+        for slot in one.slots.keys() & other.slots.keys()
+    )
+
+
+def _score(story: Story, one: Meant, other: Meant) -> float:
+    """How likely two nouns stand for one thing, from 0."""
+    near = nearness(one.context, other.context, story.weights)
+    link = story.link(one.sentence, other.sentence)
+    return (
+        near
+        + _LINK * link
+        + _SLOT * bool(one.slots.keys() & other.slots.keys())
+        + _BESIDE * bool(one.beside & other.beside)
+    )
+
+
+def _of_others(one: Context, other: Context) -> bool:
+    """Whether two claims name people, or places, and none in common."""
+    for types in ({"person", "other"}, {"place", "other"}):
+        mine, theirs = ({w for n in c.claim.names if n.type in types for w in n.name.split()} for c in (one, other))
+        if mine and theirs and not mine & theirs and not any(_alike(x, y) for x in mine for y in theirs):
+            return True
+    return False
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words of names may be spellings of one ("al-Harun", "Haroon")."""
+    a, b = (w.lower().removeprefix("al-") for w in (one, other))
+    return min(len(a), len(b)) >= _SPELT and a[:3] == b[:3] and a[-1] == b[-1]
+
+
+def _scores(story: Story, items: Sequence[Meant]) -> Scores:
+    """How likely every two nouns of different sources stand for one thing."""
+    return {
+        (i, j): _score(story, items[i], items[j])
+        for i, j in meeting_pairs([m.context.near.keys() for m in items])
+        if items[i].source != items[j].source
+        and items[i].noun == items[j].noun
+        and not _of_others(items[i].context, items[j].context)
+    }
+
+
+def _quarrels(items: Sequence[Meant], scores: Scores) -> Scores:
+    """The pairs that exclude each other and that no pair of one of them with the other's source agrees with as well."""
+    agree: dict[tuple[int, int], float] = {}
+    for (i, j), score in scores.items():
+        if not excludes(items[i].path, items[j].path):
+            for at in ((i, items[j].source), (j, items[i].source)):
+                agree[at] = max(agree.get(at, 0.0), score)
+    beside: dict[tuple[int, int], list[Meant]] = {}
+    for item in items:
+        beside.setdefault(item.sentence, []).append(item)
+    return {
+        (i, j): score
+        for (i, j), score in scores.items()
+        if score >= _FLOOR
+        and excludes(items[i].path, items[j].path)
+        and not _with_others_at_odds(items[i], items[j])
+        and all(
+            _BETTER * agree.get((x, items[y].source), 0.0) < score
+            and not _lists_both(items[x], items[y], beside[items[x].sentence])
+            for x, y in ((i, j), (j, i))
+        )
+    }
+
+
+def _lists_both(one: Meant, other: Meant, beside: Sequence[Meant]) -> bool:
+    """Whether the sentence of one lists the other's thing with it ("bricks and bottles")."""
+    claim = one.context.claim
+    for third in beside:
+        if third is not one and third.context.claim is claim and not excludes(third.path, other.path):
+            low, high = sorted((one.context.mention, third.context.mention), key=lambda m: m.start)
+            between = claim.text[low.end - claim.start : high.start - claim.start].replace(",", " , ").split()
+            if len(between) <= _LISTED and not {"and", "or", ","}.isdisjoint(between):
+                return True
+    return False
+
+
+def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[Candidate]:
+    if len({m.source for m in items}) < 2:
+        return
+    scores = _scores(story, items)
+    quarrels = _quarrels(items, scores)
+    done: set[int] = set()
+    for i, j in sorted(quarrels, key=lambda p: (-quarrels[p], p)):
+        if i in done or j in done:
+            continue
+        kept = sorted(_with_others(items, scores, i, j))
+        done.update(kept)
+        members = [items[k] for k in kept]
+        answers = tuple(
+            make_answer(story, m.context, m.context.mention.text, f"{thing.name}:{m.path}") for m in members
+        )
+        paths = "+".join(sorted({m.path for m in (items[i], items[j])}))
+        why = "the sources name different things of one kind"
+        score = min(1.0, quarrels[i, j])
+        word = topic([m.context for m in members])[1]
+        question = f"{thing.ask.removesuffix('?')} ({word})?" if word else thing.ask
+        yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"thing:{thing.name}:{paths}", answers, why, score)
+
+
+def _with_others(items: Sequence[Meant], scores: Scores, first: int, second: int) -> list[int]:
+    """Two nouns at odds and, of every other source, the likeliest that stands for the same as one of them."""
+    kept = [first, second]
+    ranked = sorted((-s, k, o) for (i, j), s in scores.items() if s >= _FLOOR for k, o in ((i, j), (j, i)))
+    for _, k, o in ranked:
+        fits = o in (first, second) and all(items[k].source != items[m].source for m in kept)
+        if fits and not any(_of_others(items[k].context, items[m].context) for m in (first, second)):
+            kept.append(k)
+    return kept

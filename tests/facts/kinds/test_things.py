@@ -1,0 +1,106 @@
+"""Things: a van or a lorry, the knee or the ankle, the left or the right one."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.asking.candidates import by_value
+from facts.kinds.things import find_things
+from facts.model import Kind, Severity
+from tests.facts.kinds.tales import check_spans, flagged, sources_of, tell
+from tests.stories import story_of
+
+
+def keys(a: str, b: str) -> list[str]:
+    """The keys of what two sources disagree about."""
+    return [c.key for c in find_things(story_of({"A": a, "B": b}))]
+
+
+def test_another_vehicle() -> None:
+    story = story_of({"A": "The robbers fled in a white van.", "B": "The robbers fled in a white lorry, police said."})
+    (found,) = find_things(story)
+    assert (found.kind, found.severity, found.key) == (Kind.ENTITY, Severity.TENSION, "thing:vehicle:truck+van")
+    assert found.question.startswith("What vehicle was it")
+    assert by_value(found.answers) == "A says “van”; B says “lorry”"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "key"),
+    [
+        ("Lund broke his knee in the fall.", "Lund broke his ankle in the fall.", "thing:body:leg>ankle+leg>knee"),
+        ("The gunman shot the clerk with a rifle.", "The gunman shot the clerk with a pistol.", "thing:firearm:pistol+rifle"),
+        ("The fire began in the kitchen of the house.", "The fire began in the bedroom of the house.", "thing:room:bedroom+kitchen"),
+        ("Thieves came in through a window at night.", "Thieves came in through the roof at night.", "thing:opening:roof+window"),
+        ("A helicopter crashed into the hill on Friday.", "A glider crashed into the hill on Friday.", "thing:aircraft:glider+helicopter"),
+        ("The bear was killed by a dog in the yard.", "The bear was killed by a wolf in the yard.", "thing:animal:dog+wolf"),
+        ("Lund hurt his left hand in the fall.", "Lund hurt his right hand in the fall.", "thing:side:left+right"),
+        ("The clerk was shot in the bank.", "The clerk was stabbed in the bank.", "thing:attack:shoot+stab"),
+        ("The thief was arrested in the yard.", "The thief surrendered in the yard.", "thing:capture:arrest+surrender"),
+        ("Lund rented the yard in Selby.", "Lund bought the yard in Selby.", "thing:trade:buy+rent"),
+        ("Police look for a red car.", "Police look for a blue car.", "thing:colour:blue+red"),
+    ],
+)  # fmt: skip
+def test_things_that_exclude_each_other(a: str, b: str, key: str) -> None:
+    assert keys(a, b) == [key]
+    assert keys(b, a) == [key]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # one word for the other
+        ("The robbers fled in a lorry.", "The robbers fled in a truck."),
+        # a part, a kind, a class
+        ("Lund broke his leg in the fall.", "Lund broke his knee in the fall."),
+        ("The robbers fled in a car.", "The robbers fled in a sedan."),
+        ("The robbers fled in a van.", "The robbers fled in a vehicle."),
+        # another person, another place
+        ("Otto Lund broke his knee in the fall.", "Vera Reed broke her ankle in the fall."),
+        ("A van hit a wall in Oslo.", "A lorry hit a wall in Madrid."),
+        # another object of one verb
+        ("A shell hit the school.", "A bomb hit the market."),
+        # both in a list
+        ("Fans threw bottles and bricks at the bus.", "Fans threw bricks at the bus."),
+        # another noun
+        ("Lund came in at the left door.", "Lund came in at the right time."),
+        # nothing in common
+        ("The robbers fled in a van.", "A lorry of apples came to the market of Selby."),
+    ],
+)
+def test_things_that_go_together(a: str, b: str) -> None:
+    assert keys(a, b) == []
+
+
+def test_a_source_that_tells_both_is_read_where_it_agrees() -> None:
+    a = "The robbers fled in a white van with the money. Later police found a lorry in a wood."
+    assert keys(a, "The robbers fled in a white van with the money, police said.") == []
+    assert keys(a, "The robbers fled in a white lorry with the money.") == ["thing:vehicle:truck+van"]
+
+
+def test_every_source_answers_once() -> None:
+    told = "The robbers of the bank fled in a white {}."
+    story = story_of({"A": told.format("van"), "B": told.format("lorry"), "C": told.format("van"), "D": "Rain fell."})
+    (found,) = find_things(story)
+    assert by_value(found.answers) == "A and C say “van”; B says “lorry”"
+
+
+def test_other_spellings_of_a_name_are_no_other_place() -> None:
+    a, b = "A rocket hit the school in al-Harun on Monday.", "A mortar hit the school in Haroun on Monday."
+    assert keys(a, b) == ["thing:munition:mortar+rocket"]
+
+
+THINGS = [
+    ("deal", "The plant in Orvel was sold at a breakfast.", "The plant in Orvel was sold at a dinner."),
+    ("disaster", "A man in Tilden was carried off with his horse.", "A man in Tilden was carried off with his goat."),
+    ("crime", "The robbers of the bank in Elmford held a knife.", "The robbers of the bank in Elmford held a hammer."),
+    ("sport", "The keeper of Calder Town broke a finger.", "The keeper of Calder Town broke a thumb."),
+]
+
+
+@pytest.mark.parametrize(("subject", "one", "other"), THINGS)
+def test_in_a_story(subject: str, one: str, other: str) -> None:
+    story = tell(subject, one, other, one)
+    (found,) = flagged(find_things, story)
+    assert sources_of(found) == {"A", "B", "C"}
+    check_spans(story, found)
+    assert flagged(find_things, tell(subject, one, one, one)) == []
