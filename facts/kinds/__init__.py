@@ -20,6 +20,7 @@ from facts.kinds.purpose import find_purpose
 from facts.kinds.qualified import find_qualified
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
+from facts.kinds.strength import find_strength
 from facts.kinds.undated import find_undated
 from facts.model import Kind, Severity
 
@@ -42,6 +43,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_status,
     find_hearsay,
     find_qualified,
+    find_strength,
     find_scope,
     find_attribution,
     find_purpose,

@@ -1,0 +1,195 @@
+"""Strength: what one source tells as settled or planned another calls likely or possible, in other words.
+
+The event words need not be the same ("will seek to overturn it", "may try to get rid of it"): two sentences that prefer each other are
+compared by the words of reserve in them, where the words under the reserve are shared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.counterparts import Pair, content_of, find_counterparts, likeness, mass_of
+from facts.model import Kind, Mention, Severity
+from facts.status_compare import is_denial, is_hedge, reserve_level, status_class
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.model import Claim, Event, Token
+    from facts.story import Story
+
+_ALIKE = 0.25  # weighted overlap of two sentences from which their reserve can be compared
+_SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
+_SCOPE = 7  # content words that a reserve covers, the event word first
+_LONGEST = 60  # code points of a claim in a question
+_NAMED = 2  # shared concepts in a key
+_ENDEAVOURS = frozenset(
+    {"seek", "seeks", "seeking", "sought", "try", "trying", "attempt", "attempting", "expect", "expects", "expected"}
+)
+_LEVELS = ("as a fact", "as planned", "as likely", "as possible")
+
+
+class Held(NamedTuple):
+    """How a sentence holds what it shares with its counterpart: 0 as a fact, 1 planned, 2 likely, 3 possible."""
+
+    place: tuple[int, int]
+    claim: Claim
+    event: Event | None
+    level: int
+
+
+class Clash(NamedTuple):
+    """Two counterparts that hold differently what they share."""
+
+    one: Held
+    other: Held
+    shared: frozenset[str]
+    score: float
+
+
+def find_strength(story: Story) -> list[Candidate]:
+    """The statements that counterparts hold with different strength, those of one sentence together."""
+    claims: dict[tuple[int, int], list[Claim]] = {}
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            claims.setdefault((source, claim.sentence), []).append(claim)
+    pairs = find_counterparts(story)
+    clashes = [c for p in pairs if (c := _clash(story, claims, p)) is not None]
+    return [_candidate(story, found) for found in _joined(clashes)]
+
+
+def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], pair: Pair) -> Clash | None:
+    mine, theirs = claims.get(pair.one, []), claims.get(pair.other, [])
+    if not mine or not theirs or any(c.text.rstrip('"”’ ').endswith("?") for c in (mine[-1], theirs[-1])):
+        return None
+    tokens = [story.readings[s].sentences[k].tokens for s, k in (pair.one, pair.other)]
+    bags = [content_of(t) for t in tokens]
+    score = likeness(story, *bags)
+    if score < _ALIKE:
+        return None
+    found: list[Clash] = []
+    for place, here, toks, other_place, there, other_toks, other_bag in (
+        (pair.one, mine, tokens[0], pair.other, theirs, tokens[1], bags[1]),
+        (pair.other, theirs, tokens[1], pair.one, mine, tokens[0], bags[0]),
+    ):
+        for claim, event, level in _reserved(here):
+            shared = frozenset(_scope(toks, event)) & other_bag
+            if mass_of(story, shared) < _SHARED:
+                continue
+            held = _held(other_place, there, other_toks, shared, concept(event.lemma))
+            if held is not None and held.level != level:
+                found.append(Clash(Held(place, claim, event, level), held, shared, score))
+    return max(found, key=lambda c: (abs(c.one.level - c.other.level), mass_of(story, c.shared)), default=None)
+
+
+def _reserved(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
+    """The events that are told with reserve, with its level."""
+    for claim in claims:
+        tags = {t.start: t.tag for t in claim.tokens}
+        for event in claim.events:
+            if status_class(event.status) != "open" or not is_hedge(event):
+                continue
+            if event.cue.lower() in _ENDEAVOURS and tags.get(event.start, "").startswith("NN"):
+                continue
+            level = reserve_level(event)
+            if level:
+                yield claim, event, level
+
+
+def _scope(tokens: Sequence[Token], event: Event) -> list[str]:
+    """The concepts that the reserve of an event covers: its own and those that follow."""
+    return [concept(t.lower) for t in tokens if t.start >= event.start and is_content(t.lower)][:_SCOPE]
+
+
+def _held(
+    place: tuple[int, int], claims: Sequence[Claim], tokens: Sequence[Token], shared: frozenset[str], wanted: str
+) -> Held | None:
+    """How a sentence holds some concepts: by the strongest reserve that covers one of them, else as a fact; None where it denies them."""
+    for claim in claims:
+        for event in claim.events:
+            if status_class(event.status) == "denied" and is_denial(event) and shared & set(_scope(tokens, event)):
+                return None
+    covered = [
+        Held(place, claim, event, level)
+        for claim, event, level in _reserved(claims)
+        if shared & set(_scope(tokens, event))
+    ]
+    if covered:
+        return max(covered, key=lambda h: h.level)
+    claim = max(claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
+    told = [e for e in claim.events if concept(e.lemma) == wanted] or [
+        e for e in claim.events if shared & set(_scope(claim.tokens, e)[:3])
+    ]
+    return Held(place, claim, told[0] if told else None, 0)
+
+
+def _joined(clashes: Sequence[Clash]) -> list[list[Clash]]:
+    """The clashes in groups that share a sentence."""
+    groups: list[list[Clash]] = []
+    place: dict[tuple[int, int], int] = {}
+    for clash in sorted(clashes, key=lambda c: -c.score):
+        ends = [clash.one.place, clash.other.place]
+        known = [place[e] for e in ends if e in place]
+        if len(set(known)) > 1:
+            continue
+        number = known[0] if known else len(groups)
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(clash)
+        for end in ends:
+            place[end] = number
+    return groups
+
+
+def _candidate(story: Story, found: Sequence[Clash]) -> Candidate:
+    held: dict[tuple[int, int], Held] = {}
+    for clash in found:
+        for one in (clash.one, clash.other):
+            if one.place not in held or one.level > held[one.place].level:
+                held[one.place] = one
+    told = [held[p] for p in sorted(held)]
+    firmest = min(told, key=lambda h: (h.level, h.place))
+    answers = tuple(
+        make_answer(story, story.context(h.place[0], h.claim, _mention(h)), _value(h), _LEVELS[h.level]) for h in told
+    )
+    rare = sorted(found[0].shared, key=lambda w: (-story.weights.get(w, 3.0), w))[:_NAMED]
+    return Candidate(
+        Kind.STATUS,
+        Severity.TENSION,
+        f"How certain is it: “{_short(firmest.claim.text)}”?",
+        f"strength:{'+'.join(sorted(rare))}",
+        answers,
+        f"one source tells {_LEVELS[firmest.level]} what another tells {_LEVELS[max(h.level for h in told)]}",
+        found[0].score,
+    )
+
+
+def _mention(held: Held) -> Mention:
+    if held.event is not None:
+        return Mention(held.event.start, held.event.end, held.event.text)
+    return Mention(held.claim.start, held.claim.end, held.claim.text)
+
+
+def _value(held: Held) -> str:
+    """The word of reserve with its event word; of a plain statement the event word with its auxiliaries."""
+    event, claim = held.event, held.claim
+    if event is None:
+        return _short(claim.text)
+    if held.level:
+        return f"{event.cue} … {event.text}" if event.cue.lower() != event.text.lower() else event.text
+    place = next((k for k, t in enumerate(claim.tokens) if t.start == event.start), 0)
+    first = place
+    while first > 0 and claim.tokens[first - 1].tag in {"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"}:
+        first -= 1
+    start = claim.tokens[first].start if claim.tokens else event.start
+    return claim.text[start - claim.start : event.end - claim.start]
+
+
+def _short(text: str) -> str:
+    """The beginning of a claim on one line, cut at a word."""
+    text = " ".join(text.split()).rstrip(".,;:—-–")
+    if len(text) <= _LONGEST:
+        return text
+    return text[: text.rfind(" ", 0, _LONGEST)].rstrip(".,;:—-–") + " …"
