@@ -1,4 +1,4 @@
-"""Counterparts: sentences of two sources that tell the same, each being the likeliest of its source for the other."""
+"""Counterparts: sentences of two sources that tell the same, as most of what stands in them shows."""
 
 from __future__ import annotations
 
@@ -16,24 +16,31 @@ _LINKED = 0.3  # alignment score from which two sentences may be counterparts
 
 
 class Pair(NamedTuple):
-    """Two counterparts, each (source, sentence index), the lower source first, and their alignment score."""
+    """Two sentences, each (source, sentence index), the lower source first, with their weighted overlap, 0..1.
+
+    `mutual` where each is the likeliest of its source for the other.
+    """
 
     one: tuple[int, int]
     other: tuple[int, int]
-    link: float
+    likeness: float
+    mutual: bool
 
 
-def find_counterparts(story: Story) -> list[Pair]:
-    """The pairs of sentences of two sources that prefer each other to any other sentence of the two, in order."""
+def find_counterparts(story: Story, least: float) -> list[Pair]:
+    """The pairs of linked sentences of two sources whose words overlap by `least` or more, in order."""
     best: dict[tuple[int, int, int], tuple[float, int]] = {}
     for (a, i, b, j), score in story.links.items():
         for key, found in (((a, i, b), (score, -j)), ((b, j, a), (score, -i))):
             if found > best.get(key, (0.0, 0)):
                 best[key] = found
+    words = {
+        (source, k): content_of(story.readings[source].sentences[k].tokens) for source, k in {key[:2] for key in best}
+    }
     return [
-        Pair((a, i), (b, -j), score)
-        for (a, i, b), (score, j) in sorted(best.items())
-        if a < b and score >= _LINKED and best[b, -j, a][1] == -i
+        Pair((a, i), (b, j), like, best[a, i, b][1] == -j and best[b, j, a][1] == -i)
+        for (a, i, b, j), score in sorted(story.links.items())
+        if score >= _LINKED and (like := likeness(story, words[a, i], words[b, j])) >= least
     ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.counterparts import Pair, content_of, find_counterparts, likeness, mass_of
+from facts.asking.counterparts import content_of, find_counterparts, mass_of
 from facts.model import Kind, Mention, Severity
 from facts.status_compare import is_denial, is_hedge, reserve_level, status_class
 from facts.words import concept, is_content
@@ -17,7 +17,8 @@ from facts.words import concept, is_content
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facts.model import Claim, Event, Token
+    from facts.asking.counterparts import Pair
+    from facts.model import Claim, Event
     from facts.story import Story
 
 _ALIKE = 0.25  # weighted overlap of two sentences from which their reserve can be compared
@@ -25,9 +26,15 @@ _SHARED = 4.0  # weight that the words under a reserve must share with the other
 _SCOPE = 7  # content words that a reserve covers, the event word first
 _LONGEST = 60  # code points of a claim in a question
 _NAMED = 2  # shared concepts in a key
+_MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
+_MOST = 0.6
 _ENDEAVOURS = frozenset(
-    {"seek", "seeks", "seeking", "sought", "try", "trying", "attempt", "attempting", "expect", "expects", "expected"}
-)
+    {"seek", "seeks", "seeking", "sought", "try", "tries", "trying", "tried", "attempt", "attempting", "attempts"}
+)  # less than a plan, but no less than a fact: what was tried may have been done
+_MODALS = frozenset({"may", "might", "could", "should"})
+_WITH_TO = _ENDEAVOURS | {"plan", "plans", "planned", "planning", "expect", "expects", "intend", "intends", "intended", "set", "due",
+                          "decided", "ready", "preparing", "hope", "hopes"}  # fmt: skip
+_NEAR = 4  # tokens from such a word to its "to"
 _LEVELS = ("as a fact", "as planned", "as likely", "as possible")
 
 
@@ -55,72 +62,80 @@ def find_strength(story: Story) -> list[Candidate]:
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             claims.setdefault((source, claim.sentence), []).append(claim)
-    pairs = find_counterparts(story)
+    pairs = find_counterparts(story, _ALIKE)
     clashes = [c for p in pairs if (c := _clash(story, claims, p)) is not None]
     return [_candidate(story, found) for found in _joined(clashes)]
 
 
 def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], pair: Pair) -> Clash | None:
-    mine, theirs = claims.get(pair.one, []), claims.get(pair.other, [])
-    if not mine or not theirs or any(c.text.rstrip('"”’ ').endswith("?") for c in (mine[-1], theirs[-1])):
-        return None
-    tokens = [story.readings[s].sentences[k].tokens for s, k in (pair.one, pair.other)]
-    bags = [content_of(t) for t in tokens]
-    score = likeness(story, *bags)
-    if score < _ALIKE:
+    """What two counterparts hold differently; None where they hold it alike or ask."""
+    sides = pair.one, pair.other
+    if any(not claims.get(p) or claims[p][-1].text.rstrip('"”’ ').endswith("?") for p in sides):
         return None
     found: list[Clash] = []
-    for place, here, toks, other_place, there, other_toks, other_bag in (
-        (pair.one, mine, tokens[0], pair.other, theirs, tokens[1], bags[1]),
-        (pair.other, theirs, tokens[1], pair.one, mine, tokens[0], bags[0]),
-    ):
-        for claim, event, level in _reserved(here):
-            shared = frozenset(_scope(toks, event)) & other_bag
-            if mass_of(story, shared) < _SHARED:
+    for place, other in (sides, sides[::-1]):
+        told = content_of(story.readings[other[0]].sentences[other[1]].tokens)
+        for claim, event, level in _reserved(claims[place]):
+            scope = frozenset(_scope(claim, event))
+            shared = scope & told
+            mass = mass_of(story, shared)
+            if mass < _SHARED or not (pair.mutual or (pair.likeness >= _MUCH and mass >= _MOST * mass_of(story, scope))):
                 continue
-            held = _held(other_place, there, other_toks, shared, concept(event.lemma))
-            if held is not None and held.level != level:
-                found.append(Clash(Held(place, claim, event, level), held, shared, score))
+            held = _held(other, claims[other], shared, concept(event.lemma))
+            if held is None or held.level == level or (not held.level and event.cue.lower() in _ENDEAVOURS):
+                continue
+            found.append(Clash(Held(place, claim, event, level), held, shared, pair.likeness))
     return max(found, key=lambda c: (abs(c.one.level - c.other.level), mass_of(story, c.shared)), default=None)
 
 
 def _reserved(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
     """The events that are told with reserve, with its level."""
     for claim in claims:
-        tags = {t.start: t.tag for t in claim.tokens}
         for event in claim.events:
-            if status_class(event.status) != "open" or not is_hedge(event):
-                continue
-            if event.cue.lower() in _ENDEAVOURS and tags.get(event.start, "").startswith("NN"):
-                continue
-            level = reserve_level(event)
-            if level:
-                yield claim, event, level
+            if status_class(event.status) == "open" and is_hedge(event) and (level := reserve_level(event)):
+                if _is_reserve(claim, event):
+                    yield claim, event, level
 
 
-def _scope(tokens: Sequence[Token], event: Event) -> list[str]:
-    """The concepts that the reserve of an event covers: its own and those that follow."""
-    return [concept(t.lower) for t in tokens if t.start >= event.start and is_content(t.lower)][:_SCOPE]
+def _is_reserve(claim: Claim, event: Event) -> bool:
+    """Whether the cue of an event is what it seems: a modal ("in a May speech" has none), or followed by "to" where it needs that."""
+    words = event.cue.lower().split()
+    cue = next((k for k, t in reversed(list(enumerate(claim.tokens))) if t.lower in words and t.end <= event.start), -1)
+    if cue < 0:
+        return words[0] not in _MODALS | _WITH_TO
+    token = claim.tokens[cue]
+    if token.lower in _MODALS:
+        return token.tag == "MD"
+    between = [t.lower for t in claim.tokens[cue + 1 : cue + 1 + _NEAR] if t.start < event.start]
+    return token.lower not in _WITH_TO or "to" in between
 
 
-def _held(
-    place: tuple[int, int], claims: Sequence[Claim], tokens: Sequence[Token], shared: frozenset[str], wanted: str
-) -> Held | None:
+def _scope(claim: Claim, event: Event) -> list[str]:
+    """The concepts that the reserve of an event covers: its own and those that follow in its clause, without who says so."""
+    said = [(s.start, s.end) for s in claim.speakers]
+    return [
+        concept(t.lower)
+        for t in claim.tokens
+        if t.start >= event.start and is_content(t.lower) and not any(low <= t.start < high for low, high in said)
+    ][:_SCOPE]
+
+
+def _held(place: tuple[int, int], claims: Sequence[Claim], shared: frozenset[str], wanted: str) -> Held | None:
     """How a sentence holds some concepts: by the strongest reserve that covers one of them, else as a fact; None where it denies them."""
     for claim in claims:
         for event in claim.events:
-            if status_class(event.status) == "denied" and is_denial(event) and shared & set(_scope(tokens, event)):
+            if status_class(event.status) == "denied" and is_denial(event) and shared & set(_scope(claim, event)):
                 return None
     covered = [
         Held(place, claim, event, level)
         for claim, event, level in _reserved(claims)
-        if shared & set(_scope(tokens, event))
+        if shared & set(_scope(claim, event))
     ]
     if covered:
         return max(covered, key=lambda h: h.level)
     claim = max(claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
     told = [e for e in claim.events if concept(e.lemma) == wanted] or [
-        e for e in claim.events if shared & set(_scope(claim.tokens, e)[:3])
+        e for e in claim.events if shared & set(_scope(claim, e)[:3])
     ]
     return Held(place, claim, told[0] if told else None, 0)
 
