@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.occurrences import Occurrence
+    from facts.asking.opposition import Sided
     from facts.story import Story
 
 
@@ -113,10 +114,21 @@ def _is_no_denial(occurrence: Occurrence) -> bool:
 
 
 _OPPOSED = 0.15
+_LINKED = 0.45  # alignment score of an absence and of what stands against it
+
+
+def _beside(story: Story, members: Sequence[Sided]) -> bool:
+    """Whether a sentence that denies a thing and one that tells of it are aligned: a word that both hold may be of two things."""
+    places = [(s.side, s.source, s.context.claim.sentence) for s in members]
+    return any(
+        story.link(a, b) >= _LINKED for one, *a in places for other, *b in places if one == "none" != other and a[0] != b[0]
+    )
 
 
 def _absent(story: Story) -> Iterator[Candidate]:
     for score, members in opposed(story, find_absences(story), _OPPOSED):
+        if not _beside(story, members):
+            continue
         thing = next(s.context.mention.text.lower() for s in members if s.side == "none")
         answers = tuple(
             make_answer(
