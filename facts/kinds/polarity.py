@@ -55,7 +55,7 @@ def _side(occurrence: Occurrence) -> str:
 
 
 def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
-    told = [(o, side) for o in members if (side := _side(o))]
+    told = _one_sided([(o, side) for o in members if (side := _side(o))])
     if len({side for _, side in told}) < 2:
         return None
     score, kept = quarrel(
@@ -83,6 +83,14 @@ def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
     )
 
 
+def _one_sided(told: Sequence[tuple[Occurrence, str]]) -> list[tuple[Occurrence, str]]:
+    """The occurrences of sentences that do not both deny the event and tell it ("usually I don't, this time I did")."""
+    sides: dict[tuple[int, int], set[str]] = {}
+    for occurrence, side in told:
+        sides.setdefault((occurrence.context.source, occurrence.sentence.index), set()).add(side)
+    return [(o, side) for o, side in told if len(sides[o.context.source, o.sentence.index]) == 1]
+
+
 _OPINIONS = frozenset(map(concept, ("believe", "think", "know", "say", "report", "speak", "comment")))
 _SECURED = frozenset(
     {
@@ -97,6 +105,8 @@ _SECURED = frozenset(
         "lest",
         "guarantee",
         "guarantees",
+        "prove",
+        "proving",
     }
 )
 _UNTIL = 12  # tokens after a negated verb in which "until" says that it happened in the end

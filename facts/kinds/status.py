@@ -28,6 +28,7 @@ _ENDEAVOURS = frozenset(
     {"seek", "seeks", "seeking", "sought", "try", "tries", "trying", "tried", "plan", "plans", "planned", "planning", "expect", "expects", "expecting",
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
+_NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
 
@@ -47,13 +48,26 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
         return ""
     kind = status_class(event.status)
     if kind == "open":
-        return "open" if is_hedge(event) and not (occurrence.frame is None and event.cue.lower() in _ENDEAVOURS) else ""
+        return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
     if kind == "settled":
         return "settled" if _is_told(occurrence) else ""
     if kind == "reported" and event.cue.lower() not in _CHARGES:
         voice = voice_at(speakers, occurrence.context.source, claim, event.start)
         return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
     return "denied" if kind == "denied" else ""
+
+
+def _is_no_reserve(occurrence: Occurrence) -> bool:
+    """Whether the cue of an open event leaves nothing open: a thing sought, an expectation denied, a reason given ("considering that")."""
+    cue = occurrence.event.cue.lower()
+    if occurrence.frame is None and cue in _ENDEAVOURS:
+        return True
+    tokens = occurrence.claim.tokens
+    at = next((k for k, t in enumerate(tokens) if t.lower == cue and t.end <= occurrence.event.start), -1)
+    if at < 0:
+        return False
+    denied = any(t.lower in _NOT for t in tokens[max(0, at - 2) : at])
+    return denied or (cue == "considering" and at + 1 < len(tokens) and tokens[at + 1].lower == "that")
 
 
 def _is_told(occurrence: Occurrence) -> bool:
