@@ -25,6 +25,7 @@ _ALIKE = 0.25  # weighted overlap of two sentences from which their reserve can 
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
 _SCOPE = 7  # content words that a reserve covers, the event word first
 _LONGEST = 60  # code points of a claim in a question
+_NEXT = 4  # content words from an event word in which what it tells of stands
 _NAMED = 2  # shared concepts in a key
 _MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.6
@@ -34,6 +35,10 @@ _ENDEAVOURS = frozenset(
 _MODALS = frozenset({"may", "might", "could", "should"})
 _WITH_TO = _ENDEAVOURS | {"plan", "plans", "planned", "planning", "expect", "expects", "intend", "intends", "intended", "set", "due",
                           "decided", "ready", "preparing", "hope", "hopes"}  # fmt: skip
+_SAYING = frozenset({"say", "tell", "report", "add", "announce"})
+_AUXILIARIES = frozenset({"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"})
+_ENDS = frozenset({",", ":", ".", "CC", "IN", "WDT", "WP", "``", "''", "-LRB-"})
+_AFTER = 6  # tokens after an event word that its value may show
 _NEAR = 4  # tokens from such a word to its "to"
 _LEVELS = ("as a fact", "as planned", "as likely", "as possible")
 
@@ -105,7 +110,7 @@ def _is_reserve(claim: Claim, event: Event) -> bool:
         return words[0] not in _MODALS | _WITH_TO
     token = claim.tokens[cue]
     if token.lower in _MODALS:
-        return token.tag == "MD"
+        return token.tag == "MD" and (token.text != "May" or cue == 0)
     between = [t.lower for t in claim.tokens[cue + 1 : cue + 1 + _NEAR] if t.start < event.start]
     return token.lower not in _WITH_TO or "to" in between
 
@@ -134,28 +139,36 @@ def _held(place: tuple[int, int], claims: Sequence[Claim], shared: frozenset[str
     if covered:
         return max(covered, key=lambda h: h.level)
     claim = max(claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
-    told = [e for e in claim.events if concept(e.lemma) == wanted] or [
-        e for e in claim.events if shared & set(_scope(claim, e)[:3])
+    told = [
+        (concept(e.lemma) == wanted, len(shared & set(_scope(claim, e)[:_NEXT])), -e.start, e)
+        for e in claim.events
+        if e.lemma not in _SAYING
     ]
-    return Held(place, claim, told[0] if told else None, 0)
+    best = max(told, key=lambda t: t[:3], default=None)
+    return Held(place, claim, best[3] if best and (best[0] or best[1]) else None, 0)
 
 
 def _joined(clashes: Sequence[Clash]) -> list[list[Clash]]:
-    """The clashes in groups that share a sentence."""
+    """The clashes in groups that share a sentence and what they are about, the likest first."""
     groups: list[list[Clash]] = []
     place: dict[tuple[int, int], int] = {}
     for clash in sorted(clashes, key=lambda c: -c.score):
         ends = [clash.one.place, clash.other.place]
-        known = [place[e] for e in ends if e in place]
-        if len(set(known)) > 1:
+        known = {place[e] for e in ends if e in place}
+        if len(known) > 1 or any(not _about_same(groups[k][0], clash) for k in known):
             continue
-        number = known[0] if known else len(groups)
+        number = min(known, default=len(groups))
         if number == len(groups):
             groups.append([])
         groups[number].append(clash)
         for end in ends:
             place[end] = number
     return groups
+
+
+def _about_same(one: Clash, other: Clash) -> bool:
+    """Whether two clashes share half of what the one with less is about."""
+    return 2 * len(one.shared & other.shared) >= min(len(one.shared), len(other.shared))
 
 
 def _candidate(story: Story, found: Sequence[Clash]) -> Candidate:
@@ -188,18 +201,25 @@ def _mention(held: Held) -> Mention:
 
 
 def _value(held: Held) -> str:
-    """The word of reserve with its event word; of a plain statement the event word with its auxiliaries."""
+    """The word of reserve, the event word with its auxiliaries, and what follows it: "could be facing misdemeanors"."""
     event, claim = held.event, held.claim
     if event is None:
         return _short(claim.text)
-    if held.level:
-        return f"{event.cue} … {event.text}" if event.cue.lower() != event.text.lower() else event.text
-    place = next((k for k, t in enumerate(claim.tokens) if t.start == event.start), 0)
+    tokens = claim.tokens
+    place = next((k for k, t in enumerate(tokens) if t.start == event.start), 0)
+    cues = event.cue.lower().split() if held.level else []
     first = place
-    while first > 0 and claim.tokens[first - 1].tag in {"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"}:
+    while first > 0 and (tokens[first - 1].tag in _AUXILIARIES or tokens[first - 1].lower in cues):
         first -= 1
-    start = claim.tokens[first].start if claim.tokens else event.start
-    return claim.text[start - claim.start : event.end - claim.start]
+    last = place
+    for k in range(place + 1, min(len(tokens), place + _AFTER)):
+        if tokens[k].tag in _ENDS and not (tokens[k].tag == "IN" and last == place and event.lemma == "be"):
+            break
+        if is_content(tokens[k].lower):
+            last = k
+    text = " ".join(claim.text[tokens[first].start - claim.start : tokens[last].end - claim.start].split())
+    held_back = not cues or any(t.lower in cues for t in tokens[first : last + 1])
+    return text if held_back else f"{event.cue} … {text}"
 
 
 def _short(text: str) -> str:
