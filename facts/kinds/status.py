@@ -28,6 +28,7 @@ _ENDEAVOURS = frozenset(
     {"seek", "seeks", "seeking", "sought", "try", "tries", "trying", "tried", "plan", "plans", "planned", "planning", "expect", "expects", "expecting",
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
+_ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
@@ -85,6 +86,17 @@ def _clash(one: str, other: str) -> str:
     return "hearsay" if kinds == {"settled", "hearsay"} else ""
 
 
+def _same_doer(one: Occurrence, other: Occurrence) -> bool:
+    """Whether an accusation is of an act of the very doer that the other source tells of: that a man died is certain, who killed him is not."""
+    accused = _ACCUSED & {one.event.cue.lower(), other.event.cue.lower()}
+    if not accused:
+        return True
+    plain = next((o for o in (one, other) if o.event.cue.lower() not in _ACCUSED), None)
+    if plain is None or plain.frame is None:
+        return True
+    return plain.frame.subject >= 0 and (not one.subject or not other.subject or bool(one.subject & other.subject))
+
+
 def _judge(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Candidate | None:
     told = [(o, c) for o in members if (c := event_class(o, speakers)) not in {"", "denied"}]
     return _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
@@ -94,7 +106,8 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
     """The candidate where what is settled in one source is `wanted` in another: "open" or "hearsay"."""
 
     def clash(i: int, j: int) -> bool:
-        return _clash(told[i][1], told[j][1]) == wanted and same_participants(told[i][0], told[j][0])
+        one, other = told[i][0], told[j][0]
+        return _clash(told[i][1], told[j][1]) == wanted and same_participants(one, other) and _same_doer(one, other)
 
     score, kept = quarrel(story, [o for o, _ in told], clash, FLOOR)
     if not kept:
