@@ -35,6 +35,7 @@ _ENDEAVOURS = frozenset(
 _MODALS = frozenset({"may", "might", "could", "should"})
 _WITH_TO = _ENDEAVOURS | {"plan", "plans", "planned", "planning", "expect", "expects", "intend", "intends", "intended", "set", "due",
                           "decided", "ready", "preparing", "hope", "hopes"}  # fmt: skip
+_HEARD = frozenset("reportedly allegedly purportedly supposedly alleged rumored rumoured claims claimed claim allegations alleges".split())
 _SAYING = frozenset({"say", "tell", "report", "add", "announce"})
 _AUXILIARIES = frozenset({"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"})
 _ENDS = frozenset({",", ":", ".", "CC", "IN", "WDT", "WP", "``", "''", "-LRB-"})
@@ -100,6 +101,8 @@ def _reserved(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
             if status_class(event.status) == "open" and is_hedge(event) and (level := reserve_level(event)):
                 if _is_reserve(claim, event):
                     yield claim, event, level
+            elif event.cue.lower() in _HEARD and status_class(event.status) == "reported":
+                yield claim, event, 2
 
 
 def _is_reserve(claim: Claim, event: Event) -> bool:
