@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.counterparts import content_of, find_counterparts, mass_of
+from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Mention, Severity
 from facts.status_compare import is_denial, is_hedge, reserve_level, status_class
 from facts.words import concept, is_content
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.counterparts import Pair
+    from facts.asking.voices import Speakers
     from facts.model import Claim, Event
     from facts.story import Story
 
@@ -27,6 +29,7 @@ _SCOPE = 7  # content words that a reserve covers, the event word first
 _LONGEST = 60  # code points of a claim in a question
 _NEXT = 4  # content words from an event word in which what it tells of stands
 _NAMED = 2  # shared concepts in a key
+_HEARD_ALIKE = 0.35
 _MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.6
 _ENDEAVOURS = frozenset(
@@ -68,12 +71,13 @@ def find_strength(story: Story) -> list[Candidate]:
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             claims.setdefault((source, claim.sentence), []).append(claim)
+    speakers = voices_of(story)
     pairs = find_counterparts(story, _ALIKE)
-    clashes = [c for p in pairs if (c := _clash(story, claims, p)) is not None]
+    clashes = [c for p in pairs if (c := _clash(story, claims, speakers, p)) is not None]
     return [_candidate(story, found) for found in _joined(clashes)]
 
 
-def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], pair: Pair) -> Clash | None:
+def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], speakers: Speakers, pair: Pair) -> Clash | None:
     """What two counterparts hold differently; None where they hold it alike or ask."""
     sides = pair.one, pair.other
     if any(not claims.get(p) or claims[p][-1].text.rstrip('"”’ ').endswith("?") for p in sides):
@@ -81,28 +85,37 @@ def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], pair: Pair)
     found: list[Clash] = []
     for place, other in (sides, sides[::-1]):
         told = content_of(story.readings[other[0]].sentences[other[1]].tokens)
-        for claim, event, level in _reserved(claims[place]):
+        for claim, event, level in _reserved(speakers, place[0], claims[place]):
             scope = frozenset(_scope(claim, event))
             shared = scope & told
             mass = mass_of(story, shared)
             if mass < _SHARED or not (pair.mutual or (pair.likeness >= _MUCH and mass >= _MOST * mass_of(story, scope))):
                 continue
-            held = _held(other, claims[other], shared, concept(event.lemma))
+            held = _held(speakers, other, claims[other], shared, concept(event.lemma))
+            if pair.likeness < _HEARD_ALIKE and status_class(event.status) == "reported" and event.cue.lower() not in _HEARD: continue
             if held is None or held.level == level or (not held.level and event.cue.lower() in _ENDEAVOURS):
                 continue
             found.append(Clash(Held(place, claim, event, level), held, shared, pair.likeness))
     return max(found, key=lambda c: (abs(c.one.level - c.other.level), mass_of(story, c.shared)), default=None)
 
 
-def _reserved(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
+def _reserved(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
     """The events that are told with reserve, with its level."""
     for claim in claims:
         for event in claim.events:
             if status_class(event.status) == "open" and is_hedge(event) and (level := reserve_level(event)):
                 if _is_reserve(claim, event):
                     yield claim, event, level
-            elif event.cue.lower() in _HEARD and status_class(event.status) == "reported":
+            elif status_class(event.status) == "reported" and _is_heard(speakers, source, claim, event):
                 yield claim, event, 2
+
+
+def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bool:
+    """Whether a source has an event only from reports, from people without a name, or as somebody's claim."""
+    if event.cue.lower() in _HEARD:
+        return True
+    voice = voice_at(speakers, source, claim, event.start)
+    return voice is not None and voice.manner in {"press", "anonymous"}
 
 
 def _is_reserve(claim: Claim, event: Event) -> bool:
@@ -128,7 +141,7 @@ def _scope(claim: Claim, event: Event) -> list[str]:
     ][:_SCOPE]
 
 
-def _held(place: tuple[int, int], claims: Sequence[Claim], shared: frozenset[str], wanted: str) -> Held | None:
+def _held(speakers: Speakers, place: tuple[int, int], claims: Sequence[Claim], shared: frozenset[str], wanted: str) -> Held | None:
     """How a sentence holds some concepts: by the strongest reserve that covers one of them, else as a fact; None where it denies them."""
     for claim in claims:
         for event in claim.events:
@@ -136,7 +149,7 @@ def _held(place: tuple[int, int], claims: Sequence[Claim], shared: frozenset[str
                 return None
     covered = [
         Held(place, claim, event, level)
-        for claim, event, level in _reserved(claims)
+        for claim, event, level in _reserved(speakers, place[0], claims)
         if shared & set(_scope(claim, event))
     ]
     if covered:
