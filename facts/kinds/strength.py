@@ -6,6 +6,7 @@ compared by the words of reserve in them, where the words under the reserve are 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
@@ -30,6 +31,8 @@ _LONGEST = 60  # code points of a claim in a question
 _NEXT = 4  # content words from an event word in which what it tells of stands
 _NAMED = 2  # shared concepts in a key
 _HEARD_ALIKE = 0.35
+_BY_WORD = {"probably": 2, "possibly": 3, "perhaps": 3, "maybe": 3, "likely": 2, "apparently": 2, "presumably": 2, "potentially": 3, "seemingly": 2,
+            "appears": 2, "appeared": 2, "seems": 2, "seemed": 2, "believed": 2, "chance": 3, "unclear": 3, "pace": 2}
 _MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.6
 _ENDEAVOURS = frozenset(
@@ -102,6 +105,11 @@ def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], speakers: S
 def _reserved(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
     """The events that are told with reserve, with its level."""
     for claim in claims:
+        for k, token in enumerate(claim.tokens):
+            if token.lower in _BY_WORD:
+                event = next((e for e in claim.events if 0 < e.start - token.end < 40), None)
+                if event is not None and status_class(event.status) not in {"open", "denied"}:
+                    yield claim, replace(event, cue=token.lower), _BY_WORD[token.lower]
         for event in claim.events:
             if status_class(event.status) == "open" and is_hedge(event) and (level := reserve_level(event)):
                 if _is_reserve(claim, event):
