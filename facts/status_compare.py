@@ -98,26 +98,3 @@ def is_hearsay(event: Event) -> bool:
 def is_denial(event: Event) -> bool:
     """Whether an event is plainly negated, and not only hardly, barely or unwillingly so."""
     return _cue_in(event, _DENIALS)
-
-
-_LEVELS = {
-    "set": 1, "due": 1, "scheduled": 1, "slated": 1, "poised": 1, "plan": 1, "plans": 1, "planned": 1, "planning": 1,
-    "intends": 1, "intend": 1, "intended": 1, "decided": 1, "nearing": 1, "ready": 1, "preparing": 1, "proposed": 1,
-    "proposal": 1,
-    "expected": 2, "expects": 2, "expect": 2, "likely": 2, "unlikely": 2, "should": 2, "apparently": 2, "appears": 2,
-    "appear": 2, "appeared": 2, "seems": 2, "seem": 2, "seemed": 2, "seemingly": 2, "believed": 2, "believes": 2,
-    "believe": 2, "suspected": 2, "suspect": 2, "suspects": 2, "presumed": 2, "feared": 2, "seeking": 2, "seek": 2,
-    "sought": 2, "trying": 2, "try": 2, "hope": 2, "hopes": 2,
-    "may": 3, "might": 3, "could": 3, "possible": 3, "possibly": 3, "perhaps": 3, "maybe": 3, "potential": 3,
-    "potentially": 3, "possibility": 3, "considering": 3, "consider": 3, "weighing": 3, "talks": 3, "talk": 3,
-    "discussions": 3, "discussion": 3, "mulling": 3, "exploring": 3, "eyeing": 3, "speculate": 3, "speculation": 3,
-    "rumored": 3, "rumoured": 3, "rumors": 3, "rumours": 3,
-}  # fmt: skip
-
-
-def reserve_level(event: Event) -> int:
-    """How much reserve an open event is told with: 1 planned, 2 likely or seeming, 3 possible; 0 where its cue says none.
-
-    "Would" and "agreed" say no more than "will" where a source reports the future.
-    """
-    return max((_LEVELS.get(w, 0) for w in event.cue.lower().split()), default=0)

@@ -107,7 +107,9 @@ def _mention(claim: Claim, token: Token) -> Mention:
 def _is_told(claim: Claim, place: int) -> bool:
     """Whether a noun is told of as being there: in no denial or question ("the gun was not found"), not counted, and nobody's."""
     tokens = claim.tokens
-    if claim.polarity is Polarity.NEGATIVE or any(t.lower in _NEGATIONS | _UNSURE for t in tokens[max(0, place - _REACH) : place]):
+    if claim.polarity is Polarity.NEGATIVE or any(
+        t.lower in _NEGATIONS | _UNSURE for t in tokens[max(0, place - _REACH) : place]
+    ):
         return False
     first = place
     while first > 0 and tokens[first - 1].tag.startswith(_INSIDE + ("NN", "CD", "POS", "PRP$", "DT")):

@@ -131,7 +131,10 @@ def _beside(story: Story, members: Sequence[Sided]) -> bool:
     """Whether a sentence that denies a thing and one that tells of it are aligned: a word that both hold may be of two things."""
     places = [(s.side, s.source, s.context.claim.sentence) for s in members]
     return any(
-        story.link(a, b) >= _LINKED for one, *a in places for other, *b in places if one == "none" != other and a[0] != b[0]
+        story.link(a, b) >= _LINKED
+        for one, *a in places
+        for other, *b in places
+        if one == "none" != other and a[0] != b[0]
     )
 
 

@@ -1,62 +1,65 @@
-"""Strength: what one source tells as settled or planned another calls likely or possible, in other words.
+"""Strength: what one source tells as a fact or as planned another has only as likely, as possible or from others.
 
-The event words need not be the same ("will seek to overturn it", "may try to get rid of it"): two sentences that prefer each other are
-compared by the words of reserve in them, where the words under the reserve are shared.
+The words need not be the same ("will seek to overturn it", "may try to get rid of it"): two sentences that tell the same are compared
+by the words of reserve in them, where what these cover is shared. Where the event words are the same, `facts.kinds.status` asks.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.counterparts import content_of, find_counterparts, mass_of
-from facts.asking.voices import voice_at, voices_of
+from facts.asking.reserve import Level, reserved_in, scope_of
+from facts.asking.voices import voices_of
 from facts.model import Kind, Mention, Severity
-from facts.status_compare import is_denial, is_hedge, reserve_level, status_class
+from facts.status_compare import is_denial, status_class
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Mapping, Sequence
 
     from facts.asking.counterparts import Pair
+    from facts.asking.reserve import Reserved
     from facts.asking.voices import Speakers
     from facts.model import Claim, Event
     from facts.story import Story
 
-_ALIKE = 0.25  # weighted overlap of two sentences from which their reserve can be compared
+    Place = tuple[int, int]  # source, sentence
+
+_ALIKE = 0.22  # weighted overlap of two sentences from which their reserve can be compared
+_HEARD_ALIKE = 0.35  # the same where one is only in the voice of others
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
-_SCOPE = 7  # content words that a reserve covers, the event word first
-_LONGEST = 60  # code points of a claim in a question
-_NEXT = 4  # content words from an event word in which what it tells of stands
-_NAMED = 2  # shared concepts in a key
-_HEARD_ALIKE = 0.35
-_BY_WORD = {"probably": 2, "possibly": 3, "perhaps": 3, "maybe": 3, "likely": 2, "apparently": 2, "presumably": 2, "potentially": 3, "seemingly": 2,
-            "appears": 2, "appeared": 2, "seems": 2, "seemed": 2, "believed": 2, "chance": 3, "unclear": 3, "pace": 2}
 _MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.6
-_ENDEAVOURS = frozenset(
-    {"seek", "seeks", "seeking", "sought", "try", "tries", "trying", "tried", "attempt", "attempting", "attempts"}
-)  # less than a plan, but no less than a fact: what was tried may have been done
-_MODALS = frozenset({"may", "might", "could", "should"})
-_WITH_TO = _ENDEAVOURS | {"plan", "plans", "planned", "planning", "expect", "expects", "intend", "intends", "intended", "set", "due",
-                          "decided", "ready", "preparing", "hope", "hopes"}  # fmt: skip
-_HEARD = frozenset("reportedly allegedly purportedly supposedly alleged rumored rumoured claims claimed claim allegations alleges".split())
+_NEXT = 4  # content words from an event word in which what it tells of stands
+_LONGEST = 60  # code points of a claim in a question
+_NAMED = 2  # shared concepts in a key
 _SAYING = frozenset({"say", "tell", "report", "add", "announce"})
 _AUXILIARIES = frozenset({"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"})
 _ENDS = frozenset({",", ":", ".", "CC", "IN", "WDT", "WP", "``", "''", "-LRB-"})
 _AFTER = 6  # tokens after an event word that its value may show
-_NEAR = 4  # tokens from such a word to its "to"
-_LEVELS = ("as a fact", "as planned", "as likely", "as possible")
+_HOW = {
+    Level.FACT: "as a fact",
+    Level.PLANNED: "as planned",
+    Level.LIKELY: "as likely",
+    Level.POSSIBLE: "as possible",
+}
 
 
 class Held(NamedTuple):
-    """How a sentence holds what it shares with its counterpart: 0 as a fact, 1 planned, 2 likely, 3 possible."""
+    """How a sentence holds what it shares with its counterpart; `event` is the word that tells it."""
 
-    place: tuple[int, int]
+    place: Place
     claim: Claim
     event: Event | None
-    level: int
+    level: Level
+    reported: bool = False
+
+    @property
+    def how(self) -> str:
+        """The level for people."""
+        return "from others" if self.reported else _HOW[self.level]
 
 
 class Clash(NamedTuple):
@@ -65,118 +68,85 @@ class Clash(NamedTuple):
     one: Held
     other: Held
     shared: frozenset[str]
-    score: float
+    likeness: float
 
 
 def find_strength(story: Story) -> list[Candidate]:
-    """The statements that counterparts hold with different strength, those of one sentence together."""
-    claims: dict[tuple[int, int], list[Claim]] = {}
+    """The statements that counterparts hold with different strength, those about one thing together."""
+    claims: dict[Place, list[Claim]] = {}
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             claims.setdefault((source, claim.sentence), []).append(claim)
     speakers = voices_of(story)
-    pairs = find_counterparts(story, _ALIKE)
+    pairs = [p for p in find_counterparts(story, _ALIKE) if _tells(claims, p.one) and _tells(claims, p.other)]
     clashes = [c for p in pairs if (c := _clash(story, claims, speakers, p)) is not None]
     return [_candidate(story, found) for found in _joined(clashes)]
 
 
-def _clash(story: Story, claims: dict[tuple[int, int], list[Claim]], speakers: Speakers, pair: Pair) -> Clash | None:
-    """What two counterparts hold differently; None where they hold it alike or ask."""
-    sides = pair.one, pair.other
-    if any(not claims.get(p) or claims[p][-1].text.rstrip('"”’ ').endswith("?") for p in sides):
-        return None
+def _tells(claims: Mapping[Place, Sequence[Claim]], place: Place) -> bool:
+    """Whether a sentence tells something and asks nothing."""
+    return place in claims and not claims[place][-1].text.rstrip('"”’ ').endswith("?")
+
+
+def _clash(story: Story, claims: Mapping[Place, Sequence[Claim]], speakers: Speakers, pair: Pair) -> Clash | None:
+    """What two counterparts hold most differently; None where they hold it alike."""
     found: list[Clash] = []
-    for place, other in (sides, sides[::-1]):
+    for place, other in ((pair.one, pair.other), (pair.other, pair.one)):
         told = content_of(story.readings[other[0]].sentences[other[1]].tokens)
-        for claim, event, level in _reserved(speakers, place[0], claims[place]):
-            scope = frozenset(_scope(claim, event))
-            shared = scope & told
-            mass = mass_of(story, shared)
-            if mass < _SHARED or not (pair.mutual or (pair.likeness >= _MUCH and mass >= _MOST * mass_of(story, scope))):
+        for reserved in reserved_in(speakers, place[0], claims[place]):
+            shared = _shared(story, reserved, told, pair)
+            held = _held(speakers, other, claims[other], shared, concept(reserved.event.lemma)) if shared else None
+            if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):
                 continue
-            held = _held(speakers, other, claims[other], shared, concept(event.lemma))
-            if pair.likeness < _HEARD_ALIKE and status_class(event.status) == "reported" and event.cue.lower() not in _HEARD: continue
-            if held is None or held.level == level or (not held.level and event.cue.lower() in _ENDEAVOURS):
-                continue
-            found.append(Clash(Held(place, claim, event, level), held, shared, pair.likeness))
+            mine = Held(place, reserved.claim, reserved.event, reserved.level, reserved.reported)
+            found.append(Clash(mine, held, shared, pair.likeness))
     return max(found, key=lambda c: (abs(c.one.level - c.other.level), mass_of(story, c.shared)), default=None)
 
 
-def _reserved(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Iterator[tuple[Claim, Event, int]]:
-    """The events that are told with reserve, with its level."""
-    for claim in claims:
-        for k, token in enumerate(claim.tokens):
-            if token.lower in _BY_WORD:
-                event = next((e for e in claim.events if 0 < e.start - token.end < 40), None)
-                if event is not None and status_class(event.status) not in {"open", "denied"}:
-                    yield claim, replace(event, cue=token.lower), _BY_WORD[token.lower]
-        for event in claim.events:
-            if status_class(event.status) == "open" and is_hedge(event) and (level := reserve_level(event)):
-                if _is_reserve(claim, event):
-                    yield claim, event, level
-            elif status_class(event.status) == "reported" and _is_heard(speakers, source, claim, event):
-                yield claim, event, 2
+def _shared(story: Story, reserved: Reserved, told: frozenset[str], pair: Pair) -> frozenset[str]:
+    """What a reserve covers and the other sentence tells too; nothing where that is too little to be one thing."""
+    scope = frozenset(scope_of(reserved.claim, reserved.event))
+    shared = scope & told
+    mass = mass_of(story, shared)
+    enough = pair.mutual or (pair.likeness >= _MUCH and mass >= _MOST * mass_of(story, scope))
+    if mass < _SHARED or not enough or (reserved.heard and pair.likeness < _HEARD_ALIKE):
+        return frozenset()
+    return shared
 
 
-def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bool:
-    """Whether a source has an event only from reports, from people without a name, or as somebody's claim."""
-    if event.cue.lower() in _HEARD:
-        return True
-    voice = voice_at(speakers, source, claim, event.start)
-    return voice is not None and voice.manner in {"press", "anonymous"}
+def _held(
+    speakers: Speakers, place: Place, claims: Sequence[Claim], shared: frozenset[str], wanted: str
+) -> Held | None:
+    """How a sentence holds some concepts: by the strongest reserve that covers one of them, else as a fact; None where it denies them.
 
-
-def _is_reserve(claim: Claim, event: Event) -> bool:
-    """Whether the cue of an event is what it seems: a modal ("in a May speech" has none), or followed by "to" where it needs that."""
-    words = event.cue.lower().split()
-    cue = next((k for k, t in reversed(list(enumerate(claim.tokens))) if t.lower in words and t.end <= event.start), -1)
-    if cue < 0:
-        return words[0] not in _MODALS | _WITH_TO
-    token = claim.tokens[cue]
-    if token.lower in _MODALS:
-        return token.tag == "MD" and (token.text != "May" or cue == 0)
-    between = [t.lower for t in claim.tokens[cue + 1 : cue + 1 + _NEAR] if t.start < event.start]
-    return token.lower not in _WITH_TO or "to" in between
-
-
-def _scope(claim: Claim, event: Event) -> list[str]:
-    """The concepts that the reserve of an event covers: its own and those that follow in its clause, without who says so."""
-    said = [(s.start, s.end) for s in claim.speakers]
-    return [
-        concept(t.lower)
-        for t in claim.tokens
-        if t.start >= event.start and is_content(t.lower) and not any(low <= t.start < high for low, high in said)
-    ][:_SCOPE]
-
-
-def _held(speakers: Speakers, place: tuple[int, int], claims: Sequence[Claim], shared: frozenset[str], wanted: str) -> Held | None:
-    """How a sentence holds some concepts: by the strongest reserve that covers one of them, else as a fact; None where it denies them."""
+    `wanted` is the concept of the event word on the other side.
+    """
     for claim in claims:
         for event in claim.events:
-            if status_class(event.status) == "denied" and is_denial(event) and shared & set(_scope(claim, event)):
+            if status_class(event.status) == "denied" and is_denial(event) and shared & set(scope_of(claim, event)):
                 return None
     covered = [
-        Held(place, claim, event, level)
-        for claim, event, level in _reserved(speakers, place[0], claims)
-        if shared & set(_scope(claim, event))
+        Held(place, r.claim, r.event, r.level, r.reported)
+        for r in reserved_in(speakers, place[0], claims)
+        if shared & set(scope_of(r.claim, r.event))
     ]
     if covered:
         return max(covered, key=lambda h: h.level)
     claim = max(claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
     told = [
-        (concept(e.lemma) == wanted, len(shared & set(_scope(claim, e)[:_NEXT])), -e.start, e)
+        (concept(e.lemma) == wanted, len(shared & set(scope_of(claim, e)[:_NEXT])), -e.start, e)
         for e in claim.events
         if e.lemma not in _SAYING
     ]
     best = max(told, key=lambda t: t[:3], default=None)
-    return Held(place, claim, best[3] if best and (best[0] or best[1]) else None, 0)
+    return Held(place, claim, best[3] if best and any(best[:2]) else None, Level.FACT)
 
 
 def _joined(clashes: Sequence[Clash]) -> list[list[Clash]]:
     """The clashes in groups that share a sentence and what they are about, the likest first."""
     groups: list[list[Clash]] = []
-    place: dict[tuple[int, int], int] = {}
-    for clash in sorted(clashes, key=lambda c: -c.score):
+    place: dict[Place, int] = {}
+    for clash in sorted(clashes, key=lambda c: -c.likeness):
         ends = [clash.one.place, clash.other.place]
         known = {place[e] for e in ends if e in place}
         if len(known) > 1 or any(not _about_same(groups[k][0], clash) for k in known):
@@ -196,16 +166,15 @@ def _about_same(one: Clash, other: Clash) -> bool:
 
 
 def _candidate(story: Story, found: Sequence[Clash]) -> Candidate:
-    held: dict[tuple[int, int], Held] = {}
+    held: dict[Place, Held] = {}
     for clash in found:
         for one in (clash.one, clash.other):
             if one.place not in held or one.level > held[one.place].level:
                 held[one.place] = one
     told = [held[p] for p in sorted(held)]
     firmest = min(told, key=lambda h: (h.level, h.place))
-    answers = tuple(
-        make_answer(story, story.context(h.place[0], h.claim, _mention(h)), _value(h), _LEVELS[h.level]) for h in told
-    )
+    loosest = max(told, key=lambda h: (h.level, h.place))
+    answers = tuple(make_answer(story, story.context(h.place[0], h.claim, _mention(h)), _value(h), h.how) for h in told)
     rare = sorted(found[0].shared, key=lambda w: (-story.weights.get(w, 3.0), w))[:_NAMED]
     return Candidate(
         Kind.STATUS,
@@ -213,37 +182,35 @@ def _candidate(story: Story, found: Sequence[Clash]) -> Candidate:
         f"How certain is it: “{_short(firmest.claim.text)}”?",
         f"strength:{'+'.join(sorted(rare))}",
         answers,
-        f"one source tells {_LEVELS[firmest.level]} what another tells {_LEVELS[max(h.level for h in told)]}",
-        found[0].score,
+        f"one source has {loosest.how} what another tells {firmest.how}",
+        found[0].likeness,
     )
 
 
 def _mention(held: Held) -> Mention:
-    if held.event is not None:
-        return Mention(held.event.start, held.event.end, held.event.text)
-    return Mention(held.claim.start, held.claim.end, held.claim.text)
+    event, claim = held.event, held.claim
+    return Mention(event.start, event.end, event.text) if event else Mention(claim.start, claim.end, claim.text)
 
 
 def _value(held: Held) -> str:
-    """The word of reserve, the event word with its auxiliaries, and what follows it: "could be facing misdemeanors"."""
+    """The word of reserve, the event word with its auxiliaries, and what follows it: "could be facing charges"."""
     event, claim = held.event, held.claim
     if event is None:
         return _short(claim.text)
     tokens = claim.tokens
     place = next((k for k, t in enumerate(tokens) if t.start == event.start), 0)
     cues = event.cue.lower().split() if held.level else []
-    first = place
+    first = last = place
     while first > 0 and (tokens[first - 1].tag in _AUXILIARIES or tokens[first - 1].lower in cues):
         first -= 1
-    last = place
     for k in range(place + 1, min(len(tokens), place + _AFTER)):
         if tokens[k].tag in _ENDS and not (tokens[k].tag == "IN" and last == place and event.lemma == "be"):
             break
         if is_content(tokens[k].lower):
             last = k
     text = " ".join(claim.text[tokens[first].start - claim.start : tokens[last].end - claim.start].split())
-    held_back = not cues or any(t.lower in cues for t in tokens[first : last + 1])
-    return text if held_back else f"{event.cue} … {text}"
+    plain = not cues or any(t.lower in cues for t in tokens[first : last + 1])
+    return text if plain else f"{event.cue} … {text}"
 
 
 def _short(text: str) -> str:
