@@ -112,7 +112,7 @@ def _is_told(claim: Claim, place: int) -> bool:
     ):
         return False
     first = place
-    while first > 0 and tokens[first - 1].tag.startswith(_INSIDE + ("NN", "CD", "POS", "PRP$", "DT")):
+    while first > 0 and tokens[first - 1].tag.startswith((*_INSIDE, "NN", "CD", "POS", "PRP$", "DT")):
         first -= 1
     return not any(t.tag in _KNOWN for t in tokens[first:place])
 

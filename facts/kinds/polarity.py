@@ -129,13 +129,10 @@ _LINKED = 0.45  # alignment score of an absence and of what stands against it
 
 def _beside(story: Story, members: Sequence[Sided]) -> bool:
     """Whether a sentence that denies a thing and one that tells of it are aligned: a word that both hold may be of two things."""
-    places = [(s.side, s.source, s.context.claim.sentence) for s in members]
-    return any(
-        story.link(a, b) >= _LINKED
-        for one, *a in places
-        for other, *b in places
-        if one == "none" != other and a[0] != b[0]
+    none, some = (
+        [(s.source, s.context.claim.sentence) for s in members if (s.side == "none") is denied] for denied in (True, False)
     )
+    return any(story.link(a, b) >= _LINKED for a in none for b in some if a[0] != b[0])
 
 
 def _absent(story: Story) -> Iterator[Candidate]:

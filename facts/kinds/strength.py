@@ -80,7 +80,31 @@ def find_strength(story: Story) -> list[Candidate]:
     speakers = voices_of(story)
     pairs = [p for p in find_counterparts(story, _ALIKE) if _tells(claims, p.one) and _tells(claims, p.other)]
     clashes = [c for p in pairs if (c := _clash(story, claims, speakers, p)) is not None]
-    return [_candidate(story, found) for found in _joined(clashes)]
+    return [_candidate(story, found, _beside(story, claims, speakers, pairs, found)) for found in _joined(clashes)]
+
+
+def _beside(
+    story: Story,
+    claims: Mapping[Place, Sequence[Claim]],
+    speakers: Speakers,
+    pairs: Sequence[Pair],
+    found: Sequence[Clash],
+) -> list[Held]:
+    """What the sources that clash with none have on it: of each the sentence that is likest to one of the quarrel."""
+    ends = {h.place for c in found for h in (c.one, c.other)}
+    present = {source for source, _ in ends}
+    shared = found[0].shared
+    near: dict[int, tuple[float, Place]] = {}
+    for pair in pairs:
+        for end, other in ((pair.one, pair.other), (pair.other, pair.one)):
+            if pair.mutual and pair.likeness >= _HEARD_ALIKE and end in ends and other[0] not in present:
+                near[other[0]] = max(near.get(other[0], (0.0, other)), (pair.likeness, other))
+    out = []
+    for _, place in near.values():
+        told = shared & content_of(story.readings[place[0]].sentences[place[1]].tokens)
+        if mass_of(story, told) >= _SHARED and (held := _held(speakers, place, claims[place], told, "")):
+            out.append(held)
+    return out
 
 
 def _tells(claims: Mapping[Place, Sequence[Claim]], place: Place) -> bool:
@@ -165,12 +189,13 @@ def _about_same(one: Clash, other: Clash) -> bool:
     return 2 * len(one.shared & other.shared) >= min(len(one.shared), len(other.shared))
 
 
-def _candidate(story: Story, found: Sequence[Clash]) -> Candidate:
+def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> Candidate:
     held: dict[Place, Held] = {}
     for clash in found:
         for one in (clash.one, clash.other):
             if one.place not in held or one.level > held[one.place].level:
                 held[one.place] = one
+    held |= {h.place: h for h in beside}
     told = [held[p] for p in sorted(held)]
     firmest = min(told, key=lambda h: (h.level, h.place))
     loosest = max(told, key=lambda h: (h.level, h.place))
