@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking.voices import voice_at
+from facts.asking.voices import make_voice
 from facts.model import Status
 from facts.status_compare import is_hedge, status_class
 from facts.words import concept, is_content
@@ -38,7 +38,7 @@ _WORDS = {
 _LEVELS = {word: level for level, words in _WORDS.items() for word in words.split()}
 _ALONE = {
     **dict.fromkeys(
-        "probably likely apparently presumably seemingly appears appeared seems seemed believed pace".split(),
+        "probably likely apparently presumably seemingly appears appeared seems seemed believed".split(),
         Level.LIKELY,
     ),
     **dict.fromkeys("possibly perhaps maybe potentially chance unclear".split(), Level.POSSIBLE),
@@ -86,11 +86,20 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
                 if level:
                     yield Reserved(claim, event, level)
             elif kind == "reported":
-                voice = voice_at(speakers, source, claim, event.start)
                 if event.cue.lower() in _CLAIMED:
                     yield Reserved(claim, event, Level.LIKELY)
-                elif voice is not None and voice.manner in {"press", "anonymous"}:
+                elif _is_heard(speakers, source, claim, event):
                     yield Reserved(claim, event, Level.LIKELY, heard=True)
+
+
+def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bool:
+    """Whether only the press or people without a name vouch for an event, and nobody whom they quote."""
+    voices = [
+        v
+        for s in speakers.get((source, claim.index), ())
+        if s.content_start <= event.start < s.content_end and (v := make_voice(s)) is not None
+    ]
+    return bool(voices) and all(v.manner in {"press", "anonymous"} for v in voices)
 
 
 def _held_back(claim: Claim) -> Iterator[Reserved]:
