@@ -128,11 +128,16 @@ _LINKED = 0.45  # alignment score of an absence and of what stands against it
 
 
 def _beside(story: Story, members: Sequence[Sided]) -> bool:
-    """Whether a sentence that denies a thing and one that tells of it are aligned: a word that both hold may be of two things."""
-    none, some = (
-        [(s.source, s.context.claim.sentence) for s in members if (s.side == "none") is denied] for denied in (True, False)
+    """Whether a sentence that denies a thing and one that tells of it are aligned and share more than it: a word may be of two things."""
+    none = [s.context for s in members if s.side == "none"]
+    some = [s.context for s in members if s.side != "none"]
+    return any(
+        a.source != b.source
+        and story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) >= _LINKED
+        and not a.near.keys().isdisjoint(b.near)
+        for a in none
+        for b in some
     )
-    return any(story.link(a, b) >= _LINKED for a in none for b in some if a[0] != b[0])
 
 
 def _absent(story: Story) -> Iterator[Candidate]:
