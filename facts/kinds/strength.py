@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.counterparts import content_of, find_counterparts, mass_of
+from facts.asking.frames import find_frames, find_phrases
 from facts.asking.reserve import Level, reserved_in, scope_of
 from facts.asking.voices import voices_of
 from facts.model import Kind, Mention, Severity
@@ -35,10 +36,11 @@ _MOST = 0.6
 _NEXT = 4  # content words from an event word in which what it tells of stands
 _LONGEST = 60  # code points of a claim in a question
 _NAMED = 2  # shared concepts in a key
+_MARKS = '"“”;:()'  # in a clause they make no question line
 _SAYING = frozenset({"say", "tell", "report", "add", "announce"})
 _AUXILIARIES = frozenset({"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"})
 _ENDS = frozenset({",", ":", ".", "CC", "IN", "WDT", "WP", "``", "''", "-LRB-"})
-_AFTER = 6  # tokens after an event word that its value may show
+_AFTER = 7  # tokens after an event word that its value may show
 _HOW = {
     Level.FACT: "as a fact",
     Level.PLANNED: "as planned",
@@ -204,12 +206,30 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     return Candidate(
         Kind.STATUS,
         Severity.TENSION,
-        f"How certain is it: “{_short(firmest.claim.text)}”?",
+        f"How certain is it: “{_clause(story, firmest)}”?",
         f"strength:{'+'.join(sorted(rare))}",
         answers,
         f"one source has {loosest.how} what another tells {firmest.how}",
         found[0].likeness,
     )
+
+
+def _clause(story: Story, held: Held) -> str:
+    """The clause of an event word from its subject on, or the beginning of its claim where it has none."""
+    event, claim = held.event, held.claim
+    tokens = story.sentence(held.place[0], claim).tokens
+    phrases = find_phrases(tokens)
+    frame = next((f for f in find_frames(tokens, phrases) if event and tokens[f.verb].start == event.start), None)
+    leading = -1 if frame is None else frame.object if frame.passive else frame.subject
+    if frame is None or leading < 0 or phrases[leading].last >= frame.first:
+        return _short(claim.text)
+    start = tokens[phrases[leading].first].start
+    low, high = _span(held)
+    text = " ".join(claim.text[max(0, start - claim.start) : high].split())
+    plain = (
+        claim.start <= start < claim.start + low and len(text) <= _LONGEST + 10 and not any(m in text for m in _MARKS)
+    )
+    return text if plain else _short(claim.text)
 
 
 def _mention(held: Held) -> Mention:
@@ -222,20 +242,27 @@ def _value(held: Held) -> str:
     event, claim = held.event, held.claim
     if event is None:
         return _short(claim.text)
-    tokens = claim.tokens
-    place = next((k for k, t in enumerate(tokens) if t.start == event.start), 0)
+    low, high = _span(held)
+    text = " ".join(claim.text[low:high].split())
     cues = event.cue.lower().split() if held.level else []
+    return text if not cues or not set(cues).isdisjoint(text.lower().split()) else f"{event.cue} … {text}"
+
+
+def _span(held: Held) -> tuple[int, int]:
+    """Where an event word stands in its claim with its auxiliaries, a word of reserve beside it, and what follows it."""
+    event, claim = held.event, held.claim
+    tokens = claim.tokens
+    place = next((k for k, t in enumerate(tokens) if event and t.start == event.start), 0)
+    cues = event.cue.lower().split() if event and held.level else []
     first = last = place
     while first > 0 and (tokens[first - 1].tag in _AUXILIARIES or tokens[first - 1].lower in cues):
         first -= 1
     for k in range(place + 1, min(len(tokens), place + _AFTER)):
-        if tokens[k].tag in _ENDS and not (tokens[k].tag == "IN" and last == place and event.lemma == "be"):
+        if tokens[k].tag in _ENDS and not (tokens[k].tag == "IN" and last == place):
             break
         if is_content(tokens[k].lower):
             last = k
-    text = " ".join(claim.text[tokens[first].start - claim.start : tokens[last].end - claim.start].split())
-    plain = not cues or any(t.lower in cues for t in tokens[first : last + 1])
-    return text if plain else f"{event.cue} … {text}"
+    return tokens[first].start - claim.start, tokens[last].end - claim.start
 
 
 def _short(text: str) -> str:
