@@ -20,7 +20,7 @@ _UNSURE = frozenset({"if", "whether", "any"})
 _LIKELY = 0.2
 _REACH = 6  # tokens before a word in which a negation turns it
 _INSIDE = ("JJ", "VBN", "VBG", "NNP")  # tags between "no" and its noun
-_KNOWN = frozenset({"CD", "POS", "PRP$"})
+_OWNED = frozenset({"POS", "PRP$"})
 _NONE = frozenset({"no", "any", "without"})
 _UNDOING = frozenset(
     {
@@ -105,7 +105,7 @@ def _mention(claim: Claim, token: Token) -> Mention:
 
 
 def _is_told(claim: Claim, place: int) -> bool:
-    """Whether a noun is told of as being there: in no denial or question ("the gun was not found"), not counted, and nobody's."""
+    """Whether a noun is told of as being there: in no denial or question ("the gun was not found"), and not somebody's."""
     tokens = claim.tokens
     if claim.polarity is Polarity.NEGATIVE or any(
         t.lower in _NEGATIONS | _UNSURE for t in tokens[max(0, place - _REACH) : place]
@@ -114,7 +114,7 @@ def _is_told(claim: Claim, place: int) -> bool:
     first = place
     while first > 0 and tokens[first - 1].tag.startswith((*_INSIDE, "NN", "CD", "POS", "PRP$", "DT")):
         first -= 1
-    return not any(t.tag in _KNOWN for t in tokens[first:place])
+    return not any(t.tag in _OWNED for t in tokens[first:place])
 
 
 def _is_first_part(tokens: Sequence[Token], place: int) -> bool:

@@ -10,6 +10,7 @@ from facts.asking.quarrels import FLOOR, quarrel, same_participants
 from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Severity
 from facts.status_compare import is_hearsay, is_hedge, status_class
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,13 +89,14 @@ def _clash(one: str, other: str) -> str:
 
 def _same_doer(one: Occurrence, other: Occurrence) -> bool:
     """Whether an accusation is of an act of the very doer that the other source tells of: that a man died is certain, who killed him is not."""
-    accused = _ACCUSED & {one.event.cue.lower(), other.event.cue.lower()}
-    if not accused:
+    charges = [o for o in (one, other) if o.event.cue.lower() in _ACCUSED]
+    if len(charges) != 1:
         return True
-    plain = next((o for o in (one, other) if o.event.cue.lower() not in _ACCUSED), None)
-    if plain is None or plain.frame is None:
+    charge, plain = charges[0], other if charges[0] is one else one
+    if plain.frame is None:
         return True
-    return plain.frame.subject >= 0 and (not one.subject or not other.subject or bool(one.subject & other.subject))
+    before = {concept(t.lower) for t in charge.claim.tokens if t.start < charge.event.start}
+    return plain.frame.subject >= 0 and (not plain.subject or not plain.subject.isdisjoint(charge.subject | before))
 
 
 def _judge(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Candidate | None:

@@ -209,7 +209,7 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
         f"How certain is it: “{_clause(story, firmest)}”?",
         f"strength:{'+'.join(sorted(rare))}",
         answers,
-        f"one source has {loosest.how} what another tells {firmest.how}",
+        f"one source tells {firmest.how} what another {'has only' if loosest.reported else 'tells only'} {loosest.how}",
         found[0].likeness,
     )
 
