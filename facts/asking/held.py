@@ -96,14 +96,17 @@ def held_in(passage: Passage, shared: frozenset[str], wanted: str) -> Held | Non
     ]
     if covered:
         return max(covered, key=lambda h: h.level)
-    claim = max(passage.claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
     told = [
-        (concept(e.lemma) == wanted, len(shared & set(scope_of(claim, e)[:_NEXT])), -e.start, e)
-        for e in claim.events
+        (concept(e.lemma) == wanted, len(shared & set(scope_of(c, e)[:_NEXT])), -e.start, c, e)
+        for c in passage.claims
+        for e in c.events
         if e.lemma not in _SAYING
     ]
     best = max(told, key=lambda t: t[:3], default=None)
-    return Held(passage.place, claim, best[3] if best and any(best[:2]) else None, Level.FACT)
+    if best and any(best[:2]):
+        return Held(passage.place, best[3], best[4], Level.FACT)
+    claim = max(passage.claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
+    return Held(passage.place, claim, None, Level.FACT)
 
 
 def _denies(claim: Claim, event: Event, shared: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value, is_finite
+from facts.asking.contexts import OUTCOMES
 from facts.asking.quarrels import FLOOR, quarrel, same_participants
 from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Severity
@@ -46,7 +47,7 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     Returns "" for questions and for what is only allowed or done for a purpose ("lets users share", "went to see").
     """
     event, claim = occurrence.event, occurrence.claim
-    if claim.text.rstrip('"”’ ').endswith("?"):
+    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence):
         return ""
     kind = status_class(event.status)
     if kind == "open":
@@ -57,6 +58,15 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
         voice = voice_at(speakers, occurrence.context.source, claim, event.start)
         return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
     return "denied" if kind == "denied" else ""
+
+
+def _is_attribute(occurrence: Occurrence) -> bool:
+    """Whether an event word is an adjective before its noun: "the all-time leader", of whom nothing is told by it."""
+    tokens = occurrence.claim.tokens
+    place = next((k for k, t in enumerate(tokens) if t.start == occurrence.event.start), len(tokens))
+    return (
+        place + 1 < len(tokens) and tokens[place].tag == "JJ" and tokens[place + 1].tag.startswith(("JJ", "NN", "VBG"))
+    )
 
 
 def _is_no_reserve(occurrence: Occurrence) -> bool:
@@ -94,7 +104,7 @@ def _same_doer(one: Occurrence, other: Occurrence) -> bool:
         return True
     charge, plain = charges[0], other if charges[0] is one else one
     if plain.frame is None:
-        return True
+        return plain.concept not in OUTCOMES
     before = {concept(t.lower) for t in charge.claim.tokens if t.start < charge.event.start}
     return plain.frame.subject >= 0 and (not plain.subject or not plain.subject.isdisjoint(charge.subject | before))
 

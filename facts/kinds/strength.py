@@ -125,8 +125,7 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
         if one.place not in held or one.level > held[one.place].level:
             held[one.place] = one
     told = [held[p] for p in sorted(held)]
-    firmest = min(told, key=lambda h: (h.level, h.place))
-    loosest = max(told, key=lambda h: (h.level, h.place))
+    firmest, loosest = sorted(found[0][:2], key=lambda h: (h.level, h.place))
     answers = tuple(make_answer(story, story.context(h.place[0], h.claim, h.mention), value_of(h), h.how) for h in told)
     rare = sorted(found[0].shared, key=lambda w: (-story.weights.get(w, 3.0), w))[:_NAMED]
     return Candidate(

@@ -58,6 +58,13 @@ def test_a_reserve_on_something_else_does_not_count() -> None:
     assert found.level is Level.FACT
 
 
+def test_the_event_word_of_the_other_side_is_looked_for_in_every_clause() -> None:
+    text = "Brokers cut their rating of Pellworks shares after Norvia bought Pellworks."
+    found = held_in(passage(text)[1], frozenset({"pellwork", "norvia", "acquire"}), "acquire")
+    assert found is not None
+    assert found.mention.text == "bought"
+
+
 def test_what_is_denied_is_not_held() -> None:
     assert held("Norvia did not close the plant.", "close", "plant") is None
 

@@ -106,6 +106,15 @@ def test_what_was_reportedly_found() -> None:
         # that a guard was killed is certain, who killed him is not
         ("A guard of the bank was killed on Friday.", "A robber is accused of killing a guard of the bank on Friday."),
         ("A stray bullet killed a guard of the bank.", "A robber is accused of killing a guard of the bank."),
+        (
+            "The death of a guard of the bank shook Elmford.",
+            "A robber is accused of killing a guard of the bank of Elmford.",
+        ),
+        # an adjective tells nothing of its noun
+        (
+            "Otto Lund is the all-time favourite of the bank.",
+            "Otto Lund dreams that he could be the all-time favourite of the bank.",
+        ),
     ],
 )
 def test_what_is_not_open_or_hearsay(one: str, other: str) -> None:
