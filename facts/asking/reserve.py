@@ -29,12 +29,12 @@ class Level(IntEnum):
 
 _WORDS = {
     Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended decided nearing "
-    "ready preparing proposed proposal",
+    "ready preparing proposed proposal agreed",
     Level.LIKELY: "expected expects expect likely unlikely should apparently appears appear appeared seems seem seemed "
     "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes",
     Level.POSSIBLE: "may might could possible possibly perhaps maybe potential potentially possibility considering consider "
     "weighing talks talk discussions discussion mulling exploring eyeing speculate speculation rumored rumoured rumors rumours",
-}  # "would" and "agreed" say no more than "will" where a source tells of the future
+}  # "would" says no more than "will" where a source tells of the future
 _LEVELS = {word: level for level, words in _WORDS.items() for word in words.split()}
 _ALONE = {
     **dict.fromkeys(
