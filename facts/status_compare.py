@@ -67,7 +67,7 @@ _HEDGES = frozenset(
      "suspects", "rumoured", "rumored", "rumours", "rumors", "nearing", "close", "poised", "set", "expected",
      "expects", "expect", "due", "plan", "plans", "planned", "planning", "intends", "intended", "proposed",
      "proposal", "bid", "vows", "promised", "if", "whether", "believe", "believes", "thought", "think",
-     "speculate", "speculation", "agreed", "decided", "ready", "approved", "slated", "scheduled",
+     "speculate", "speculation", "agreed", "ready", "approved", "slated", "scheduled",
      "future", "deal", "believed", "feared", "presumed"}
 )  # fmt: skip
 _HEARSAY = frozenset(

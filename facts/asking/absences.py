@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.meeting import meeting_across
 from facts.asking.opposition import Sided, same_target
-from facts.model import Mention
+from facts.model import Mention, Polarity
 from facts.words import concept, is_content, stem
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _UNSURE = frozenset({"if", "whether", "any"})
 _LIKELY = 0.2
 _REACH = 6  # tokens before a word in which a negation turns it
 _INSIDE = ("JJ", "VBN", "VBG", "NNP")  # tags between "no" and its noun
+_OWNED = frozenset({"POS", "PRP$"})
 _NONE = frozenset({"no", "any", "without"})
 _UNDOING = frozenset(
     {
@@ -70,7 +71,7 @@ def find_absences(story: Story) -> list[Sided]:
         if token.tag in {"NN", "NNS"}
         and not _is_first_part(claim.tokens, place)
         and sources.get(concept(token.lower), {source}) != {source}
-        and _plain(claim, place)
+        and _is_told(claim, place)
     ]
     near = [present[n] for n in sorted(_met(story, present, absent))]
     return absent + near
@@ -103,9 +104,17 @@ def _mention(claim: Claim, token: Token) -> Mention:
     return Mention(token.start, token.end, claim.text[token.start - claim.start : token.end - claim.start])
 
 
-def _plain(claim: Claim, place: int) -> bool:
-    """Whether nothing before a word turns it into a denial or a question."""
-    return not any(t.lower in _NEGATIONS or t.lower in _UNSURE for t in claim.tokens[max(0, place - _REACH) : place])
+def _is_told(claim: Claim, place: int) -> bool:
+    """Whether a noun is told of as being there: in no denial or question ("the gun was not found"), and not somebody's."""
+    tokens = claim.tokens
+    if claim.polarity is Polarity.NEGATIVE or any(
+        t.lower in _NEGATIONS | _UNSURE for t in tokens[max(0, place - _REACH) : place]
+    ):
+        return False
+    first = place
+    while first > 0 and tokens[first - 1].tag.startswith((*_INSIDE, "NN", "CD", "POS", "PRP$", "DT")):
+        first -= 1
+    return not any(t.tag in _OWNED for t in tokens[first:place])
 
 
 def _is_first_part(tokens: Sequence[Token], place: int) -> bool:

@@ -11,7 +11,6 @@ from facts.kinds.bound import find_bound
 from facts.kinds.date import find_date
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
-from facts.kinds.hearsay import find_hearsay
 from facts.kinds.lists import find_lists
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
@@ -19,9 +18,9 @@ from facts.kinds.place import find_place
 from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
-from facts.kinds.qualified import find_qualified
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
+from facts.kinds.strength import find_strength
 from facts.kinds.things import find_things
 from facts.kinds.undated import find_undated
 from facts.model import Kind, Severity
@@ -45,8 +44,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_authority,
     find_polarity,
     find_status,
-    find_hearsay,
-    find_qualified,
+    find_strength,
     find_scope,
     find_attribution,
     find_agents,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.occurrences import Occurrence
+    from facts.asking.opposition import Sided
     from facts.story import Story
 
 
@@ -54,7 +55,7 @@ def _side(occurrence: Occurrence) -> str:
 
 
 def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
-    told = [(o, side) for o in members if (side := _side(o))]
+    told = _one_sided([(o, side) for o in members if (side := _side(o))])
     if len({side for _, side in told}) < 2:
         return None
     score, kept = quarrel(
@@ -82,6 +83,14 @@ def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
     )
 
 
+def _one_sided(told: Sequence[tuple[Occurrence, str]]) -> list[tuple[Occurrence, str]]:
+    """The occurrences of sentences that do not both deny the event and tell it ("usually I don't, this time I did")."""
+    sides: dict[tuple[int, int], set[str]] = {}
+    for occurrence, side in told:
+        sides.setdefault((occurrence.context.source, occurrence.sentence.index), set()).add(side)
+    return [(o, side) for o, side in told if len(sides[o.context.source, o.sentence.index]) == 1]
+
+
 _OPINIONS = frozenset(map(concept, ("believe", "think", "know", "say", "report", "speak", "comment")))
 _SECURED = frozenset(
     {
@@ -96,6 +105,8 @@ _SECURED = frozenset(
         "lest",
         "guarantee",
         "guarantees",
+        "prove",
+        "proving",
     }
 )
 _UNTIL = 12  # tokens after a negated verb in which "until" says that it happened in the end
@@ -113,10 +124,26 @@ def _is_no_denial(occurrence: Occurrence) -> bool:
 
 
 _OPPOSED = 0.15
+_LINKED = 0.45  # alignment score of an absence and of what stands against it
+
+
+def _beside(story: Story, members: Sequence[Sided]) -> bool:
+    """Whether a sentence that denies a thing and one that tells of it are aligned and share more than it: a word may be of two things."""
+    none = [s.context for s in members if s.side == "none"]
+    some = [s.context for s in members if s.side != "none"]
+    return any(
+        a.source != b.source
+        and story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) >= _LINKED
+        and not a.near.keys().isdisjoint(b.near)
+        for a in none
+        for b in some
+    )
 
 
 def _absent(story: Story) -> Iterator[Candidate]:
     for score, members in opposed(story, find_absences(story), _OPPOSED):
+        if not _beside(story, members):
+            continue
         thing = next(s.context.mention.text.lower() for s in members if s.side == "none")
         answers = tuple(
             make_answer(

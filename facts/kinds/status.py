@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value, is_finite
+from facts.asking.contexts import OUTCOMES
 from facts.asking.quarrels import FLOOR, quarrel, same_participants
 from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Severity
 from facts.status_compare import is_hearsay, is_hedge, status_class
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +30,8 @@ _ENDEAVOURS = frozenset(
     {"seek", "seeks", "seeking", "sought", "try", "tries", "trying", "tried", "plan", "plans", "planned", "planning", "expect", "expects", "expecting",
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
+_ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
+_NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
 
@@ -43,17 +47,39 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     Returns "" for questions and for what is only allowed or done for a purpose ("lets users share", "went to see").
     """
     event, claim = occurrence.event, occurrence.claim
-    if claim.text.rstrip('"”’ ').endswith("?"):
+    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence):
         return ""
     kind = status_class(event.status)
     if kind == "open":
-        return "open" if is_hedge(event) and not (occurrence.frame is None and event.cue.lower() in _ENDEAVOURS) else ""
+        return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
     if kind == "settled":
         return "settled" if _is_told(occurrence) else ""
     if kind == "reported" and event.cue.lower() not in _CHARGES:
         voice = voice_at(speakers, occurrence.context.source, claim, event.start)
         return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
     return "denied" if kind == "denied" else ""
+
+
+def _is_attribute(occurrence: Occurrence) -> bool:
+    """Whether an event word is an adjective before its noun: "the all-time leader", of whom nothing is told by it."""
+    tokens = occurrence.claim.tokens
+    place = next((k for k, t in enumerate(tokens) if t.start == occurrence.event.start), len(tokens))
+    return (
+        place + 1 < len(tokens) and tokens[place].tag == "JJ" and tokens[place + 1].tag.startswith(("JJ", "NN", "VBG"))
+    )
+
+
+def _is_no_reserve(occurrence: Occurrence) -> bool:
+    """Whether the cue of an open event leaves nothing open: a thing sought, an expectation denied, a reason given ("considering that")."""
+    cue = occurrence.event.cue.lower()
+    if occurrence.frame is None and cue in _ENDEAVOURS:
+        return True
+    tokens = occurrence.claim.tokens
+    at = next((k for k, t in enumerate(tokens) if t.lower == cue and t.end <= occurrence.event.start), -1)
+    if at < 0:
+        return False
+    denied = any(t.lower in _NOT for t in tokens[max(0, at - 2) : at])
+    return denied or (cue == "considering" and at + 1 < len(tokens) and tokens[at + 1].lower == "that")
 
 
 def _is_told(occurrence: Occurrence) -> bool:
@@ -71,6 +97,18 @@ def _clash(one: str, other: str) -> str:
     return "hearsay" if kinds == {"settled", "hearsay"} else ""
 
 
+def _same_doer(one: Occurrence, other: Occurrence) -> bool:
+    """Whether an accusation is of an act of the very doer that the other source tells of: that a man died is certain, who killed him is not."""
+    charges = [o for o in (one, other) if o.event.cue.lower() in _ACCUSED]
+    if len(charges) != 1:
+        return True
+    charge, plain = charges[0], other if charges[0] is one else one
+    if plain.frame is None:
+        return plain.concept not in OUTCOMES
+    before = {concept(t.lower) for t in charge.claim.tokens if t.start < charge.event.start}
+    return plain.frame.subject >= 0 and (not plain.subject or not plain.subject.isdisjoint(charge.subject | before))
+
+
 def _judge(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Candidate | None:
     told = [(o, c) for o in members if (c := event_class(o, speakers)) not in {"", "denied"}]
     return _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
@@ -80,7 +118,8 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
     """The candidate where what is settled in one source is `wanted` in another: "open" or "hearsay"."""
 
     def clash(i: int, j: int) -> bool:
-        return _clash(told[i][1], told[j][1]) == wanted and same_participants(told[i][0], told[j][0])
+        one, other = told[i][0], told[j][0]
+        return _clash(told[i][1], told[j][1]) == wanted and same_participants(one, other) and _same_doer(one, other)
 
     score, kept = quarrel(story, [o for o, _ in told], clash, FLOOR)
     if not kept:

@@ -57,6 +57,15 @@ def test_a_denial_is_still_found() -> None:
         ("The robbers opened the safe of the bank.", "The robbers did not open the safe of the bank until midnight."),
         ("The safe of the bank was harmed.", "A guard was to ensure that the safe of the bank was not harmed."),
         ("Guards believe the clerk of the bank.", "Guards do not believe the clerk of the bank."),
+        (
+            "The clerk of the bank opened the safe.",
+            "A lawyer is to prove that the clerk of the bank did not open the safe.",
+        ),
+        # usually not, but this time
+        (
+            "Clerks at the bank usually do not wear gloves, but on Friday they wore gloves.",
+            "Clerks at the bank wore gloves on Friday.",
+        ),
     ],
 )
 def test_late_secured_and_believed_events_are_not_denied(one: str, other: str) -> None:
@@ -88,10 +97,63 @@ def test_what_was_reportedly_found() -> None:
         ("The raid hit the bank at noon.", "Clients sought shelter from the raid in the cellar of the bank."),
         # part of a name
         ("The Raid Museum stands beside the bank.", "Robbers may be planning a visit to the Raid Museum."),
+        # what somebody decided to do is done in a story of the past
+        ("Robbers left the van near the savings bank.", "Robbers decided to leave the van near the savings bank."),
+        # an expectation that is denied
+        ("The losses of the savings bank grew.", "The losses of the savings bank are not expected to grow."),
+        # a reason, no thought of it
+        ("Robbers failed to open the safe.", "The bank is proud, considering that robbers failed to open the safe."),
+        # that a guard was killed is certain, who killed him is not
+        ("A guard of the bank was killed on Friday.", "A robber is accused of killing a guard of the bank on Friday."),
+        ("A stray bullet killed a guard of the bank.", "A robber is accused of killing a guard of the bank."),
+        (
+            "The death of a guard of the bank shook Elmford.",
+            "A robber is accused of killing a guard of the bank of Elmford.",
+        ),
+        # an adjective tells nothing of its noun
+        (
+            "Otto Lund is the all-time favourite of the bank.",
+            "Otto Lund dreams that he could be the all-time favourite of the bank.",
+        ),
     ],
 )
 def test_what_is_not_open_or_hearsay(one: str, other: str) -> None:
     assert status(one, other) == []
+
+
+def test_an_accusation_of_the_doer_whom_the_other_source_names() -> None:
+    one = "The robber killed a guard of the savings bank on Friday."
+    other = "The robber is accused of killing a guard of the savings bank on Friday."
+    assert status(one, other) == ["hearsay:die"]
+
+
+def test_an_expectation_and_what_came() -> None:
+    one, other = "The losses of the savings bank grew.", "The losses of the savings bank are expected to grow."
+    assert status(one, other) == ["event:increase"]
+
+
+def absences(one: str, other: str) -> list[str]:
+    return [c.key for c in flagged(find_polarity, tell("crime", one, other)) if c.key.startswith("absent:")]
+
+
+def test_none_and_one() -> None:
+    one, other = "Police found no weapon in the bank of Elmford.", "A weapon lay in the bank of Elmford."
+    assert absences(one, other) == ["absent:gun"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # the same, said in two ways
+        ("No rifle has been found near the savings bank.", "The rifle has not been found near the savings bank."),
+        # somebody's own
+        ("Police found no weapon in the bank of Elmford.", "The guard's weapon lay in the bank of Elmford."),
+        # nothing else is shared
+        ("Police found no weapon in the bank of Elmford.", "A museum in Selby shows a weapon of bronze."),
+    ],
+)
+def test_what_speaks_against_no_absence(one: str, other: str) -> None:
+    assert absences(one, other) == []
 
 
 def absent(text: str, other: str) -> set[str]:

@@ -7,6 +7,7 @@ import pytest
 from facts.asking.candidates import by_value
 from facts.kinds.polarity import find_polarity
 from facts.model import Kind, Severity
+from tests.facts.kinds.tales import tell
 from tests.stories import story_of
 
 NEVER = "Mary Stone never checked into the Hillside clinic."
@@ -49,9 +50,9 @@ def test_no_denial(one: str, other: str) -> None:
 
 
 def test_absence() -> None:
-    none = "Police in Elmford have no suspects in the market fire."
-    some = "Police in Elmford have begun to identify suspects in the market fire."
-    (found,) = find_polarity(story_of({"A": none, "B": some}))
+    none = "Police in Elmford have no suspects in the bank raid."
+    some = "Police in Elmford have begun to identify suspects in the bank raid."
+    (found,) = find_polarity(tell("crime", none, some))
     assert (found.question, found.key) == ("Any suspects, or none?", "absent:suspect")
     assert [a.norm for a in found.answers] == ["none", "some"]
 

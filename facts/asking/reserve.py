@@ -1,0 +1,134 @@
+"""Reserve: how firmly a source holds what it tells, from a plain fact to a mere possibility."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import IntEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.voices import make_voice
+from facts.model import Status
+from facts.status_compare import is_hedge, status_class
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from facts.asking.voices import Speakers
+    from facts.model import Claim, Event
+
+
+class Level(IntEnum):
+    """How much reserve a statement is made with."""
+
+    FACT = 0
+    PLANNED = 1
+    LIKELY = 2
+    POSSIBLE = 3
+
+
+_WORDS = {
+    Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended decided nearing "
+    "ready preparing proposed proposal agreed",
+    Level.LIKELY: "expected expects expect likely unlikely should apparently appears appear appeared seems seem seemed "
+    "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes",
+    Level.POSSIBLE: "may might could possible possibly perhaps maybe potential potentially possibility considering consider "
+    "weighing talks talk discussions discussion mulling exploring eyeing speculate speculation rumored rumoured rumors rumours",
+}  # "would" says no more than "will" where a source tells of the future
+_LEVELS = {word: level for level, words in _WORDS.items() for word in words.split()}
+_ALONE = {
+    **dict.fromkeys(
+        "probably likely apparently presumably seemingly appears appeared seems seemed believed".split(),
+        Level.LIKELY,
+    ),
+    **dict.fromkeys("possibly perhaps maybe potentially chance unclear".split(), Level.POSSIBLE),
+}  # words that hold back what follows even where nothing marks the event word itself
+_AHEAD = 40  # code points from such a word to the event word that it holds back
+_CLAIMED = frozenset(
+    "reportedly allegedly purportedly supposedly alleged rumored rumoured claims claimed claim allegations alleges".split()
+)
+_ENDEAVOURS = frozenset("seek seeks seeking sought try tries trying tried attempt attempts attempting".split())
+_MODALS = frozenset({"may", "might", "could", "should"})
+_WITH_TO = _ENDEAVOURS | frozenset(
+    "plan plans planned planning expect expects intend intends intended set due decided ready preparing hope hopes".split()
+)
+_NEAR = 4  # tokens from such a word to its "to"
+_SCOPE = 7  # content words that a reserve covers, the event word first
+
+
+class Reserved(NamedTuple):
+    """An event that a clause tells with reserve. `heard`: only from the press or people without a name, by whoever speaks."""
+
+    claim: Claim
+    event: Event
+    level: Level
+    heard: bool = False
+
+    @property
+    def endeavour(self) -> bool:
+        """Whether it was only tried: less than a plan, but no less than a fact, for what was tried may have been done."""
+        return self.event.cue.lower() in _ENDEAVOURS
+
+    @property
+    def reported(self) -> bool:
+        """Whether somebody else vouches for it."""
+        return status_class(self.event.status) == "reported"
+
+
+def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Iterator[Reserved]:
+    """What some clauses of a source tell with reserve, or only from reports and claims of others."""
+    for claim in claims:
+        yield from _held_back(claim)
+        for event in claim.events:
+            kind = status_class(event.status)
+            if kind == "open" and is_hedge(event) and _is_reserve(claim, event):
+                level = max((_LEVELS.get(w, Level.FACT) for w in event.cue.lower().split()), default=Level.FACT)
+                if level:
+                    yield Reserved(claim, event, level)
+            elif kind == "reported":
+                if event.cue.lower() in _CLAIMED:
+                    yield Reserved(claim, event, Level.LIKELY)
+                elif _is_heard(speakers, source, claim, event):
+                    yield Reserved(claim, event, Level.LIKELY, heard=True)
+
+
+def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bool:
+    """Whether only the press or people without a name vouch for an event, and nobody whom they quote."""
+    voices = [
+        v
+        for s in speakers.get((source, claim.index), ())
+        if s.content_start <= event.start < s.content_end and (v := make_voice(s)) is not None
+    ]
+    return bool(voices) and all(v.manner in {"press", "anonymous"} for v in voices)
+
+
+def _held_back(claim: Claim) -> Iterator[Reserved]:
+    """The event words after a word that holds them back without deciding their status ("it appeared the group was …")."""
+    for token in claim.tokens:
+        level = _ALONE.get(token.lower)
+        event = next((e for e in claim.events if 0 < e.start - token.end < _AHEAD), None) if level else None
+        if level and event is not None and event.status is not Status.DENIED and not is_hedge(event):
+            yield Reserved(claim, replace(event, cue=token.lower), level)
+
+
+def _is_reserve(claim: Claim, event: Event) -> bool:
+    """Whether the cue of an event is what it seems: a modal ("in a May speech" has none), or followed by "to" where it needs that."""
+    words = event.cue.lower().split()
+    cue = next((k for k, t in reversed(list(enumerate(claim.tokens))) if t.lower in words and t.end <= event.start), -1)
+    if cue < 0:
+        return words[0] not in _MODALS | _WITH_TO
+    token = claim.tokens[cue]
+    if token.lower in _MODALS:
+        return token.tag == "MD" and (token.text != "May" or cue == 0)
+    between = [t.lower for t in claim.tokens[cue + 1 : cue + 1 + _NEAR] if t.start < event.start]
+    return token.lower not in _WITH_TO or "to" in between
+
+
+def scope_of(claim: Claim, event: Event) -> list[str]:
+    """The concepts that the reserve of an event covers: its own and those that follow in its clause, without who says so."""
+    said = [(s.start, s.end) for s in claim.speakers]
+    return [
+        concept(t.lower)
+        for t in claim.tokens
+        if t.start >= event.start and is_content(t.lower) and not any(low <= t.start < high for low, high in said)
+    ][:_SCOPE]

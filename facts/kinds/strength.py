@@ -1,0 +1,139 @@
+"""Strength: what one source tells as a fact or as planned another has only as likely, as possible or from others.
+
+The words need not be the same ("will seek to overturn it", "may try to get rid of it"): two sentences that tell the same are compared
+by the words of reserve in them, where what these cover is shared. Where the event words are the same, `facts.kinds.status` asks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.candidates import Candidate, make_answer
+from facts.asking.counterparts import find_counterparts, mass_of
+from facts.asking.held import Held, clause_of, find_passages, held_in, value_of
+from facts.model import Kind, Severity
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from facts.asking.counterparts import Pair
+    from facts.asking.held import Passage
+    from facts.asking.reserve import Reserved
+    from facts.story import Story
+
+    Place = tuple[int, int]  # source, sentence
+    Near = Mapping[Place, Sequence[tuple[float, Passage]]]
+
+_ALIKE = 0.22  # weighted overlap of two sentences from which their reserve can be compared
+_MORE_ALIKE = 0.35  # the same where one is only in the voice of others, or stands beside a quarrel
+_SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
+_MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
+_MOST = 0.6
+_NAMED = 2  # shared concepts in a key
+
+
+class Clash(NamedTuple):
+    """Two counterparts that hold differently what they share."""
+
+    one: Held
+    other: Held
+    shared: frozenset[str]
+    likeness: float
+
+
+def find_strength(story: Story) -> list[Candidate]:
+    """The statements that counterparts hold with different strength, those about one thing together."""
+    pairs = find_counterparts(story, _ALIKE)
+    passages = find_passages(story, sorted({place for p in pairs for place in (p.one, p.other)}))
+    pairs = [p for p in pairs if p.one in passages and p.other in passages]
+    clashes = [c for p in pairs if (c := _clash(story, passages[p.one], passages[p.other], p)) is not None]
+    near: dict[Place, list[tuple[float, Passage]]] = {}
+    for pair in pairs:
+        if pair.mutual and pair.likeness >= _MORE_ALIKE:
+            near.setdefault(pair.one, []).append((pair.likeness, passages[pair.other]))
+            near.setdefault(pair.other, []).append((pair.likeness, passages[pair.one]))
+    return [_candidate(story, found, _beside(story, near, found)) for found in _joined(clashes)]
+
+
+def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | None:
+    """What two counterparts hold most differently; None where they hold it alike."""
+    found: list[Clash] = []
+    for mine, theirs in ((one, other), (other, one)):
+        for reserved, scope in mine.reserves:
+            shared = scope & theirs.words
+            if not _is_one_thing(story, reserved, scope, shared, pair):
+                continue
+            held = held_in(theirs, shared, concept(reserved.event.lemma))
+            if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):
+                continue
+            this = Held(mine.place, reserved.claim, reserved.event, reserved.level, reserved.reported)
+            found.append(Clash(this, held, shared, pair.likeness))
+    return max(found, key=lambda c: (abs(c.one.level - c.other.level), mass_of(story, c.shared)), default=None)
+
+
+def _is_one_thing(story: Story, reserved: Reserved, scope: frozenset[str], shared: frozenset[str], pair: Pair) -> bool:
+    """Whether enough of what a reserve covers is in the other sentence too."""
+    mass = mass_of(story, shared)
+    if mass < _SHARED or (reserved.heard and pair.likeness < _MORE_ALIKE):
+        return False
+    return pair.mutual or (pair.likeness >= _MUCH and mass >= _MOST * mass_of(story, scope))
+
+
+def _joined(clashes: Sequence[Clash]) -> list[list[Clash]]:
+    """The clashes in groups that share a sentence and what they are about, the likest first."""
+    groups: list[list[Clash]] = []
+    place: dict[Place, int] = {}
+    for clash in sorted(clashes, key=lambda c: -c.likeness):
+        ends = [clash.one.place, clash.other.place]
+        known = {place[e] for e in ends if e in place}
+        if len(known) > 1 or any(not _about_same(groups[k][0], clash) for k in known):
+            continue
+        number = min(known, default=len(groups))
+        if number == len(groups):
+            groups.append([])
+        groups[number].append(clash)
+        for end in ends:
+            place[end] = number
+    return groups
+
+
+def _about_same(one: Clash, other: Clash) -> bool:
+    """Whether two clashes share half of what the one with less is about."""
+    return 2 * len(one.shared & other.shared) >= min(len(one.shared), len(other.shared))
+
+
+def _beside(story: Story, near: Near, found: Sequence[Clash]) -> list[Held]:
+    """What the sources that clash with none have on it: of each the sentence that is likest to one of the quarrel."""
+    ends = sorted({h.place for c in found for h in (c.one, c.other)})
+    best: dict[int, tuple[float, Passage]] = {}
+    for likeness, passage in (entry for end in ends for entry in near.get(end, ())):
+        source = passage.place[0]
+        if all(source != end[0] for end in ends) and (source not in best or likeness > best[source][0]):
+            best[source] = likeness, passage
+    out = []
+    for _, passage in best.values():
+        shared = found[0].shared & passage.words
+        if mass_of(story, shared) >= _SHARED and (held := held_in(passage, shared, "")):
+            out.append(held)
+    return out
+
+
+def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> Candidate:
+    held = {h.place: h for h in beside}
+    for one in (h for clash in found for h in (clash.one, clash.other)):
+        if one.place not in held or one.level > held[one.place].level:
+            held[one.place] = one
+    told = [held[p] for p in sorted(held)]
+    firmest, loosest = sorted(found[0][:2], key=lambda h: (h.level, h.place))
+    answers = tuple(make_answer(story, story.context(h.place[0], h.claim, h.mention), value_of(h), h.how) for h in told)
+    rare = sorted(found[0].shared, key=lambda w: (-story.weights.get(w, 3.0), w))[:_NAMED]
+    return Candidate(
+        Kind.STATUS,
+        Severity.TENSION,
+        f"How certain is it: “{clause_of(story, firmest)}”?",
+        f"strength:{'+'.join(sorted(rare))}",
+        answers,
+        f"one source tells {firmest.how} what another {'has only' if loosest.reported else 'tells only'} {loosest.how}",
+        found[0].likeness,
+    )

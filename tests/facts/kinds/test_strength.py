@@ -1,0 +1,100 @@
+"""Strength: one thing as a fact or planned in one source, and as likely, as possible or from others in another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from facts.kinds.strength import find_strength
+from facts.model import Kind, Severity
+from tests.facts.kinds.tales import check_spans, flagged, sources_of, tell
+from tests.stories import story_of
+
+if TYPE_CHECKING:
+    from facts.asking.candidates import Candidate
+
+SEEK = "Norvia will seek to overturn the ruling on the Orvel plant with an appeal in June."
+TRY = "Lawyers say Norvia may try to get rid of the ruling on the Orvel plant by an appeal in June."
+STAYS = "Vera Lund was appointed head of the Orvel plant for the rest of the year."
+EXPECTED = "Norvia is expected to keep Vera Lund as head of the Orvel plant for the rest of the year."
+OWN = "Norvia has bought the shipyard of Elmford for two billion crowns."
+HEARD = "Norvia has taken over the shipyard of Elmford for two billion crowns, the Harbour Times reported."
+
+
+def strengths(*sentences: str) -> list[Candidate]:
+    return flagged(find_strength, tell("deal", *sentences))
+
+
+def test_other_words_for_one_plan() -> None:
+    (found,) = strengths(SEEK, TRY)
+    assert (found.kind, found.severity) == (Kind.STATUS, Severity.TENSION)
+    assert found.question == "How certain is it: “Norvia will seek to overturn the ruling”?"
+    assert [(a.value, a.norm) for a in found.answers] == [
+        ("will seek to overturn the ruling", "as likely"),
+        ("may try to get rid", "as possible"),
+    ]
+    assert found.why == "one source tells as likely what another tells only as possible"
+
+
+def test_done_and_expected() -> None:
+    (found,) = strengths(STAYS, EXPECTED)
+    assert found.question == "How certain is it: “Vera Lund was appointed head”?"
+    assert [a.norm for a in found.answers] == ["as a fact", "as likely"]
+    check_spans(tell("deal", STAYS, EXPECTED), found)
+
+
+def test_own_voice_and_a_report() -> None:
+    (found,) = strengths(OWN, HEARD)
+    assert [a.norm for a in found.answers] == ["as a fact", "from others"]
+    assert found.why == "one source tells as a fact what another has only from others"
+
+
+def test_all_sources_answer_also_those_that_agree_with_one_side() -> None:
+    (found,) = strengths(
+        STAYS, EXPECTED, "Vera Lund has been appointed head of the Orvel plant for the rest of the year."
+    )
+    assert sources_of(found) == {"A", "B", "C"}
+    assert [a.norm for a in found.answers] == ["as a fact", "as likely", "as a fact"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (STAYS, STAYS),
+        (EXPECTED, EXPECTED),
+        # nothing that the reserve covers is shared
+        ("Vera Lund leads the Orvel plant.", "Vera Lund may move to Selby after the winter holidays."),
+        # what was tried may have been done
+        ("Norvia cleans the river below the Orvel plant with reeds.", "Norvia is trying to clean the river below the Orvel plant with reeds."),
+        # a denial is a matter of polarity
+        ("Norvia might sell the paint shop of the Orvel plant in March.", "Norvia will not sell the paint shop of the Orvel plant in March."),
+        # a question tells nothing
+        ("Norvia sells the paint shop of the Orvel plant in March.", "Might Norvia sell the paint shop of the Orvel plant in March?"),
+        # somebody with a name vouches for it
+        (OWN, "Norvia has taken over the shipyard of Elmford for two billion crowns, Vera Lund said."),
+        # "would" is the "will" of those who are quoted
+        ("Norvia will sell the paint shop of the Orvel plant in March.", "Norvia said it would sell the paint shop of the Orvel plant in March."),
+    ],
+)  # fmt: skip
+def test_no_difference_of_strength(one: str, other: str) -> None:
+    assert strengths(one, other) == []
+
+
+def test_the_order_of_sources_changes_neither_key_nor_question() -> None:
+    (one,), (other,) = strengths(SEEK, TRY), strengths(TRY, SEEK)
+    assert (one.key, one.question, one.why) == (other.key, other.question, other.why)
+    assert one.key == "strength:appeal+june"
+
+
+def test_two_quarrels_stay_apart() -> None:
+    more = "Ferries to Selby will sail again on Monday after the storm. "
+    less = "Ferries to Selby could sail again on Monday after the storm. "
+    story = tell("deal", more + STAYS, less + EXPECTED)
+    found = flagged(find_strength, story)
+    assert len({c.key for c in found}) == len(found) == 2
+    assert all(len(c.answers) == 2 for c in found)
+
+
+def test_one_source_alone_has_no_counterparts() -> None:
+    assert find_strength(story_of({"A": f"{STAYS} {EXPECTED}"})) == []
