@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import exp
+import os
 from typing import TYPE_CHECKING
 
-from facts.asking.contexts import nearness
+from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
 from facts.asking.targets import parse, target_of
 from facts.model import Mention, Polarity, Status
@@ -88,6 +89,11 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
                 start, end = claim.tokens[first].start, claim.tokens[last].end
                 if _is_supposed(claim, start, end):
                     continue
+                if os.environ.get("IF") and _if(claim,first):
+                    continue
+                if os.environ.get("PAST"):
+                    from facts.asking.anchors import anchor_of
+                    if anchor_of(story.background, source, claim, Mention(start,end,'')).past: continue
                 if claim.sentence not in parsed:
                     parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
@@ -103,6 +109,11 @@ def _is_supposed(claim: Claim, start: int, end: int) -> bool:
     named = any(n.start <= start and end <= n.end and (n.start, n.end) != (start, end) for n in claim.names)
     dated = any(d.start <= start and end <= d.end and (d.start, d.end) != (start, end) for d in claim.dates)
     return named or dated or any(start <= e.start < end and e.status is Status.CONDITIONAL for e in claim.events)
+
+
+IFS = frozenset({"if", "unless", "whether", "until", "till"})
+def _if(claim, at):
+    return any(t.lower in IFS for t in claim.tokens[max(0,at-8):at])
 
 
 def _turned(side: str, sides: set[str]) -> str:
@@ -195,7 +206,12 @@ def said_of_same(story: Story, one: Sided, other: Sided) -> float:
 
 
 def opposed(
-    story: Story, found: Sequence[Sided], threshold: float, personal: frozenset[str] = frozenset()
+    story: Story,
+    found: Sequence[Sided],
+    threshold: float,
+    personal: frozenset[str] = frozenset(),
+    linked: float = 0.0,
+    close: frozenset[str] = frozenset(),
 ) -> list[tuple[float, list[Sided]]]:
     """For each scale, the words that stand on different sides in different sources and are said of the same thing, with the best score.
 
@@ -213,7 +229,8 @@ def opposed(
     for scale in sorted(by_scale):
         items = by_scale[scale]
         scores = _pairs(story, items, threshold * _JOINING, personal=scale in personal)
-        best = min(scores, key=lambda p: (-scores[p], p), default=None)
+        near = [p for p in scores if not linked or _link(story, items[p[0]], items[p[1]]) >= linked and (scale not in close or _close(items[p[0]], items[p[1]]))]
+        best = min(near, key=lambda p: (-scores[p], p), default=None)
         if best and scores[best] >= threshold:
             out.append((scores[best], [items[m] for m in sorted(_around(items, scores, *best))]))
     return out
@@ -240,6 +257,17 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
         if not both and (score := said_of_same(story, a, b)) >= threshold:
             scores[i, j] = score
     return scores
+
+
+def _close(one: Sided, other: Sided) -> bool:
+    """Whether two words share a word of what they are said of, or the verb that governs them."""
+    return bool(one.target & other.target) or same_governor(one.context, other.context) > 0
+
+
+def _link(story: Story, one: Sided, other: Sided) -> float:
+    """How far the sentences of two words align, 0..1."""
+    a, b = one.context, other.context
+    return story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence))
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from facts.asking.opposition import Sided
     from facts.story import Story
 
+_CLOSE = frozenset(s.name for s in SCALES if s.close)
 _SAME = 0.18  # words must be this likely to be said of one thing
+import os
+_LINKED = float(os.environ.get("LK", 0.1))
 _PERSONAL = frozenset(s.name for s in PEOPLE)
 
 
@@ -69,7 +72,7 @@ def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candi
 def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
     out = []
     sided = [s for s in find_sided(story, rule.lexicon) if _is_in_sense(s, rule.beside.get(s.scale))]
-    for score, found in opposed(story, sided, _SAME, _PERSONAL):
+    for score, found in opposed(story, sided, _SAME, _PERSONAL, _LINKED, _CLOSE if rule.name=="scale" else frozenset()):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
         key = f"{rule.name}:{scale}"

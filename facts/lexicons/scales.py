@@ -11,9 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.lexicons.scales_affairs import AFFAIRS
+from facts.lexicons.scales_course import COURSE
 from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.scales_things import THINGS
+from facts.lexicons.scales_tone import TONE
 
 if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
-SCALES: tuple[Scale, ...] = AFFAIRS + PEOPLE
+SCALES: tuple[Scale, ...] = AFFAIRS + PEOPLE + COURSE + TONE + THINGS

@@ -23,6 +23,7 @@ class Scale(NamedTuple):
     sides: tuple[Side, ...]
     but: str = ""  # words that hold one of the scale's and mean something else
     beside: str = ""  # words of which the claim must hold one, "" where any claim will do
+    close: bool = False  # whether two words count only where they share the noun that they are said of, or their verb
 
 
 def expand(words: str) -> tuple[str, ...]:

@@ -1,0 +1,91 @@
+"""Scales of what a thing is: weapons, vehicles, injuries, ties between people; where and in what part things happened."""
+
+from __future__ import annotations
+
+from facts.lexicons.sides import Scale, Side
+
+_HURT = (
+    "injury; injuries; injured; broken; broke; breaking; fractured; fracture; sprained; sprain; torn; tore; strained; strain; surgery; shot; wounded; wound; wounds; hit; stabbed; bruised; hurt; "
+    "operation; bullet; struck; sore; pulled; dislocated; ruptured; bruise; punched; burns"
+)  # fmt: skip
+
+THINGS: tuple[Scale, ...] = (
+    Scale("founder", "entity", "Founder or co-founder?", (
+        Side("founder", "founder; founders; founded; founded by; was founded", "Otto Lund is the founder of the brewery."),
+        Side("co-founder", "co-founder; cofounder; co-founders; cofounders; co-founded; cofounded", "Otto Lund is a co-founder of the brewery."),
+    ), "founded in", "", True),
+    Scale("weapon", "entity", "What was the weapon?", (
+        Side("handgun", "handgun; pistol; revolver; semi-automatic pistol; handguns; pistols", "The baker was killed with a pistol."),
+        Side("rifle", "rifle; rifles; assault rifle; machine gun; machine guns; ak-47; sniper; kalashnikov", "The baker was killed with a rifle."),
+        Side("shotgun", "shotgun; shotguns; sawn-off; sawed-off", "The baker was killed with a shotgun."),
+        Side("knife", "knife; knives; machete; stabbed; stabbing; blade; hacked; axe", "The baker was killed with a knife."),
+        Side("mortar", "mortar; mortars; mortar shell; mortar shells; mortar strike; mortar fire", "The baker was killed by a mortar."),
+        Side("tank", "tank shell; tank shells; tanks shells; tank fire; tank round; tank rounds", "The baker was killed by a tank shell."),
+        Side("air", "airstrike; airstrikes; air strike; air strikes; bombing; bombs; warplanes; missile; missiles; drone strike; air raid; fighter jets; helicopter gunship", "The baker was killed in an airstrike."),
+        Side("artillery", "artillery; howitzer; artillery shells; artillery fire; artillery shell", "The baker was killed by artillery."),
+        Side("blast", "car bomb; roadside bomb; suicide bomber; suicide bombing; grenade; grenades; ied; landmine; land mine; pipe bomb", "The baker was killed by a car bomb."),
+    ), "", "", True),
+    Scale("vehicle", "entity", "What vehicle was it?", (
+        Side("car", "car/N; sedan; hatchback; taxi; cab/N; limousine", "The nurse was hit by a car."),
+        Side("suv", "suv; s.u.v; jeep; sport utility; four-wheel", "The nurse was hit by an SUV."),
+        Side("van", "van; minivan; minibus; mini-van", "The nurse was hit by a van."),
+        Side("truck", "truck; pickup; lorry; tractor-trailer; semi-trailer; dump truck; tanker", "The nurse was hit by a truck."),
+        Side("bus", "bus; coach bus; school bus", "The nurse was hit by a bus."),
+        Side("motorcycle", "motorcycle; motorbike; moped; scooter", "The nurse was hit by a motorcycle."),
+        Side("bicycle", "bicycle; bike; cyclist; bicyclist", "The nurse was hit by a bicycle."),
+    ), "car park; car bomb; car bombs; police car; bus stop; bus station; car door; truck stop; van gogh", "", True),
+    Scale("body part", "entity", "Where were they hurt?", (
+        Side("head", "head/N; skull; concussion; face/NN; jaw; brain", "Lund has a head injury."),
+        Side("neck", "neck; throat; spine", "Lund has a neck injury."),
+        Side("chest", "chest; ribs; rib; heart/NN; lung; torso", "Lund has a chest injury."),
+        Side("belly", "abdomen; stomach; abdominal; groin; hip/NN", "Lund has an abdominal injury."),
+        Side("arm", "arm; elbow; forearm; bicep; biceps; triceps; shoulder", "Lund has an arm injury."),
+        Side("hand", "wrist; finger; thumb; hand/NN", "Lund has a wrist injury."),
+        Side("thigh", "hamstring; thigh; quadriceps; femur", "Lund has a thigh injury."),
+        Side("knee", "knee; acl; mcl; meniscus; patella", "Lund has a knee injury."),
+        Side("shin", "tibia; shin; calf", "Lund has a shin injury."),
+        Side("fibula", "fibula; fibulas; fibular", "Lund has a broken fibula."),
+        Side("foot", "foot/NN; toe; ankle; heel; achilles", "Lund has a foot injury."),
+    ), "head of; head coach; head to; heart attack; on hand; the other hand; on foot; hand over; at hand; head for; head into; head back", _HURT),
+    Scale("injury", "entity", "What is the injury?", (
+        Side("broken", "broken; fracture; fractured; broke his; broke her; breaking his; breaking her", "Lund has a broken leg."),
+        Side("sprain", "sprain; sprained; twisted/V", "Lund has a sprained leg."),
+        Side("tear", "torn; ruptured; tore his; tore her", "Lund has a torn muscle."),
+        Side("bruise", "bruise; bruised; contusion; bruises", "Lund has a bruised leg."),
+        Side("strain", "strain; strained; pulled muscle; soreness; tightness", "Lund has a strained leg."),
+        Side("dislocation", "dislocated; dislocation; separated shoulder", "Lund has a dislocated shoulder."),
+    ), "broken into; broken out; broken up; broken down; broken off; broken by; broken the; broken through; torn between; torn apart; torn down; strain of; strain on; strained relations", "injury; leg; ankle; knee; foot; wrist; arm; shoulder; finger; rib; ribs; toe; hand; collarbone; "
+       "fibula; tibia; hamstring; muscle; ligament; calf; groin; hip; elbow; bone; jaw; nose; season; neck; thigh; back", True),
+    Scale("tie", "entity", "How are they tied?", (
+        Side("spouse", "wife; husband; spouse; married to", "Vera Ness, the wife of Lund, drove the car."),
+        Side("partner", "girlfriend; boyfriend; live-in; common-law", "Vera Ness, the girlfriend of Lund, drove the car."),
+        Side("former", "ex-wife; ex-husband; ex-girlfriend; ex-boyfriend; former girlfriend; former boyfriend; estranged wife; estranged husband; former wife; former husband", "Vera Ness, the ex-wife of Lund, drove the car."),
+        Side("betrothed", "fiancee; fiancée; fiance; fiancé", "Vera Ness, the fiancée of Lund, drove the car."),
+    ), "", "", True),
+    Scale("kin", "entity", "How are they related?", (
+        Side("brother", "brother; sister; sibling; half-brother; half-sister", "The boy’s brother spoke at the wake."),
+        Side("parent", "mother; father; stepfather; stepmother; parents", "The boy’s mother spoke at the wake."),
+        Side("cousin", "cousin; nephew; niece", "The boy’s cousin spoke at the wake."),
+        Side("uncle", "uncle; aunt", "The boy’s uncle spoke at the wake."),
+        Side("grandparent", "grandmother; grandfather; grandparents", "The boy’s grandmother spoke at the wake."),
+        Side("friend", "friend; friends; neighbor; neighbour; classmate", "The boy’s friend spoke at the wake."),
+    ), "", "", True),
+    Scale("inside", "entity", "Inside or outside?", (
+        Side("inside", "inside; indoors; interior; in the courtyard; in the schoolyard", "The shell landed inside the school."),
+        Side("outside", "outside; just outside; outdoors; in front of; perimeter; nearby; next to", "The shell landed outside the school."),
+    ), "outside of; outside the box; outside help; inside information; outside linebacker; inside job", "", True),
+    Scale("bearing", "entity", "On which side?", (
+        Side("north", "north of; northern; to the north; north-east of; northeast of; northwest of", "Selby lies north of the river."),
+        Side("south", "south of; southern; to the south; southeast of; southwest of", "Selby lies south of the river."),
+        Side("east", "east of; eastern; to the east", "Selby lies east of the river."),
+        Side("west", "west of; western; to the west", "Selby lies west of the river."),
+    ), "western media; western countries; western powers; western governments; western officials; western union; eastern europe; eastern conference; western conference; western journalists; southern california; northern ireland", "", True),
+    Scale("spot", "entity", "Where did it happen?", (
+        Side("home", "at home; at his home; at her home; at their home; in her home; in his home; inside his home; inside her home; apartment; in their home", "The baker was killed at his home."),
+        Side("street", "on the street; in the street; sidewalk; roadside; street corner; intersection; in the road", "The baker was killed in the street."),
+        Side("car", "in a car; in his car; in her car; in his vehicle; in her vehicle; in a vehicle", "The baker was killed in his car."),
+        Side("work", "at work; at his office; at her office; workplace; in his office; in her office", "The baker was killed at work."),
+        Side("lot", "parking lot; car park; garage; driveway", "The baker was killed in a parking lot."),
+        Side("inn", "bar; nightclub; restaurant; hotel; pub", "The baker was killed in a bar."),
+    ), "bar association; bar exam; at work on", "shot; killed; found; attacked; stabbed; arrested; died; robbed; shooting; body; struck; hit; gunned; murdered; beaten", True),
+)  # fmt: skip
