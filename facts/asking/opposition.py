@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import exp
-import os
 from typing import TYPE_CHECKING
 
+from facts.asking.anchors import anchor_of
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
 from facts.asking.targets import parse, target_of
@@ -22,17 +22,21 @@ if TYPE_CHECKING:
 
 _NEGATIONS = frozenset(
     {"not", "n't", "n’t", "no", "never", "without", "hardly", "nor", "neither", "less", "nobody", "none", "cannot", "lack"}
-    | {"deny", "denied", "denies", "denying", "avoid", "avoided", "averted", "prevent", "prevented"}
+    | {"deny", "denied", "denies", "denying", "avoid", "avoided", "avoiding", "averted", "prevent", "prevented", "preventing"}
 )  # fmt: skip
 _PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "to"), ("fails", "to"), ("fail", "to")}
 _NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
 _STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
 _REACH = 4  # tokens before a word in which a negation turns it
+_CONDITIONS = frozenset({"if", "unless", "whether", "until", "till"})
+_CONDITIONED = 8  # tokens before a word in which one of these makes it no more than a case
 _FORESEEN = frozenset({"expected", "expecting", "expect", "expects", "likely", "anticipated", "anticipating"})
 _FORESIGHT = 8  # tokens before a word in which a denied expectation holds for it
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
 _JOINING = 0.6  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
+
+_SECOND = 0.4  # what a second question of one scale must score
 
 Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
 Lexicon = dict[str, list[Entry]]
@@ -52,6 +56,11 @@ class Sided:
         """The last name before it in its claim that is no place's, "" where there is none."""
         before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type != "place"]
         return max(before, key=lambda n: n.start).name if before else ""
+
+    @property
+    def passage(self) -> tuple[int, int]:
+        """Its source and sentence."""
+        return self.source, self.context.claim.sentence
 
     @property
     def source(self) -> int:
@@ -87,16 +96,11 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
         for claim in reading.claims:
             for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
                 start, end = claim.tokens[first].start, claim.tokens[last].end
-                if _is_supposed(claim, start, end):
+                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
+                if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
                     continue
-                if os.environ.get("IF") and _if(claim,first):
-                    continue
-                if os.environ.get("PAST"):
-                    from facts.asking.anchors import anchor_of
-                    if anchor_of(story.background, source, claim, Mention(start,end,'')).past: continue
                 if claim.sentence not in parsed:
                     parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
-                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, sides[scale]) if negated or denied else side
                 target = target_of(parsed[claim.sentence], start, end)
@@ -104,16 +108,15 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
     return out
 
 
-def _is_supposed(claim: Claim, start: int, end: int) -> bool:
-    """Whether a word is part of a name ("the Open University") or date, or holds only under a condition ("if he were convicted")."""
-    named = any(n.start <= start and end <= n.end and (n.start, n.end) != (start, end) for n in claim.names)
-    dated = any(d.start <= start and end <= d.end and (d.start, d.end) != (start, end) for d in claim.dates)
-    return named or dated or any(start <= e.start < end and e.status is Status.CONDITIONAL for e in claim.events)
-
-
-IFS = frozenset({"if", "unless", "whether", "until", "till"})
-def _if(claim, at):
-    return any(t.lower in IFS for t in claim.tokens[max(0,at-8):at])
+def _is_supposed(claim: Claim, word: Mention) -> bool:
+    """Whether a word is part of a name ("the Open University") or date, or holds only in a case ("if he were convicted")."""
+    inside = [*claim.names, *claim.dates]
+    if any(n.start <= word.start and word.end <= n.end and (n.start, n.end) != (word.start, word.end) for n in inside):
+        return True
+    before = [t.lower for t in claim.tokens if t.start < word.start][-_CONDITIONED:]
+    if not _CONDITIONS.isdisjoint(before):
+        return True
+    return any(word.start <= e.start < word.end and e.status is Status.CONDITIONAL for e in claim.events)
 
 
 def _turned(side: str, sides: set[str]) -> str:
@@ -188,7 +191,7 @@ def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
     place = [c.claim.sentence / max(1, len(story.readings[c.source].sentences)) for c in (a, b)]
     return (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(one.passage, other.passage),
         float(bool(a.names & b.names)),
         abs(place[0] - place[1]),
     )
@@ -205,35 +208,63 @@ def said_of_same(story: Story, one: Sided, other: Sided) -> float:
     return 1 / (1 + exp(-SIDED_BIAS - sum(w * v for w, v in zip(SIDED_WEIGHTS, values, strict=True))))
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What two words must have in common to count, by the names of scales."""
+
+    linked: float = 0.0  # how far their sentences must align at least, in every scale
+    personal: frozenset[str] = frozenset()  # the names that they follow must not differ
+    close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
+    many: frozenset[str] = frozenset()  # a story may hold two questions of it
+
+
+_NO_TERMS = Terms()
+
+
 def opposed(
-    story: Story,
-    found: Sequence[Sided],
-    threshold: float,
-    personal: frozenset[str] = frozenset(),
-    linked: float = 0.0,
-    close: frozenset[str] = frozenset(),
+    story: Story, found: Sequence[Sided], threshold: float, terms: Terms = _NO_TERMS
 ) -> list[tuple[float, list[Sided]]]:
     """For each scale, the words that stand on different sides in different sources and are said of the same thing, with the best score.
 
-    They are the two that oppose each other best and, of every source, the best one or two that oppose one of these. In a scale of
-    `personal` the names that they follow must not differ.
+    They are the two that oppose each other best and, of every source, the best one or two that oppose one of these.
     """
-    by_scale: dict[str, list[Sided]] = {}
+    out = []
+    for scale, items in sorted(_by_scale(found).items()):
+        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal)
+        fits = {p for p in scores if _fit(story, items[p[0]], items[p[1]], terms)}
+        least = threshold
+        for _ in range(1 + (scale in terms.many)):
+            best = min(fits, key=lambda p: (-scores[p], p), default=None)
+            if best is None or scores[best] < least:
+                break
+            members = sorted(_around(items, scores, *best))
+            out.append((scores[best], [items[m] for m in members]))
+            told = {items[m].passage for m in members}
+            scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].passage, items[p[1]].passage})}
+            fits &= scores.keys()
+            least = _SECOND
+    return out
+
+
+def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
+    """The words of every scale, of each source and side the first ones."""
+    out: dict[str, list[Sided]] = {}
     seen: dict[tuple[str, int, str], int] = {}
     for sided in found:
         key = sided.scale, sided.source, sided.side
         seen[key] = seen.get(key, 0) + 1
         if seen[key] <= _MOST:
-            by_scale.setdefault(sided.scale, []).append(sided)
-    out = []
-    for scale in sorted(by_scale):
-        items = by_scale[scale]
-        scores = _pairs(story, items, threshold * _JOINING, personal=scale in personal)
-        near = [p for p in scores if not linked or _link(story, items[p[0]], items[p[1]]) >= linked and (scale not in close or _close(items[p[0]], items[p[1]]))]
-        best = min(near, key=lambda p: (-scores[p], p), default=None)
-        if best and scores[best] >= threshold:
-            out.append((scores[best], [items[m] for m in sorted(_around(items, scores, *best))]))
+            out.setdefault(sided.scale, []).append(sided)
     return out
+
+
+def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
+    """Whether two words have in common what the terms of their scale ask for."""
+    if terms.linked and story.link(one.passage, other.passage) < terms.linked:
+        return False
+    if one.scale not in terms.close or one.target & other.target:
+        return True
+    return same_governor(one.context, other.context) > 0
 
 
 def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: bool) -> dict[tuple[int, int], float]:
@@ -257,17 +288,6 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
         if not both and (score := said_of_same(story, a, b)) >= threshold:
             scores[i, j] = score
     return scores
-
-
-def _close(one: Sided, other: Sided) -> bool:
-    """Whether two words share a word of what they are said of, or the verb that governs them."""
-    return bool(one.target & other.target) or same_governor(one.context, other.context) > 0
-
-
-def _link(story: Story, one: Sided, other: Sided) -> float:
-    """How far the sentences of two words align, 0..1."""
-    a, b = one.context, other.context
-    return story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence))
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:

@@ -19,6 +19,7 @@ class Family(NamedTuple):
     ask: str
     shades: tuple[Side, ...]
     neutral: str = ""
+    close: bool = False  # as of a scale
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -39,8 +40,8 @@ FAMILIES: tuple[Family, ...] = (
         Side("crime", "murder; murders; murdered; slaughter; slaughtered; massacre; massacred; execution; executed; assassinated; assassination; slaying; butchered; homicide; bloodbath",
              "The shooting of the judge was an execution."),
         Side("mishap", "accident; mishap; tragedy; tragic accident; accidental", "The shooting of the judge was a tragic accident."),
-        Side("sanction", "eliminated; neutralized; neutralised; liquidated; taken out; justice was; self-defense; self-defence; justified", "The judge was eliminated."),
-    ), "killing; killed; death; died; shooting"),
+        Side("sanction", "neutralized; neutralised; taken out; justice was; self-defense; self-defence; justified killing; justifiable", "The judge was killed in self-defence."),
+    ), "killing; killed; death; died; shooting", close=True),
     Family("unrest", "What is the unrest called?", (
         Side("protest", "protest; protests; protesters; protestors; demonstration; demonstrations; demonstrators; rally/N; march/N; vigil", "The protest lasted two days."),
         Side("disorder", "riot; riots; rioting; rioters; mob; looters; looting; rampage; mayhem; anarchy", "The riot lasted two days."),
@@ -49,15 +50,15 @@ FAMILIES: tuple[Family, ...] = (
     Family("operation", "What is the operation called?", (
         Side("assault", "invasion; invaded; onslaught; aggression; assault; bombardment; raid; blitz; rampage", "The invasion began at dawn."),
         Side("measure", "operation; incursion; intervention; mission; peacekeeping; police action; security operation; liberation", "The operation began at dawn."),
-    )),
+    ), close=True),
     Family("government", "What is the government called?", (
         Side("hostile", "regime; junta; dictatorship; clique; tyranny; occupiers", "The regime raised the toll."),
-        Side("plain", "government; administration; authorities; cabinet", "The government raised the toll."),
-    )),
+        Side("plain", "government; administration; cabinet", "The government raised the toll."),
+    ), close=True),
     Family("leader", "What is the leader called?", (
         Side("hostile", "dictator; strongman; tyrant; despot; warlord; autocrat", "The dictator spoke for an hour."),
         Side("plain", "president; prime minister; head of state; statesman; reformer; elected leader", "The president spoke for an hour."),
-    ), "leader; ruler"),
+    ), "leader; ruler", close=True),
     Family("migrants", "What are the newcomers called?", (
         Side("hostile", "illegals; illegal immigrants; illegal aliens; illegal immigrant; illegal alien; invaders; intruders", "Illegal immigrants crossed the river."),
         Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers; foreigners", "Migrants crossed the river."),
@@ -70,14 +71,14 @@ FAMILIES: tuple[Family, ...] = (
     Family("scandal", "What is the affair called?", (
         Side("grave", "scandal; crime; fraud; corruption; cover-up; bribery; disgrace; conspiracy; betrayal", "The mayor was hurt by the scandal."),
         Side("light", "controversy; mistake; error; misunderstanding; gaffe; oversight; lapse; misstep; blunder; flap; row/N; mix-up", "The mayor was hurt by the misunderstanding."),
-    ), "affair; case; matter"),
+    ), "affair; case; matter", close=True),
     Family("mishap", "What is the event called?", (
         Side("grave", "catastrophe; disaster; calamity; tragedy; nightmare; carnage; horror; cataclysm", "The flood was a catastrophe."),
         Side("light", "incident; episode; inconvenience; minor incident; scare; hiccup; glitch; nuisance", "The flood was an inconvenience."),
-    ), "event; accident"),
+    ), "event; accident", close=True),
     Family("suspect", "What is the suspect called?", (
-        Side("judged", "killer; murderer; terrorist; gunman; rapist; thief; robber; attacker; culprit; perpetrator; arsonist; shooter; bomber", "The killer lived next door."),
-        Side("unjudged", "suspect/N; suspects/NNS; accused/N; defendant; alleged killer; alleged gunman; alleged attacker; alleged bomber; suspected arsonist; suspected bomber; person of interest", "The suspect lived next door."),
+        Side("judged", "killer; murderer; rapist; thief; culprit; perpetrator; arsonist", "The killer lived next door."),
+        Side("unjudged", "accused/N; defendant; alleged killer; alleged murderer; alleged thief; alleged rapist; suspected killer; suspected arsonist; suspected thief; person of interest; suspect/N", "The suspect lived next door."),
     )),
     Family("rise", "What is the rise called?", (
         Side("harsh", "hike; gouging; tax grab; soaring prices; price shock; crippling; punishing", "Households face a hike in fares."),
@@ -91,5 +92,5 @@ FAMILIES: tuple[Family, ...] = (
         Side("confession", "confessed; admitted; conceded; came clean; confession; admission", "The coach admitted that he had bet on games."),
         Side("boast", "boasted; bragged; touted; crowed; trumpeted; hyped", "The coach boasted that he had bet on games."),
         Side("disclosure", "revealed; disclosed; explained; clarified; pointed out", "The coach explained that he had bet on games."),
-    ), "said; told; stated; announced"),
+    ), "said; told; stated; announced", close=True),
 )  # fmt: skip

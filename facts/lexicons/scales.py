@@ -19,4 +19,4 @@ from facts.lexicons.scales_tone import TONE
 if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
-SCALES: tuple[Scale, ...] = AFFAIRS + PEOPLE + COURSE + TONE + THINGS
+SCALES: tuple[Scale, ...] = AFFAIRS + tuple(s._replace(personal=True) for s in PEOPLE) + COURSE + TONE + THINGS

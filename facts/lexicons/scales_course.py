@@ -10,32 +10,32 @@ COURSE: tuple[Scale, ...] = (
         Side("suspected", "on suspicion of; suspected of; being questioned; questioned by; may be charged; could be charged; could face charges; could be facing; charges are pending; charges were pending; "
              "not been charged; no charges; not charged; expected to be charged; may face charges", "The clerk was held on suspicion of theft."),
         Side("cited", "cited for; was cited; were cited; ticketed; was ticketed; summons; issued a citation; given a citation", "The clerk was cited for theft."),
-    )),
+    ), personal=True),
     Scale("capture", "polarity", "Did they give themselves up?", (
         Side("surrendered", "turned himself in; turned herself in; turned themselves in; surrendered; surrendered to; gave himself up; gave herself up; gave themselves up; walked into a police; handed himself in", "The robber turned himself in."),
         Side("caught", "caught by; was caught; were caught; captured; chased down; tracked down; apprehended; tackled; cornered; pulled over; arrested after a; found hiding", "The robber was chased down by police."),
-    )),
+    ), personal=True),
     Scale("resistance", "polarity", "Did they resist?", (
         Side("yielded", "complied; complied with; surrendered peacefully; hands up; hands in the air; hands raised; without resistance; without a struggle; offered no resistance; went quietly; surrendering", "The man had his hands up."),
         Side("resisted", "resisted; resisting; resisted arrest; resisting arrest; lunged; lunged at; refused to drop; ignored orders; charged at; reached for; reaching for; pointed a gun; pointed his gun; opened fire on; fought with; struggled with; "
              "pulled a gun; drew a gun; aimed a gun", "The man lunged at an officer."),
-    )),
+    ), personal=True),
     Scale("facing", "polarity", "Were they facing each other?", (
         Side("away", "in the back; from behind; from the rear; while fleeing; ran away; running away; as he fled; as she fled; backing up; backing away; walking away; walked away; running for his life; back turned; had his back", "The boy was shot in the back."),
         Side("towards", "in the chest; in the face; from the front; turned toward; turned towards; turned on; came at; coming at; advanced on; approached/V; charged at; lunged at; faced", "The boy was shot in the chest."),
-    ), "in the back of; in the face of", "shot; shots; shoot; shooting; stabbed; bullet; bullets; fired; officer; officers; police"),
+    ), "in the back of; in the face of", "shot; shots; shoot; shooting; stabbed; bullet; bullets; fired; officer; officers; police", personal=True),
     Scale("doing", "status", "What were they doing?", (
         Side("walking", "walking; walked; strolling; on foot; was crossing; crossing the", "The nurse was walking along the road when the car hit her."),
         Side("running", "running; ran; jogging; sprinting; fleeing", "The nurse was running along the road when the car hit her."),
         Side("driving", "driving; behind the wheel; at the wheel; riding; in his car; in her car; in a car", "The nurse was driving when the car hit her."),
         Side("standing", "standing; stood; waiting; sitting; seated; stepped out; got out; getting out; parked", "The nurse was standing by the road when the car hit her."),
         Side("sleeping", "sleeping; asleep; slept; in bed", "The nurse was asleep when the car hit her house."),
-    ), "running for; ran for; driving force; standing committee; long standing; running back; running mate; running time; running game", "shot; killed; struck; hit; stabbed; attacked; died; fell; injured; accident; crash; shooting; robbed; arrested; stopped"),
+    ), "running battle; running battles; running for; ran for; driving force; standing committee; long standing; running back; running mate; running time; running game", "shot; killed; struck; hit; stabbed; attacked; died; fell; injured; accident; crash; shooting; robbed; arrested; stopped", personal=True),
     Scale("place of death", "status", "Where did they die?", (
         Side("there", "died at the scene; dead at the scene; died instantly; killed instantly; on the spot; pronounced dead at the scene; died on impact; died immediately", "The driver died at the scene."),
         Side("later", "died in hospital; died at a hospital; died at the hospital; died in a hospital; later died; died later; died on the way; dead on arrival; pronounced dead at a; en route to the hospital; "
              "succumbed to; dead at a hospital; pronounced dead in; died hours later; dead at the hospital", "The driver died in hospital."),
-    )),
+    ), personal=True),
     Scale("weapon found", "status", "Was the weapon found?", (
         Side("found", "gun was found; weapon was found; gun was recovered; weapon was recovered; recovered a gun; recovered a handgun; recovered the gun; recovered the weapon; found a gun; found the gun; found a weapon; "
              "recovered at the scene; knife was found; knife was recovered", "A gun was recovered at the scene."),
@@ -45,12 +45,12 @@ COURSE: tuple[Scale, ...] = (
         Side("sure", "clear view; clearly saw; saw everything; bird’s-eye view; bird's-eye view; reliable; credible; eyewitness; consistent; truthful; stood by her; stood by his; identified him as", "The witness had a clear view."),
         Side("doubted", "lied; lying; contradicted; inconsistent; unreliable; recanted; changed his story; changed her story; couldn't see; could not see; couldn’t see; didn't see; did not see; discredited; "
              "perjury; not reliable; not credible; conflicting", "The witness lied."),
-    ), "", "witness; witnesses; testified; testimony; told; account; accounts; story; eyewitness"),
+    ), "", "witness; witnesses; testified; testimony; told; account; accounts; story; eyewitness", personal=True),
     Scale("police statement", "framing", "What did they tell the police?", (
         Side("confession", "confession; confessed; confess; confesses; confessing; admitted to police; admitted shooting; admitted killing; admitted to", "The clerk’s confession to police was read out."),
         Side("statement", "police statement; statement to police; gave a statement; told police; told detectives; told investigators; told officers; written statement; alleged statement; apology note; gave police", "The clerk’s police statement was read out."),
         Side("denial", "denied; denies; denying; maintained his innocence; maintained her innocence; insisted he; refused to talk", "The clerk denied it to the police."),
-    ), "", "police; detectives; detective; investigators; officers; interrogation; court; jury; confession"),
+    ), "", "police; detectives; detective; investigators; officers; interrogation; court; jury; confession", personal=True),
     Scale("motive known", "status", "Is the motive known?", (
         Side("known", "motive was; motivated by; in retaliation; retaliation for; revenge; robbery gone; over a debt; over money; over drugs; feud; vendetta; dispute over; argument over; quarrel over; gang-related; grudge", "The baker was killed over a debt."),
         Side("unknown", "no motive; motive unknown; motive unclear; motive is unclear; motive was unclear; motive remains; senseless; random act; no apparent motive; no known motive; unclear why; not clear why; motive was not; motive is not; without motive", "The motive was unclear."),
@@ -93,7 +93,7 @@ COURSE: tuple[Scale, ...] = (
     Scale("attendance", "polarity", "Were they there?", (
         Side("there", "attended; was present; were present; showed up; in attendance; appeared in court; took part; was there; turned up", "The bishop attended the wake."),
         Side("away", "absent; not attend; skipped; boycotted; no-show; stayed away; not present; failed to appear; failed to show; did not show; not take part; absence", "The bishop was absent from the wake."),
-    )),
+    ), personal=True),
     Scale("access", "polarity", "Were they let in?", (
         Side("let in", "allowed to; allowed in; granted access; gave access; let in; invited; were permitted; was permitted; granted permission; given permission; given access", "Reporters were allowed in."),
         Side("kept out", "barred; barred from; refused permission; refused entry; denied access; denied entry; kept out; prevented from; not allowed; turned away; excluded; banned from; unable to get permission; not permitted; refused visas; blocked from", "Reporters were turned away."),
@@ -107,7 +107,7 @@ COURSE: tuple[Scale, ...] = (
         Side("ignored", "ignored; ignore; ignoring; disregarded; disregard; without consulting; brushed aside; unheeded; without consultation; not consulted; deaf ears; brushed off; rode roughshod; swept aside; overrode", "The council ignored the millers."),
     )),
     Scale("rule stage", "status", "Is the rule in force?", (
-        Side("final", "final rule; final rules; finalized; finalised; took effect; takes effect; went into effect; goes into effect; in effect; enacted; signed into law; became law; came into force; in force; new rule; new rules; new law", "The rule took effect."),
+        Side("final", "final rule; final rules; finalized; finalised; took effect; takes effect; went into effect; goes into effect; in effect; enacted; signed into law; became law; came into force; in force; now in effect; is now law", "The rule took effect."),
         Side("proposed", "proposed; proposal; proposes; propose; draft; drafted; proposing; would take effect; not yet law; bill would; plans to introduce; proposed changes; planned rule", "The rule is only a draft."),
     ), "in effect a; in force on", "rule; rules; law; laws; regulation; regulations; bill; act; ban; changes; tax; measure; measures; policy; ordinance", close=True),
     Scale("release stage", "status", "Is it out?", (
@@ -162,19 +162,19 @@ COURSE: tuple[Scale, ...] = (
         Side("experienced", "experienced; veteran; seasoned; skilled; accomplished; well-equipped; well equipped; well-prepared; well prepared; well-trained; highly trained; years of experience; expert/J; qualified; has served as; served as; long career", "The climbers were experienced."),
         Side("inexperienced", "inexperience; inexperienced; lack of experience; novice; novices; rookie; beginner; beginners; amateur/J; untrained; ill-equipped; poorly equipped; unprepared; unqualified; never been; making his debut; making her debut; coaching debut; no experience; "
              "insufficiently equipped; first-time; ill-prepared; poorly prepared; never coached; never held; political novice; newcomer", "The climbers were novices."),
-    ), "experienced a; experienced the; experienced an; experienced some; experienced by; experienced problems; experienced in the; served as a reminder; rookie season; rookie year; rookie of; veterans"),
+    ), "experienced a; experienced the; experienced an; experienced some; experienced by; experienced problems; experienced in the; served as a reminder; rookie season; rookie year; rookie of; veterans", personal=True),
     Scale("choice", "polarity", "By choice or under order?", (
         Side("choice", "voluntarily; voluntary; on her own; of her own; of his own; checked herself in; checked himself in; admitted herself; admitted himself; checked herself into; checked himself into; decided to seek; chose to; by choice; willingly; entered rehab; sought help; seek help; sought treatment", "The singer checked herself in."),
         Side("order", "court-ordered; ordered to; mandated; forced to; compelled to; under court order; judge ordered; ordered by; involuntarily; involuntary; against her will; against his will; required to; court order; court-mandated; committed to a; mandatory", "The singer was ordered to go."),
-    ), "on her own show; of her own children; required to pay; was forced to miss"),
+    ), "on her own show; of her own children; required to pay; was forced to miss", personal=True),
     Scale("apology", "polarity", "Did they apologise?", (
         Side("sorry", "apologized; apologised; apologize; apologise; apology; apologizes; apologises; sorry; regretted; remorse; expressed regret; apologizing; remorseful; apologetic", "The mayor apologised for the joke."),
         Side("defiant", "no apology; refused to apologize; refused to apologise; unapologetic; defiant; no regrets; stands by; stood by his; stood by her; no remorse; unrepentant; makes no apologies; not sorry; made no apology; not apologize; not apologise; defended his; defended her", "The mayor was unapologetic about the joke."),
-    )),
+    ), personal=True),
     Scale("concession", "polarity", "Do they accept it?", (
         Side("accepts", "conceded; concede; conceding; conceded defeat; accepted defeat; admitted defeat; gave up; accepted the; will not appeal; backed down; relented; gave in", "The miller conceded defeat."),
         Side("fights on", "vowed to; fight on; refused to concede; will appeal; plans to appeal; vows to; appealed the; contested the; challenge the; refused to accept; fight the; vowed to fight; to appeal; seek a recount; demanded a recount; refused to back; stood firm", "The miller refused to concede."),
-    )),
+    ), personal=True),
     Scale("job cuts", "polarity", "Will jobs go?", (
         Side("cuts", "layoffs; lay-offs; lay off; laid off; cut jobs; job cuts; redundancies; cutting jobs; job losses; cut its workforce; layoff; slash jobs; shed jobs; staff cuts; jobs will be cut; jobs at risk", "The brewery plans layoffs."),
         Side("none", "no layoffs; no lay-offs; no job losses; no redundancies; not anticipating; no job cuts; hiring; add jobs; create jobs; new jobs; no plans to cut; minimal; not planning layoffs; keep all; retain all", "The brewery plans no layoffs."),

@@ -46,7 +46,7 @@ THINGS: tuple[Scale, ...] = (
         Side("shin", "tibia; shin; calf", "Lund has a shin injury."),
         Side("fibula", "fibula; fibulas; fibular", "Lund has a broken fibula."),
         Side("foot", "foot/NN; toe; ankle; heel; achilles", "Lund has a foot injury."),
-    ), "head of; head coach; head to; heart attack; on hand; the other hand; on foot; hand over; at hand; head for; head into; head back", _HURT),
+    ), "head of; head coach; head to; heart attack; on hand; the other hand; on foot; hand over; at hand; head for; head into; head back", _HURT, personal=True),
     Scale("injury", "entity", "What is the injury?", (
         Side("broken", "broken; fracture; fractured; broke his; broke her; breaking his; breaking her", "Lund has a broken leg."),
         Side("sprain", "sprain; sprained; twisted/V", "Lund has a sprained leg."),
@@ -55,31 +55,23 @@ THINGS: tuple[Scale, ...] = (
         Side("strain", "strain; strained; pulled muscle; soreness; tightness", "Lund has a strained leg."),
         Side("dislocation", "dislocated; dislocation; separated shoulder", "Lund has a dislocated shoulder."),
     ), "broken into; broken out; broken up; broken down; broken off; broken by; broken the; broken through; torn between; torn apart; torn down; strain of; strain on; strained relations", "injury; leg; ankle; knee; foot; wrist; arm; shoulder; finger; rib; ribs; toe; hand; collarbone; "
-       "fibula; tibia; hamstring; muscle; ligament; calf; groin; hip; elbow; bone; jaw; nose; season; neck; thigh; back", True),
+       "fibula; tibia; hamstring; muscle; ligament; calf; groin; hip; elbow; bone; jaw; nose; season; neck; thigh; back", True, personal=True),
     Scale("tie", "entity", "How are they tied?", (
         Side("spouse", "wife; husband; spouse; married to", "Vera Ness, the wife of Lund, drove the car."),
         Side("partner", "girlfriend; boyfriend; live-in; common-law", "Vera Ness, the girlfriend of Lund, drove the car."),
         Side("former", "ex-wife; ex-husband; ex-girlfriend; ex-boyfriend; former girlfriend; former boyfriend; estranged wife; estranged husband; former wife; former husband", "Vera Ness, the ex-wife of Lund, drove the car."),
         Side("betrothed", "fiancee; fiancée; fiance; fiancé", "Vera Ness, the fiancée of Lund, drove the car."),
-    ), "", "", True),
-    Scale("kin", "entity", "How are they related?", (
-        Side("brother", "brother; sister; sibling; half-brother; half-sister", "The boy’s brother spoke at the wake."),
-        Side("parent", "mother; father; stepfather; stepmother; parents", "The boy’s mother spoke at the wake."),
-        Side("cousin", "cousin; nephew; niece", "The boy’s cousin spoke at the wake."),
-        Side("uncle", "uncle; aunt", "The boy’s uncle spoke at the wake."),
-        Side("grandparent", "grandmother; grandfather; grandparents", "The boy’s grandmother spoke at the wake."),
-        Side("friend", "friend; friends; neighbor; neighbour; classmate", "The boy’s friend spoke at the wake."),
-    ), "", "", True),
+    ), "", "", True, personal=True),
     Scale("inside", "entity", "Inside or outside?", (
         Side("inside", "inside; indoors; interior; in the courtyard; in the schoolyard", "The shell landed inside the school."),
         Side("outside", "outside; just outside; outdoors; in front of; perimeter; nearby; next to", "The shell landed outside the school."),
     ), "outside of; outside the box; outside help; inside information; outside linebacker; inside job", "", True),
     Scale("bearing", "entity", "On which side?", (
-        Side("north", "north of; northern; to the north; north-east of; northeast of; northwest of", "Selby lies north of the river."),
-        Side("south", "south of; southern; to the south; southeast of; southwest of", "Selby lies south of the river."),
-        Side("east", "east of; eastern; to the east", "Selby lies east of the river."),
-        Side("west", "west of; western; to the west", "Selby lies west of the river."),
-    ), "western media; western countries; western powers; western governments; western officials; western union; eastern europe; eastern conference; western conference; western journalists; southern california; northern ireland", "", True),
+        Side("north", "north of; to the north; north-east of; northeast of; northwest of", "Selby lies north of the river."),
+        Side("south", "south of; due south of; to the south; southeast of; southwest of", "Selby lies south of the river."),
+        Side("east", "east of; due east of; to the east", "Selby lies east of the river."),
+        Side("west", "west of; due west of; to the west", "Selby lies west of the river."),
+    ), "", "", True),
     Scale("spot", "entity", "Where did it happen?", (
         Side("home", "at home; at his home; at her home; at their home; in her home; in his home; inside his home; inside her home; apartment; in their home", "The baker was killed at his home."),
         Side("street", "on the street; in the street; sidewalk; roadside; street corner; intersection; in the road", "The baker was killed in the street."),

@@ -40,19 +40,19 @@ TONE: tuple[Scale, ...] = (
     Scale("reach", "scope", "How far does it reach?", (
         Side("wide", "widespread; wide-reaching; nationwide; all versions; all users; everyone; large-scale; globally; worldwide; countless; extensively; rampant; general public; average user; across the country; in large numbers; wide-scale; every version; "
              "all available versions; sweeping; broad", "The illness is widespread in the valley."),
-        Side("narrow", "limited; targeted; isolated; handful; small number; limited number; localized; localised; confined to; restricted to; narrow; small-scale; sporadic; contained to; scattered; only a few; specific; aware only of; only in; only affects; selected; "
+        Side("narrow", "limited; targeted; isolated; handful; small number; limited number; localized; localised; confined to; restricted to; narrow; small-scale; sporadic; contained to; scattered; only a few; aware only of; only in; only affects; selected; "
              "not widespread", "The illness is confined to one farm in the valley."),
     ), "selected as; selected by; limited edition; limited time", "attack; attacks; damage; flaw; versions; users; affected; affects; affect; outbreak; illness; disease; cases; power; protests; protest; violence; looting; reports; fraud; abuse; corruption; "
        "exploit; problem; problems; impact; threat; support; outages; recall; fighting; clashes; flooding", True),
     Scale("completeness", "scope", "Wholly or partly?", (
-        Side("wholly", "completely; entirely; totally; fully; wholly; entire; outright; whole/J; in full; in its entirety; all but destroyed; full/J; complete/J; total/J", "Power is entirely cut in the valley."),
-        Side("partly", "partly; partially; partial; in part; some of; half of; mostly; largely; portions of; a portion of; parts of; limited; part of a; part of the; not fully; not entirely; not completely; incomplete", "Power is partly cut in the valley."),
+        Side("wholly", "completely; entirely; totally; fully; wholly; entire; outright; in full; in its entirety; all but destroyed; complete/J; total/J", "Power is entirely cut in the valley."),
+        Side("partly", "partly; partially; partial; in part; some of; half of; mostly; largely; portions of; a portion of; parts of; part of a; part of the; not fully; not entirely; not completely; incomplete", "Power is partly cut in the valley."),
     ), "full back; full time; full-time; full of; complete with; part of a series; part of the reason; part of the problem; total of; full name; whole thing; a full", "", True),
     Scale("seriousness", "framing", "How serious is it?", (
         Side("grave", "serious; severe; critical/J; grave; dire; alarming; major threat; crippling; acute; devastating; crucial; catastrophic; extremely dangerous; severely; urgent; grim; worst-case; real danger; pretty serious; highly critical; disastrous", "The leak is serious."),
         Side("slight", "downplayed; downplay; downplays; downplaying; played down; play down; plays down; playing down; minor; not serious; no cause for alarm; no cause for concern; overblown; exaggerated; nothing to worry; low risk; little risk; mild; moderate; "
              "blown out of proportion; shrugged off; minimal; not as serious; minimized; minimised; dismissed; dismissed concerns; not alarmed", "The leak is minor."),
-    ), "critical of; critical acclaim; serious about; critical condition; serious condition; dismissed by; dismissed from; dismissed as coach; dismissed as manager; critical role; critical source; minor league; minor leagues; was dismissed; serious consideration; seriously injured; case was dismissed", "", True),
+    ), "critical of; critical acclaim; serious about; critical condition; serious condition; dismissed by; dismissed from; dismissed as coach; dismissed as manager; critical role; critical source; minor league; minor leagues; was dismissed; serious consideration; seriously injured; case was dismissed; critical injuries; serious injuries; minor injuries; minor injury; minor damage; severe damage; serious damage; serious injury; severe injuries", "", True),
     Scale("urgency", "framing", "How urgent is it?", (
         Side("urgent", "immediately; right away; as soon as possible; at once; urgently; without delay; urgent; immediate; crucial update; right now; as quickly as possible; must be; without hesitation", "Users should install the update at once."),
         Side("no haste", "wait for; cautious; caution; test the; well advised to; hold off; no need to; optional; not recommended; advised against; no rush; take their time; think twice; wait until; weigh the; consider whether", "Users should wait for the next update."),
@@ -68,12 +68,12 @@ TONE: tuple[Scale, ...] = (
              "dazzling; ambitious attacks; best performance; terrific; at his best; at her best; at their best; strong performance; kept up with", "Lund was brilliant in the match."),
         Side("badly", "poor; poorly; sloppy; lackluster; lacklustre; sluggish; disappointing; dismal; woeful; ragged; rusty; uninspired; struggled; struggling; clueless; overmatched; awful; terrible; subpar; sub-par; listless; shaky; toothless; hapless; "
              "barely; rarely; shell of; washed up; washed-up; not getting; off form; below par; embarrassing; shouldn't be in; should not be in; up or down to; past his prime; tired; nothing meaningful; ineffective; unimpressive; ugly", "Lund was sluggish in the match."),
-    ), "poor neighborhood; poor family; barely a; sharp decline; tired of; sharp rise; sharp increase; sharp drop", _CONTEST + "; punches; punch; play; played; playing; show; film; album; concert; role; acting; debut; fought"),
+    ), "poor neighborhood; poor family; barely a; sharp decline; tired of; sharp rise; sharp increase; sharp drop", _CONTEST + "; punches; punch; play; played; playing; show; film; album; concert; role; acting; debut; fought", personal=True),
     Scale("fitness", "polarity", "Were they fit?", (
         Side("fit", "in shape; in top shape; fully fit; in great shape; best shape; fully recovered; ready to play; cleared to play; in good shape; match fit; pain-free; good to go; healthy; in perfect shape; at full strength; expected to play; will play; is fit; will start", "Lund is in top shape."),
         Side("unfit", "out of shape; overweight; not in shape; not fit; out of condition; hobbled; limping; sidelined; doubtful; ruled out; will miss; out for the season; out indefinitely; injured reserve; done for the year; done for the season; day-to-day; questionable; "
              "will not play; won't play; won’t play; not play; out for; season-ending; unavailable; is injured; was injured", "Lund is out of shape."),
-    ), "not play well; out for a; not play a role; not play the", "", True),
+    ), "not play well; out for a; not play a role; not play the", "", True, personal=True),
     Scale("foresight", "framing", "Was it to be expected?", (
         Side("expected", "long time coming; bound to happen; would happen eventually; only a matter of time; matter of time; no shock; was expected; had been expected; foreseen; saw it coming; foregone conclusion; hardly a surprise; as predicted; long overdue; knew would; "
              "not surprising; surprised no one; not surprised; not a surprise; widely expected; as expected; long expected; unsurprising; no surprise; inevitable; predictable; little surprise; were expecting; had expected", "The singer’s move was a long time coming."),
@@ -103,11 +103,11 @@ TONE: tuple[Scale, ...] = (
     Scale("voice", "framing", "In what tone was it said?", (
         Side("harsh", "angrily; blasted; furious; lashed out; slammed; fumed; scathing; ripped; blasts; slams; railed; ranted; tirade; harshly; bitterly; defiantly; snapped; scoffed; mocked; outburst; fiery; testy; hit back", "The coach lashed out at the referee."),
         Side("mild", "calmly; conciliatory; praised; apologetic; gracious; joked; light-hearted; quipped; thanked; politely; warmly; soft-spoken; softly; gently; measured; diplomatic; diplomatically; graciously; jokingly; humbly", "The coach joked with the referee."),
-    ), "", "", True),
+    ), "", "", True, personal=True),
     Scale("popularity", "framing", "Are they popular?", (
         Side("popular", "popular; popularity; widely supported; majority support; well-liked; beloved; widely respected; fan favorite; fan favourite; highly regarded; admired; adored; much-loved; well-respected; wildly popular", "The mayor is popular in the valley."),
         Side("unpopular", "unpopular; deeply unpopular; little support; divisive; controversial; disliked; low approval; hated; reviled; loathed; polarizing; polarising; widely criticized; widely criticised; much-maligned; despised", "The mayor is disliked in the valley."),
-    ), "popular vote; popular front", "", True),
+    ), "popular vote; popular front", "", True, personal=True),
     Scale("publicity", "polarity", "Was it public?", (
         Side("secret", "secret/J; secretly; behind closed doors; privately; confidential; covert; clandestine; quietly; classified; in private; closed-door; in secret; sealed; hush-hush; low-key; unannounced; under wraps; closed to the public", "The talks were held in secret."),
         Side("public", "publicly; openly; open to the public; televised; broadcast live; in public; live television; on the record; in the open; high-profile; with fanfare; made public; open court; before cameras", "The talks were held in public."),
