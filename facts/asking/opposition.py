@@ -33,7 +33,7 @@ _CONDITIONED = 8  # tokens before a word in which one of these makes it no more 
 _FORESEEN = frozenset({"expected", "expecting", "expect", "expects", "likely", "anticipated", "anticipating"})
 _FORESIGHT = 8  # tokens before a word in which a denied expectation holds for it
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
-_JOINING = 0.6  # share of the threshold that a word needs to join two that reach it
+_JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
 
 _SECOND = 0.4  # what a second question of one scale must score

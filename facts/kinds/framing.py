@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from facts.asking.opposition import Sided
     from facts.story import Story
 
-_SAME = 0.18  # words must be this likely to be said of one thing
+_SAME = 0.15  # words must be this likely to be said of one thing
 _LINKED = 0.15  # how far the sentences of two words must align at least
 
 
