@@ -50,6 +50,7 @@ class Sided:
     scale: str
     side: str
     target: frozenset[str] = frozenset()  # concepts of what it is said of
+    negated: bool = False  # whether the side is the one that a negation turns it to
 
     @property
     def about(self) -> str:
@@ -104,7 +105,7 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, sides[scale]) if negated or denied else side
                 target = target_of(parsed[claim.sentence], start, end)
-                out.append(Sided(story.context(source, claim, mention), scale, turned, target))
+                out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
     return out
 
 
@@ -291,11 +292,12 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:
-    """The pair and, best first, the words that oppose one of its members; of each source one of each side."""
+    """The pair and, best first, the words that oppose one of its members; of each source two, not of one side in one sentence."""
     members = [first, second]
     ranked = sorted((-s, k) for (i, j), s in scores.items() for k, o in ((i, j), (j, i)) if o in (first, second))
     for _, k in ranked:
         mine = [m for m in members if items[m].source == items[k].source]
-        if k not in members and len(mine) < _PER_SOURCE and all(items[m].side != items[k].side for m in mine):
+        apart = all(items[m].side != items[k].side or items[m].passage != items[k].passage for m in mine)
+        if k not in members and len(mine) < _PER_SOURCE and apart:
             members.append(k)
     return members

@@ -42,6 +42,32 @@ FAMILIES: tuple[Family, ...] = (
         Side("mishap", "accident; mishap; tragedy; tragic accident; accidental", "The shooting of the judge was a tragic accident."),
         Side("sanction", "neutralized; neutralised; taken out; justice was; self-defense; self-defence; justified killing; justifiable", "The judge was killed in self-defence."),
     ), "killing; killed; death; died; shooting", close=True),
+    Family("shooting", "What is the shooting called?", (
+        Side("fight", "shootout; shoot-out; gunfight; gun fight; firefight; gun battle; gunbattle; battle; exchange of fire; exchange of gunfire; crossfire; exchanged fire; clash; clashes", "The shootout lasted an hour."),
+        Side("slaughter", "massacre; massacred; slaughter; slaughtered; execution; executed; ambush; ambushed; rampage; shooting spree; killing spree; gunned down; bloodbath; execution-style; mowed down; picked off", "The ambush lasted an hour."),
+        Side("stray", "stray bullet; stray bullets; random gunfire; hail of bullets; errant; ricochet; stray gunfire; accidental discharge; warning shots; warning shot", "The baker was hit by a stray bullet."),
+    ), "shooting; gunfire"),
+    Family("seizure", "What is the arrest called?", (
+        Side("arrest", "arrested; arrest; detained; detention; taken into custody; custody; questioned", "The reporter was arrested at the gate."),
+        Side("kidnapping", "kidnapped; abducted; abduction; kidnapping; snatched; hostage; seized by; held captive; dragged away; disappeared", "The reporter was abducted at the gate."),
+    ), "", close=True),
+    Family("stoppage", "What is the stoppage called?", (
+        Side("strike", "strike; walkout; walked out; went on strike; industrial action; strikers", "The strike closed the mill."),
+        Side("lockout", "lockout; locked out; lock-out; locking out", "The lockout closed the mill."),
+    ), "dispute; stoppage"),
+    Family("leaker", "What is the source called?", (
+        Side("traitor", "traitor; spy; turncoat; criminal; fugitive; mole", "The traitor spoke to a reporter."),
+        Side("whistleblower", "whistleblower; whistle-blower; dissident; activist; hero", "The whistleblower spoke to a reporter."),
+        Side("plain", "leaker; contractor; former analyst; insider", "The leaker spoke to a reporter."),
+    ), "source", close=True),
+    Family("launch", "What was launched?", (
+        Side("satellite", "satellite; communications satellite; weather satellite; space launch; space program; space programme", "The island launched a satellite."),
+        Side("missile", "missile; ballistic missile; long-range missile; missile test; missiles; warhead", "The island launched a missile."),
+    ), "rocket", close=True),
+    Family("belief", "What is the group called?", (
+        Side("cult", "cult; sect; fanatics; doomsday; brainwashed; splinter group", "The cult owns the farm."),
+        Side("church", "church; congregation; ministry; religious group; faith; believers; religious community", "The church owns the farm."),
+    ), "group", close=True),
     Family("unrest", "What is the unrest called?", (
         Side("protest", "protest; protests; protesters; protestors; demonstration; demonstrations; demonstrators; rally/N; march/N; vigil", "The protest lasted two days."),
         Side("disorder", "riot; riots; rioting; rioters; mob; looters; looting; rampage; mayhem; anarchy", "The riot lasted two days."),

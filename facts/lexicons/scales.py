@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 from facts.lexicons.scales_affairs import AFFAIRS
 from facts.lexicons.scales_course import COURSE
+from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.scales_stages import STAGES
 from facts.lexicons.scales_things import THINGS
 from facts.lexicons.scales_tone import TONE
 
 if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
-SCALES: tuple[Scale, ...] = AFFAIRS + tuple(s._replace(personal=True) for s in PEOPLE) + COURSE + TONE + THINGS
+SCALES: tuple[Scale, ...] = AFFAIRS + tuple(s._replace(personal=True) for s in PEOPLE) + COURSE + TONE + THINGS + OPPOSITES + STAGES

@@ -108,6 +108,10 @@ TONE: tuple[Scale, ...] = (
         Side("popular", "popular; popularity; widely supported; majority support; well-liked; beloved; widely respected; fan favorite; fan favourite; highly regarded; admired; adored; much-loved; well-respected; wildly popular", "The mayor is popular in the valley."),
         Side("unpopular", "unpopular; deeply unpopular; little support; divisive; controversial; disliked; low approval; hated; reviled; loathed; polarizing; polarising; widely criticized; widely criticised; much-maligned; despised", "The mayor is disliked in the valley."),
     ), "popular vote; popular front", "", True, personal=True),
+    Scale("the dead", "framing", "How is the person cast?", (
+        Side("good", "good kid; good boy; good student; honor student; loving; gentle; well-mannered; never in trouble; sweet; great kid; hard-working; hardworking; caring; good person; good man; wonderful; kind-hearted; good heart; outgoing; big heart; stayed out of trouble; polite", "The boy was an honor student."),
+        Side("bad", "gang member; arrest record; criminal record; rap sheet; prior arrests; troubled; ex-con; drug dealer; violent past; previous arrests; convicted felon; history of violence; record of arrests; career criminal; in trouble with; run-ins with; juvenile record; criminal history", "The boy was a gang member."),
+    ), personal=True),
     Scale("publicity", "polarity", "Was it public?", (
         Side("secret", "secret/J; secretly; behind closed doors; privately; confidential; covert; clandestine; quietly; classified; in private; closed-door; in secret; sealed; hush-hush; low-key; unannounced; under wraps; closed to the public", "The talks were held in secret."),
         Side("public", "publicly; openly; open to the public; televised; broadcast live; in public; live television; on the record; in the open; high-profile; with fanfare; made public; open court; before cameras", "The talks were held in public."),
