@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from facts.asking.anchors import anchor_of
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
+from facts.asking.negation import is_negated, not_foreseen
 from facts.asking.targets import parse, target_of
 from facts.model import Mention, Polarity, Status
 
@@ -20,18 +21,8 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEGATIONS = frozenset(
-    {"not", "n't", "n’t", "no", "never", "without", "hardly", "nor", "neither", "less", "nobody", "none", "cannot", "lack"}
-    | {"deny", "denied", "denies", "denying", "avoid", "avoided", "avoiding", "averted", "prevent", "prevented", "preventing"}
-)  # fmt: skip
-_PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "to"), ("fails", "to"), ("fail", "to")}
-_NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
-_STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
-_REACH = 4  # tokens before a word in which a negation turns it
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "till"})
 _CONDITIONED = 8  # tokens before a word in which one of these makes it no more than a case
-_FORESEEN = frozenset({"expected", "expecting", "expect", "expects", "likely", "anticipated", "anticipating"})
-_FORESIGHT = 8  # tokens before a word in which a denied expectation holds for it
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
 _JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
@@ -85,8 +76,11 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
     return out
 
 
-def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
-    """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins."""
+def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None) -> list[Sided]:
+    """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins.
+
+    A scale of `beside` counts only in claims that hold one of the words it gives: profits climb, and so do climbers.
+    """
     sides: dict[str, set[str]] = {}
     for entries in lexicon.values():
         for _, scale, side, _ in entries:
@@ -96,6 +90,8 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
         parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
+                if beside and scale in beside and not any(t.lower in beside[scale] for t in claim.tokens):
+                    continue
                 start, end = claim.tokens[first].start, claim.tokens[last].end
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
                 if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
@@ -141,32 +137,8 @@ def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
                 continue
             if len(parts) == 1 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
                 until[scale] = i + len(parts)
-                if side and not _not_foreseen(tokens, i):
+                if side and not not_foreseen(tokens, i):
                     yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
-
-
-def _not_foreseen(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is only said not to be expected ("is not expected to rise"): that puts it on no side today."""
-    before = [t.lower for t in tokens[max(0, at - _FORESIGHT) : at]]
-    foreseen = next((k for k, word in enumerate(before) if word in _FORESEEN), None)
-    return foreseen is not None and not _NEGATIONS.isdisjoint(before[:foreseen])
-
-
-def is_negated(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a negation or a rejected comparison ("more weakness than strength") stands shortly before a word."""
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        word = tokens[i].lower
-        if word in _STOPS:
-            return False
-        if word == "no" and any(t.tag == "DT" for t in tokens[i + 1 : at]):
-            return False  # "no word on the missing men"
-        if word in _NEGATIONS and tokens[i + 1].lower not in _NOT_ALONE:
-            return not (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at)
-        if (word, tokens[i + 1].lower) in _PAIRED and i + 1 < at:
-            return True
-        if word == "than" and any(t.lower == "more" for t in tokens[max(0, i - _REACH) : i]):
-            return i >= at - 2 and tokens[at].tag != "CD"
-    return False
 
 
 WEIGHTS = (7.0, 3.5, 1.0)

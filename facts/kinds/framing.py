@@ -76,7 +76,7 @@ def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candi
 
 def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
     out: list[Candidate] = []
-    sided = [s for s in find_sided(story, rule.lexicon) if _is_in_sense(s, rule)]
+    sided = [s for s in find_sided(story, rule.lexicon, rule.beside) if rule.name != "naming" or not s.negated]
     for score, found in opposed(story, sided, _SAME, rule.terms):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
@@ -92,14 +92,3 @@ def _key(story: Story, plain: str, found: Sequence[Sided], taken: Collection[str
     count = Counter(w for s in found for w in s.context.near)
     shared = [w for w in sorted(count) if count[w] > 1] or sorted(count)
     return f"{plain}:{max(shared, key=lambda w: (count[w] * story.weights.get(w, 3.0), w), default='other')}"
-
-
-def _is_in_sense(sided: Sided, rule: Rule) -> bool:
-    """Whether a word's claim holds what the words of its scale are used of: profits climb, and so do climbers.
-
-    A name that is denied is no other name.
-    """
-    if rule.name == "naming" and sided.negated:
-        return False
-    beside = rule.beside.get(sided.scale)
-    return beside is None or any(t.lower in beside for t in sided.context.claim.tokens)
