@@ -185,7 +185,7 @@ def said_of_same(story: Story, one: Sided, other: Sided) -> float:
 class Terms:
     """What two words must have in common to count, by the names of scales."""
 
-    linked: float = 0.0  # how far their sentences must align at least, in every scale
+    linked: float = 0.0  # how far their sentences must align or their surroundings be alike, in every scale
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
     close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
@@ -233,8 +233,9 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
     """Whether two words have in common what the terms of their scale ask for."""
-    if terms.linked and story.link(one.passage, other.passage) < terms.linked:
-        return False
+    if story.link(one.passage, other.passage) < terms.linked:
+        if nearness(one.context, other.context, story.weights) < terms.linked:  # which tells more in the shortest stories
+            return False
     if one.scale not in terms.close or one.target & other.target:
         return True
     return same_governor(one.context, other.context) > 0

@@ -21,4 +21,5 @@ from facts.lexicons.scales_tone import TONE
 if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
-SCALES: tuple[Scale, ...] = AFFAIRS + tuple(s._replace(personal=True) for s in PEOPLE) + COURSE + TONE + THINGS + OPPOSITES + STAGES
+_OF_PEOPLE = tuple(s._replace(personal=True) for s in PEOPLE)
+SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES

@@ -42,8 +42,8 @@ COURSE: tuple[Scale, ...] = (
         Side("gone", "no gun; no weapon; not have a gun; never found; not been found; not been recovered; not recovered; got rid of; gotten rid of; get rid of; disposed of; dumped; threw away; put the gun back; without a gun; did not find a", "The boy got rid of the gun."),
     ), "", "gun; guns; weapon; weapons; handgun; pistol; revolver; rifle; knife; evidence"),
     Scale("witness", "polarity", "Can the witness be trusted?", (
-        Side("sure", "clear view; clearly saw; saw everything; bird’s-eye view; bird's-eye view; reliable; credible; eyewitness; consistent; truthful; stood by her; stood by his; identified him as", "The witness had a clear view."),
-        Side("doubted", "lied; lying; contradicted; inconsistent; unreliable; recanted; changed his story; changed her story; couldn't see; could not see; couldn’t see; didn't see; did not see; discredited; "
+        Side("sure", "clear view; clearly saw; saw everything; eye view; reliable; credible; eyewitness; consistent; truthful; stood by her; stood by his; identified him as", "The witness had a clear view."),
+        Side("doubted", "lied; lying; contradicted; inconsistent; unreliable; recanted; changed his story; changed her story; n't see; could not see; n’t see; did not see; discredited; "
              "perjury; not reliable; not credible; conflicting", "The witness lied."),
     ), "", "witness; witnesses; testified; testimony; told; account; accounts; story; eyewitness", personal=True),
     Scale("police statement", "framing", "What did they tell the police?", (
@@ -100,7 +100,7 @@ COURSE: tuple[Scale, ...] = (
     )),
     Scale("knowledge", "polarity", "Did they know?", (
         Side("knew", "knew; knew that; was aware; were aware; well aware; aware of; had been told; had been informed; was informed; were informed; knowingly; knew about", "The captain knew of the leak."),
-        Side("unaware", "did not know; didn't know; didn’t know; unaware; not aware; not been told; no knowledge; kept in the dark; not been informed; never told; unknowingly; unwitting; unwittingly; not informed; had no idea; no information; not know", "The captain was unaware of the leak."),
+        Side("unaware", "did not know; n't know; n’t know; unaware; not aware; not been told; no knowledge; kept in the dark; not been informed; never told; unknowingly; unwitting; unwittingly; not informed; had no idea; no information; not know", "The captain was unaware of the leak."),
     )),
     Scale("heeding", "polarity", "Were they listened to?", (
         Side("heeded", "took into account; taken into account; listened to; heeded; sought input; consulted; incorporated; in consultation; sort through; sorted through; suggestions we; considered all; reviewed all; after consulting", "The council listened to the millers."),
@@ -122,9 +122,9 @@ COURSE: tuple[Scale, ...] = (
     ), "bought by; signed a statement; signed a letter; hopes to have", "deal; deals; acquisition; merger; takeover; agreement; contract; sale; buy; acquire; purchase; billion; million; company; offer; club; team; transfer", close=True),
     Scale("search", "status", "Is the search over?", (
         Side("on", "search continues; search continued; still searching; search was going on; search is going on; search is under way; search was under way; search is underway; continue to search; continued to search; continued searching; rescuers continued; "
-             "search resumed; are searching for; searching for survivors; resumed the search; were searching for; search for survivors", "The search for the divers continues."),
+             "search resumed; are searching for; searching for survivors; resumed the search; were searching for; search for survivors", "Divers continued to search the lake."),
         Side("over", "search ended; called off the search; search was called off; search is over; search was over; ended the search; abandoned the search; gave up hope; search has ended; suspended the search; search was suspended; rescue work ended; search operation ended; "
-             "search had ended; rescue operations ended; rescue operation was over", "The search for the divers was called off."),
+             "search had ended; rescue operations ended; rescue operation was over", "The army called off the search."),
     )),
     Scale("toll outlook", "status", "Can the toll rise?", (
         Side("rising", "expected to rise; could rise; may rise; likely to rise; might rise; expected to climb; could climb; feared to rise; expected to increase; fear the toll; likely to climb; could increase; feared trapped; feared buried; more bodies", "The toll could rise."),
@@ -142,7 +142,7 @@ COURSE: tuple[Scale, ...] = (
     ), "refused to leave camps; refused to leave shelters"),
     Scale("return", "polarity", "Are they back home?", (
         Side("back", "returned home; returning home; returned to their homes; allowed to return; back in their homes; began returning; gone home; went home; went back home; returning to their homes; allowed back", "The villagers returned home."),
-        Side("away", "homeless; displaced; in shelters; in camps; in tents; afraid to return; sleeping outside; sleeping outdoors; refused to leave camps; staying outside; staying outdoors; sleeping in; unable to return; cannot return; refugee camps; spent the night outside; spent the night outdoors", "The villagers are living in tents."),
+        Side("away", "homeless; displaced; in shelters; in camps; in tents; afraid to return; sleeping outside; sleeping outdoors; refused to leave camps; staying outside; staying outdoors; sleeping in; unable to return; can not return; refugee camps; spent the night outside; spent the night outdoors", "The villagers are living in tents."),
     )),
     Scale("hostages", "status", "Are they free?", (
         Side("free", "hostages were freed; were freed; was freed; were released; freed the; hostages were released; rescued the; let go; freed unharmed; set free", "The hostages were freed."),
@@ -198,10 +198,10 @@ COURSE: tuple[Scale, ...] = (
     ), "", "data; information; passwords; password; accounts; account; card; cards; records; details; files; emails; e-mails; hackers"),
     Scale("efficacy", "polarity", "Does it work?", (
         Side("works", "effective; effectively; works/VBZ; prevents; prevent the; protects; protect against; immune; blocks the; stops the; reduced the risk; lowers the risk; reduces the risk; cured; proven to; helped reduce; promising", "The vaccine is effective."),
-        Side("fails", "ineffective; no benefit; no effect; no better than; not work; useless; no improvement; little benefit; bypass; bypassed; doesn't work; not effective; does nothing; only partly; not protect; failed to prevent; failed to protect; limited benefit; circumvent; not prevent", "The vaccine had no effect."),
+        Side("fails", "ineffective; no benefit; no effect; no better than; not work; useless; no improvement; little benefit; bypass; bypassed; n't work; n’t work; not effective; does nothing; only partly; not protect; failed to prevent; failed to protect; limited benefit; circumvent; not prevent", "The vaccine had no effect."),
     ), "works for; works with; works at; works in; works as; works on", "", True),
     Scale("causal link", "status", "How firm is the link?", (
-        Side("cause", "causes/V; caused by; leads to; direct link; direct cause; triggers; proven link; raises the risk; increases the risk", "Soot causes the cough."),
+        Side("cause", "causes/V; caused by; leads to; direct link; direct cause; triggers; proven link; raises the risk; increases the risk", "The cough is caused by soot."),
         Side("link", "linked to; associated with; correlated with; may contribute; correlation; association between; may cause; could cause; may increase; link between; may be linked; connection between", "Soot is associated with the cough."),
         Side("none", "no link; unrelated; not linked; no connection; no association; coincidence; coincidental; not related; nothing to do with; not associated; not caused by; no evidence of a link", "Soot has nothing to do with the cough."),
     ), "", "", True),

@@ -20,7 +20,7 @@ OPPOSITES: tuple[Scale, ...] = (
         Side("open", "unconfirmed; not confirmed; could not be confirmed; could not confirm; neither confirmed; not confirm; would not confirm; declined to confirm; no confirmation; refused to confirm; not immediately confirmed; no independent confirmation", "The report is unconfirmed."),
     ), "", "report; reports; rumor; rumors; rumour; rumours; claim; claims; allegation; allegations; account; story; news; deaths; death; casualties; talks; deal; sale; interview", True),
     Scale("begun", "status", "Has it begun or ended?", (
-        Side("begun", "began; has begun; have begun; started; is under way; was under way; underway; kicked off; got under way; launched a; ongoing; in progress; continues; continued; continuing; goes on; went on; still going", "The talks at the mill are under way."),
+        Side("begun", "began; begun; started; is under way; was under way; underway; kicked off; got under way; launched a; ongoing; in progress; continues; continued; continuing; goes on; went on; still going", "The talks at the mill have begun."),
         Side("not begun", "not begun; yet to begin; not started; yet to start; will begin; will start; due to begin; due to start; set to begin; set to start; about to begin; scheduled to begin; to begin on", "The talks at the mill have yet to begin."),
         Side("ended", "ended; concluded; finished; is over; was over; wrapped up; came to an end; broke up; drew to a close; has ended; broke down; collapsed; called off; stopped; halted; ceased; suspended", "The talks at the mill ended."),
     ), "began his; began her; started his; began working; ended his; ended her; finished with; finished second; finished third; finished first; went on to; before it; launched a bid; building collapsed; roof collapsed", "", True),
@@ -37,7 +37,7 @@ OPPOSITES: tuple[Scale, ...] = (
         Side("lax", "lax; little security; no security; unguarded; security lapse; security lapses; lapses; poorly guarded; security failure; security breach; scant security; light security; relaxed security; walked right", "Security at the fair was lax."),
     )),
     Scale("distance", "entity", "Is it near or far?", (
-        Side("near", "close to; near/I; nearby; adjacent; next to; side by side; next door; just outside; around the corner; steps from; beside; stone’s throw; across the street from; in the center of; in the heart of; few blocks from; near the", "The mill stands next to the school."),
+        Side("near", "close to; nearby; adjacent; next to; side by side; next door; just outside; around the corner; steps from; beside; across the street from; in the center of; in the heart of; few blocks from; near the", "The mill stands next to the school."),
         Side("far", "far from; miles from; miles away; kilometers away; kilometres away; remote; distant; a long way from; outskirts; kilometers from; kilometres from; isolated; away from the; in the middle of nowhere", "The mill is miles away from the school."),
     ), "close to tears; close to a deal; far from over; far from certain; far from clear; close to signing; far from being; close to being; close to the vest", "", True),
     Scale("sufficiency", "polarity", "Was enough done?", (

@@ -22,7 +22,7 @@ STAGES: tuple[Scale, ...] = (
     Scale("test results", "status", "Are the results in?", (
         Side("in", "tests showed; autopsy showed; autopsy found; results showed; tested positive; tested negative; failed sobriety; failed field sobriety; failed a sobriety; blood alcohol level; tests confirmed; autopsy revealed; tests revealed; test showed; blood-alcohol level; medical examiner ruled; coroner ruled", "Tests showed lead in the water."),
         Side("out", "results are pending; results were pending; awaiting results; awaiting the results; test results are; results are not; not yet known; tests are pending; toxicology results; toxicology tests; toxicology reports; will be performed; autopsy is scheduled; autopsy was scheduled; autopsy will; weeks away; "
-             "autopsy is planned; test are pending; pending the results; results of the blood; blood test are pending", "Test results on the water are pending."),
+             "autopsy is planned; test are pending; pending the results; results of the blood; blood test are pending", "Lund is still awaiting results."),
     )),
     Scale("hospital", "status", "Are they still in hospital?", (
         Side("in", "remains hospitalized; remained hospitalized; remains in hospital; remained in hospital; still in hospital; still hospitalized; remain hospitalized; remain in hospital; was admitted; being treated; was hospitalized; were hospitalized; in intensive care; recovering in hospital; recovering at; kept overnight", "The baker remains in hospital."),
@@ -42,7 +42,7 @@ STAGES: tuple[Scale, ...] = (
     ), "broke into tears; broke into a; burst into tears; burst into flames", "", True),
     Scale("leak", "polarity", "Has it stopped?", (
         Side("flows", "leaking; still leaking; gushing; spewing; pouring out; seeping; continues to leak; continued to leak; still flowing; spilling; still spilling; pouring from", "Oil is gushing from the pipe."),
-        Side("stopped", "leak was stopped; stopped leaking; stopped the leak; capped; plugged; sealed; shut off; has been contained; leak was plugged; stemmed; stopped flowing; stanched; turned off", "The leaking pipe was sealed."),
+        Side("stopped", "leak was stopped; stopped leaking; stopped the leak; capped; plugged; sealed; shut off; has been contained; leak was plugged; stemmed; stopped flowing; stanched; turned off", "The pipe was sealed."),
     ), "", "oil; gas; water; pipe; pipeline; well; leak; spill; tank; radiation; sewage; chemical; fuel; sludge; crude; dam; reactor"),
     Scale("lawsuit", "status", "How far is the suit?", (
         Side("filed", "filed a lawsuit; sued; is suing; are suing; filed suit; has sued; have sued; filed a suit; suing; filed a complaint; lawsuit was filed; lawsuit filed", "Lund sued the brewery."),
@@ -75,7 +75,7 @@ STAGES: tuple[Scale, ...] = (
         Side("leave", "wants to leave; want to leave; transfer request; asked to leave; demanded a trade; requested a trade; unhappy; wants out; wants a move; demanded a move; looking to leave; unsettled; seek a trade; free agency; asked for a trade; test the market; opt out", "Lund wants to leave the club."),
     ), "", "club; team; contract; player; coach; season; manager; striker; quarterback; pitcher; guard; forward; midfielder; defender; deal; trade; transfer; franchise; league", True, personal=True),
     Scale("call", "framing", "Was the call right?", (
-        Side("right", "right call; correct call; correctly; rightly; correct decision; right decision; good call; clear penalty; justified; deserved to be; no doubt about; clear-cut; stonewall; made the right", "The referee was right to give the penalty."),
+        Side("right", "right call; correct call; correctly; rightly; correct decision; right decision; good call; clear penalty; justified; deserved to be; no doubt about; clear-cut; stonewall; made the right", "The referee rightly gave a penalty."),
         Side("wrong", "wrong call; bad call; blown call; wrongly; wrong decision; harsh; harshly; controversial; controversially; disputed; mistake; missed call; dubious; robbed; questionable; soft; should have been; erroneous; botched; error; phantom", "The referee wrongly gave a penalty."),
     ), "", "referee; referees; umpire; umpires; official; officials; penalty; foul; offside; call; card; ref; replay; linesman; goal; disallowed; ejected; sent", True),
     Scale("luck", "framing", "Was it luck?", (

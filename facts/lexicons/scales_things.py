@@ -27,7 +27,7 @@ THINGS: tuple[Scale, ...] = (
     ), "", "", True),
     Scale("vehicle", "entity", "What vehicle was it?", (
         Side("car", "car/N; sedan; hatchback; taxi; cab/N; limousine", "The nurse was hit by a car."),
-        Side("suv", "suv; s.u.v; jeep; sport utility; four-wheel", "The nurse was hit by an SUV."),
+        Side("suv", "suv; suvs; jeep; sport utility; four-wheel", "The nurse was hit by an SUV."),
         Side("van", "van; minivan; minibus; mini-van", "The nurse was hit by a van."),
         Side("truck", "truck; pickup; lorry; tractor-trailer; semi-trailer; dump truck; tanker", "The nurse was hit by a truck."),
         Side("bus", "bus; coach bus; school bus", "The nurse was hit by a bus."),
@@ -83,7 +83,7 @@ THINGS: tuple[Scale, ...] = (
         Side("red", "red/J; maroon; burgundy; crimson", "The clerk drove a red van."),
         Side("blue", "blue/J; navy; light-blue; dark-blue", "The clerk drove a blue van."),
         Side("green", "green/J; olive; dark-green", "The clerk drove a green van."),
-        Side("silver", "silver/J; gray/J; grey/J; silver-colored", "The clerk drove a silver van."),
+        Side("silver", "silver; gray; grey; silver-colored", "The clerk drove a silver van."),
         Side("yellow", "yellow/J; gold/J; orange/J; tan/J", "The clerk drove a yellow van."),
         Side("brown", "brown/J; beige; bronze/J", "The clerk drove a brown van."),
     ), "white house; green party; white man; black man; white men; black men; black woman; white woman; white officer; black teenager; red cross; white sox; red sox; dark night; black box; black market; black belt", "car; suv; van; truck; jacket; shirt; hat; "

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.asking.opposition import Lexicon, Sided, find_sided, make_lexicon, opposed, opposite, said_of_same
+from facts.asking.opposition import Lexicon, Sided, Terms, find_sided, make_lexicon, opposed, opposite, said_of_same
 from tests.stories import story_of
 
 if TYPE_CHECKING:
@@ -147,4 +147,4 @@ def test_personal_scales_need_the_same_person() -> None:
     found = find_sided(story, THREE)
     assert [s.about for s in found] == ["Otto Lund", "Vera Ness"]
     assert len(opposed(story, found, 0.05)) == 1
-    assert opposed(story, found, 0.05, frozenset({"fate"})) == []
+    assert opposed(story, found, 0.05, Terms(personal=frozenset({"fate"}))) == []
