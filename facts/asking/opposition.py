@@ -45,8 +45,8 @@ class Sided:
 
     @property
     def about(self) -> str:
-        """The last name before it in its claim that is no place's, "" where there is none."""
-        before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type != "place"]
+        """The last person's name before it in its claim, "" where there is none."""
+        before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type == "person"]
         return max(before, key=lambda n: n.start).name if before else ""
 
     @property
@@ -79,7 +79,7 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
 def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None) -> list[Sided]:
     """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins.
 
-    A scale of `beside` counts only in claims that hold one of the words it gives: profits climb, and so do climbers.
+    A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
     """
     sides: dict[str, set[str]] = {}
     for entries in lexicon.values():
@@ -90,7 +90,8 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
         parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
-                if beside and scale in beside and not any(t.lower in beside[scale] for t in claim.tokens):
+                words = beside.get(scale) if beside else None
+                if words and not any(t.lower in words for t in reading.sentences[claim.sentence].tokens):
                     continue
                 start, end = claim.tokens[first].start, claim.tokens[last].end
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])

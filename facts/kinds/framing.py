@@ -31,7 +31,7 @@ class Rule(NamedTuple):
     name: str
     why: str
     terms: Terms  # what two of its words must have in common
-    beside: Mapping[str, frozenset[str]]  # by scale, the words of which a claim must hold one
+    beside: Mapping[str, frozenset[str]]  # by scale, the words of which a sentence must hold one
 
 
 @cache

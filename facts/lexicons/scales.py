@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from facts.lexicons.scales_affairs import AFFAIRS
 from facts.lexicons.scales_course import COURSE
+from facts.lexicons.scales_fields import FIELDS
 from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
 from facts.lexicons.scales_stages import STAGES
@@ -22,4 +23,4 @@ if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
 _OF_PEOPLE = tuple(s._replace(personal=True) for s in PEOPLE)
-SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES
+SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES + FIELDS
