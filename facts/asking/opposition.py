@@ -235,7 +235,9 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
     """Whether two words have in common what the terms of their scale ask for."""
     if story.link(one.passage, other.passage) < terms.linked:
-        if nearness(one.context, other.context, story.weights) < terms.linked:  # which tells more in the shortest stories
+        if (
+            nearness(one.context, other.context, story.weights) < terms.linked
+        ):  # which tells more in the shortest stories
             return False
     if one.scale not in terms.close or one.target & other.target:
         return True

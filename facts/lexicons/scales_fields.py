@@ -40,7 +40,7 @@ FIELDS: tuple[Scale, ...] = (
         Side("moved", "wept; cried; sobbed; sobbing; in tears; broke down; emotional; trembling; tearful; tearfully; crying; weeping; choked up; teary; wiped away; wailed; collapsed in; distraught; shaking; visibly shaken; screamed", "The clerk wept in court."),
         Side("unmoved", "no emotion; stone-faced; impassive; impassively; expressionless; smiled; smirked; laughed; stoic; stoically; no reaction; composed; smiling; grinning; stared straight; little emotion; unmoved; calm; calmly; without emotion; blankly; poised; upbeat", "The clerk showed no emotion in court."),
     ), "", "", True, personal=True),
-    Scale("motive", "purpose", "What was the motive?", (
+    Scale("motive", "framing", "What was the motive?", (
         Side("robbery", "robbery; rob; to rob; for money; robbing; burglary; ransom; financial; money troubles; cash", "The motive was robbery."),
         Side("hate", "hate crime; racially motivated; racist; bias attack; anti-semitic; xenophobic; homophobic; racial hatred; bias crime; racism", "The motive was racist."),
         Side("gang", "gang-related; gang war; turf war; rival gang; rival gangs; gang feud; drug-related; drug deal; drug cartel; gang members; cartel", "The killing was gang-related."),
@@ -74,7 +74,7 @@ FIELDS: tuple[Scale, ...] = (
         Side("aloft", "mid-air; midair; cruising; in flight; at altitude; in mid-flight; mid-flight; in-flight; while flying; in the air", "The plane broke up in mid-air."),
     ), "emergency landing; landing gear; landing site; landing strip; after landing; landing page; forced landing; crash landing; crash-landing", "plane; jet; aircraft; airliner; flight; pilot; helicopter; runway; crash; crashed; engine; airport", True),
     Scale("cause of illness", "entity", "What made them ill?", (
-        Side("food", "food poisoning; salmonella; e. coli; contaminated food; tainted; listeria; botulism; something she ate; something he ate", "Food poisoning put Lund in bed."),
+        Side("food", "food poisoning; salmonella; contaminated food; tainted; listeria; botulism; something she ate; something he ate", "Food poisoning put Lund in bed."),
         Side("virus", "virus; flu; influenza; viral; stomach bug; infection; pneumonia; bronchitis; swine flu; norovirus; mono; laryngitis; bug", "A virus put Lund in bed."),
         Side("strain", "exhaustion; dehydration; heatstroke; fatigue; heat exhaustion; dehydrated; stress; overwork; anxiety; sunstroke; panic attack; exhausted; low blood sugar", "Exhaustion put Lund in bed."),
         Side("drugs", "overdose; overdosed; bad reaction; allergic reaction; prescription drugs; pills; drug reaction; withdrawal; alcohol poisoning; medication; drinking", "An overdose put Lund in bed."),
@@ -87,7 +87,7 @@ FIELDS: tuple[Scale, ...] = (
     ), "", "", True, personal=True),
     Scale("debt", "polarity", "Is the debt paid?", (
         Side("paid", "repaid; paid back; paid off; repay; pay back; paid in full; met its; made the payment; honor its; honour its; paid its", "The mill paid back its loan."),
-        Side("unpaid", "default; defaulted; missed payment; missed a payment; unpaid; overdue; owes; behind on; unable to pay; failed to pay; in arrears; not paid; defaulting; cannot pay; owed", "The mill defaulted on its loan."),
+        Side("unpaid", "default; defaulted; missed payment; missed a payment; unpaid; overdue; owes; behind on; unable to pay; failed to pay; in arrears; not paid; defaulting; owed", "The mill defaulted on its loan."),
     ), "by default", "debt; debts; loan; loans; bonds; bond; creditors; payment; payments; money; rent; bill; bills; mortgage; taxes; fine; wages; million; billion", True),
     Scale("compatibility", "polarity", "Do they work together?", (
         Side("compatible", "compatible; works with; supports the; backward compatible; supported by; runs on; work with; compatibility; supported on; will support; continue to support; interoperable", "The lamp is compatible with old sockets."),
@@ -124,7 +124,7 @@ FIELDS: tuple[Scale, ...] = (
     ), "", "streak; skid; run; drought; string; spell", True),
     Scale("pregnancy", "polarity", "Is she expecting?", (
         Side("expecting", "is pregnant; was pregnant; pregnancy; baby bump; expecting a; months pregnant; weeks pregnant; expecting her; expecting their; mother-to-be; having a baby; expecting twins; due in", "The singer is pregnant."),
-        Side("not", "not pregnant; denied being pregnant; pregnancy rumors; pregnancy rumours; is not expecting; not expecting; no baby on; isn't pregnant; denied she is pregnant; miscarriage; miscarried; not having a baby", "The singer is not pregnant."),
+        Side("not", "not pregnant; denied being pregnant; pregnancy rumors; pregnancy rumours; is not expecting; not expecting; no baby on; n't pregnant; n’t pregnant; denied she is pregnant; miscarriage; miscarried; not having a baby", "The singer is not pregnant."),
     ), "", "", True, personal=True),
     Scale("treatment", "status", "Do they go in or come out?", (
         Side("in", "entered rehab; checked into; enters rehab; entering rehab; checking into; admitted to rehab; entered a treatment; entering a treatment; checked herself into; checked himself into; enter rehab; has entered; entered treatment; began treatment; undergoing treatment; in rehab; still in treatment", "The singer entered rehab."),
@@ -153,5 +153,5 @@ FIELDS: tuple[Scale, ...] = (
     Scale("makers of unrest", "framing", "Who is behind the trouble?", (
         Side("few", "fringe; hooligans; small group of; small groups of; tiny minority; small minority; extremists; troublemakers; agitators; outsiders; anarchists; handful of; criminals; thugs; vandals; provocateurs; splinter group; splintered off; self-styled", "A violent fringe smashed shop windows."),
         Side("many", "generation; ordinary people; all walks of life; ordinary citizens; broad section; families; social uprising; thousands of students; middle-class; across society; whole community; people of all; pensioners; workers and; local residents; schoolchildren; mass movement; popular uprising", "A whole generation smashed shop windows."),
-    ), "", "protest; protests; protesters; riot; riots; rioting; rioters; violence; demonstrators; demonstration; demonstrations; clashes; march; unrest; looting; uprising; trouble; crowd", ),
+    ), "", "protest; protests; protesters; riot; riots; rioting; rioters; violence; demonstrators; demonstration; demonstrations; clashes; march; unrest; looting; uprising; trouble; crowd"),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
 from facts.lexicons.scales_affairs import AFFAIRS
 from facts.lexicons.scales_course import COURSE
+from facts.lexicons.scales_fields import FIELDS
 from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
 from facts.lexicons.scales_stages import STAGES
@@ -83,7 +84,7 @@ def test_words_are_lower_case_and_tags_are_tags(name: str) -> None:
 
 
 def test_the_tables_make_up_the_scales() -> None:
-    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES)
+    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES, FIELDS)
     assert [s.name for s in SCALES] == [s.name for table in tables for s in table]
     assert len({s.name for s in SCALES}) == len(SCALES)
 
