@@ -234,11 +234,9 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
     """Whether two words have in common what the terms of their scale ask for."""
-    if story.link(one.passage, other.passage) < terms.linked:
-        if (
-            nearness(one.context, other.context, story.weights) < terms.linked
-        ):  # which tells more in the shortest stories
-            return False
+    link = story.link(one.passage, other.passage)  # in the shortest stories their surroundings tell more
+    if max(link, nearness(one.context, other.context, story.weights)) < terms.linked:
+        return False
     if one.scale not in terms.close or one.target & other.target:
         return True
     return same_governor(one.context, other.context) > 0

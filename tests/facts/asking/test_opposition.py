@@ -232,7 +232,8 @@ def test_a_scale_may_hold_two_questions() -> None:
 
 def test_a_source_answers_twice_at_most_and_not_with_one_sentence() -> None:
     texts = {
-        "A": "The closure of the Harrow bridge is permanent, a permanent loss. The Harrow closure is permanent, Lund said. The closure of the bridge at Harrow is permanent.",
+        "A": "The closure of the Harrow bridge is permanent, a permanent loss. The Harrow closure is permanent, Lund said. "
+        "The closure of the bridge at Harrow is permanent.",
         "B": "The closure of the Harrow bridge is temporary.",
     }
     story = story_of(texts)
