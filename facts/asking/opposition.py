@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from math import exp
 from typing import TYPE_CHECKING
 
-from facts.asking.contexts import nearness
+from facts.asking.anchors import anchor_of
+from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
+from facts.asking.negation import is_negated, not_foreseen
 from facts.asking.targets import parse, target_of
 from facts.model import Mention, Polarity, Status
 
@@ -19,19 +21,13 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEGATIONS = frozenset(
-    {"not", "n't", "n’t", "no", "never", "without", "hardly", "nor", "neither", "less", "nobody", "none", "cannot", "lack"}
-    | {"deny", "denied", "denies", "denying", "avoid", "avoided", "averted", "prevent", "prevented"}
-)  # fmt: skip
-_PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "to"), ("fails", "to"), ("fail", "to")}
-_NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
-_STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
-_REACH = 4  # tokens before a word in which a negation turns it
-_FORESEEN = frozenset({"expected", "expecting", "expect", "expects", "likely", "anticipated", "anticipating"})
-_FORESIGHT = 8  # tokens before a word in which a denied expectation holds for it
+_CONDITIONS = frozenset({"if", "unless", "whether", "until", "till"})
+_CONDITIONED = 8  # tokens before a word in which one of these makes it no more than a case
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
-_JOINING = 0.6  # share of the threshold that a word needs to join two that reach it
+_JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
+
+_SECOND = 0.4  # what a second question of one scale must score
 
 Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
 Lexicon = dict[str, list[Entry]]
@@ -45,12 +41,18 @@ class Sided:
     scale: str
     side: str
     target: frozenset[str] = frozenset()  # concepts of what it is said of
+    negated: bool = False  # whether the side is the one that a negation turns it to
 
     @property
     def about(self) -> str:
-        """The last name before it in its claim that is no place's, "" where there is none."""
-        before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type != "place"]
+        """The last person's name before it in its claim, "" where there is none."""
+        before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type == "person"]
         return max(before, key=lambda n: n.start).name if before else ""
+
+    @property
+    def passage(self) -> tuple[int, int]:
+        """Its source and sentence."""
+        return self.source, self.context.claim.sentence
 
     @property
     def source(self) -> int:
@@ -74,8 +76,11 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
     return out
 
 
-def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
-    """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins."""
+def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None) -> list[Sided]:
+    """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins.
+
+    A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
+    """
     sides: dict[str, set[str]] = {}
     for entries in lexicon.values():
         for _, scale, side, _ in entries:
@@ -85,24 +90,31 @@ def find_sided(story: Story, lexicon: Lexicon) -> list[Sided]:
         parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
+                words = beside.get(scale) if beside else None
+                if words and not any(t.lower in words for t in reading.sentences[claim.sentence].tokens):
+                    continue
                 start, end = claim.tokens[first].start, claim.tokens[last].end
-                if _is_supposed(claim, start, end):
+                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
+                if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
                     continue
                 if claim.sentence not in parsed:
                     parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
-                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, sides[scale]) if negated or denied else side
                 target = target_of(parsed[claim.sentence], start, end)
-                out.append(Sided(story.context(source, claim, mention), scale, turned, target))
+                out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
     return out
 
 
-def _is_supposed(claim: Claim, start: int, end: int) -> bool:
-    """Whether a word is part of a name ("the Open University") or date, or holds only under a condition ("if he were convicted")."""
-    named = any(n.start <= start and end <= n.end and (n.start, n.end) != (start, end) for n in claim.names)
-    dated = any(d.start <= start and end <= d.end and (d.start, d.end) != (start, end) for d in claim.dates)
-    return named or dated or any(start <= e.start < end and e.status is Status.CONDITIONAL for e in claim.events)
+def _is_supposed(claim: Claim, word: Mention) -> bool:
+    """Whether a word is part of a name ("the Open University") or date, or holds only in a case ("if he were convicted")."""
+    inside = [*claim.names, *claim.dates]
+    if any(n.start <= word.start and word.end <= n.end and (n.start, n.end) != (word.start, word.end) for n in inside):
+        return True
+    before = [t.lower for t in claim.tokens if t.start < word.start][-_CONDITIONED:]
+    if not _CONDITIONS.isdisjoint(before):
+        return True
+    return any(word.start <= e.start < word.end and e.status is Status.CONDITIONAL for e in claim.events)
 
 
 def _turned(side: str, sides: set[str]) -> str:
@@ -126,32 +138,8 @@ def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
                 continue
             if len(parts) == 1 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
                 until[scale] = i + len(parts)
-                if side and not _not_foreseen(tokens, i):
+                if side and not not_foreseen(tokens, i):
                     yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
-
-
-def _not_foreseen(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word is only said not to be expected ("is not expected to rise"): that puts it on no side today."""
-    before = [t.lower for t in tokens[max(0, at - _FORESIGHT) : at]]
-    foreseen = next((k for k, word in enumerate(before) if word in _FORESEEN), None)
-    return foreseen is not None and not _NEGATIONS.isdisjoint(before[:foreseen])
-
-
-def is_negated(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a negation or a rejected comparison ("more weakness than strength") stands shortly before a word."""
-    for i in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        word = tokens[i].lower
-        if word in _STOPS:
-            return False
-        if word == "no" and any(t.tag == "DT" for t in tokens[i + 1 : at]):
-            return False  # "no word on the missing men"
-        if word in _NEGATIONS and tokens[i + 1].lower not in _NOT_ALONE:
-            return not (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at)
-        if (word, tokens[i + 1].lower) in _PAIRED and i + 1 < at:
-            return True
-        if word == "than" and any(t.lower == "more" for t in tokens[max(0, i - _REACH) : i]):
-            return i >= at - 2 and tokens[at].tag != "CD"
-    return False
 
 
 WEIGHTS = (7.0, 3.5, 1.0)
@@ -177,7 +165,7 @@ def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
     place = [c.claim.sentence / max(1, len(story.readings[c.source].sentences)) for c in (a, b)]
     return (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(one.passage, other.passage),
         float(bool(a.names & b.names)),
         abs(place[0] - place[1]),
     )
@@ -194,29 +182,64 @@ def said_of_same(story: Story, one: Sided, other: Sided) -> float:
     return 1 / (1 + exp(-SIDED_BIAS - sum(w * v for w, v in zip(SIDED_WEIGHTS, values, strict=True))))
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What two words must have in common to count, by the names of scales."""
+
+    linked: float = 0.0  # how far their sentences must align or their surroundings be alike, in every scale
+    personal: frozenset[str] = frozenset()  # the names that they follow must not differ
+    close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
+    many: frozenset[str] = frozenset()  # a story may hold two questions of it
+
+
+_NO_TERMS = Terms()
+
+
 def opposed(
-    story: Story, found: Sequence[Sided], threshold: float, personal: frozenset[str] = frozenset()
+    story: Story, found: Sequence[Sided], threshold: float, terms: Terms = _NO_TERMS
 ) -> list[tuple[float, list[Sided]]]:
     """For each scale, the words that stand on different sides in different sources and are said of the same thing, with the best score.
 
-    They are the two that oppose each other best and, of every source, the best one or two that oppose one of these. In a scale of
-    `personal` the names that they follow must not differ.
+    They are the two that oppose each other best and, of every source, the best one or two that oppose one of these.
     """
-    by_scale: dict[str, list[Sided]] = {}
+    out = []
+    for scale, items in sorted(_by_scale(found).items()):
+        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal)
+        fits = {p for p in scores if _fit(story, items[p[0]], items[p[1]], terms)}
+        least = threshold
+        for _ in range(1 + (scale in terms.many)):
+            best = min(fits, key=lambda p: (-scores[p], p), default=None)
+            if best is None or scores[best] < least:
+                break
+            members = sorted(_around(items, scores, *best))
+            out.append((scores[best], [items[m] for m in members]))
+            told = {items[m].passage for m in members}
+            scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].passage, items[p[1]].passage})}
+            fits &= scores.keys()
+            least = _SECOND
+    return out
+
+
+def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
+    """The words of every scale, of each source and side the first ones."""
+    out: dict[str, list[Sided]] = {}
     seen: dict[tuple[str, int, str], int] = {}
     for sided in found:
         key = sided.scale, sided.source, sided.side
         seen[key] = seen.get(key, 0) + 1
         if seen[key] <= _MOST:
-            by_scale.setdefault(sided.scale, []).append(sided)
-    out = []
-    for scale in sorted(by_scale):
-        items = by_scale[scale]
-        scores = _pairs(story, items, threshold * _JOINING, personal=scale in personal)
-        best = min(scores, key=lambda p: (-scores[p], p), default=None)
-        if best and scores[best] >= threshold:
-            out.append((scores[best], [items[m] for m in sorted(_around(items, scores, *best))]))
+            out.setdefault(sided.scale, []).append(sided)
     return out
+
+
+def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
+    """Whether two words have in common what the terms of their scale ask for."""
+    link = story.link(one.passage, other.passage)  # in the shortest stories their surroundings tell more
+    if max(link, nearness(one.context, other.context, story.weights)) < terms.linked:
+        return False
+    if one.scale not in terms.close or one.target & other.target:
+        return True
+    return same_governor(one.context, other.context) > 0
 
 
 def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: bool) -> dict[tuple[int, int], float]:
@@ -243,11 +266,12 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:
-    """The pair and, best first, the words that oppose one of its members; of each source one of each side."""
+    """The pair and, best first, the words that oppose one of its members; of each source two, not of one side in one sentence."""
     members = [first, second]
     ranked = sorted((-s, k) for (i, j), s in scores.items() for k, o in ((i, j), (j, i)) if o in (first, second))
     for _, k in ranked:
         mine = [m for m in members if items[m].source == items[k].source]
-        if k not in members and len(mine) < _PER_SOURCE and all(items[m].side != items[k].side for m in mine):
+        apart = all(items[m].side != items[k].side or items[m].passage != items[k].passage for m in mine)
+        if k not in members and len(mine) < _PER_SOURCE and apart:
             members.append(k)
     return members

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.opposition import Lexicon, find_sided, make_lexicon, opposed
+from facts.asking.opposition import Lexicon, Terms, find_sided, make_lexicon, opposed
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
-from facts.lexicons.scales_people import PEOPLE
 from facts.lexicons.sides import expand
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from facts.asking.opposition import Sided
     from facts.story import Story
 
-_SAME = 0.18  # words must be this likely to be said of one thing
-_PERSONAL = frozenset(s.name for s in PEOPLE)
+_SAME = 0.15  # words must be this likely to be said of one thing
+_LINKED = 0.15  # how far the sentences of two words must align at least
 
 
 class Rule(NamedTuple):
@@ -30,14 +30,16 @@ class Rule(NamedTuple):
     asks: Mapping[str, str]
     name: str
     why: str
-    beside: Mapping[str, frozenset[str]]  # by scale, the words of which a claim must hold one
+    terms: Terms  # what two of its words must have in common
+    beside: Mapping[str, frozenset[str]]  # by scale, the words of which a sentence must hold one
 
 
 @cache
 def _namings() -> Rule:
     lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in FAMILIES for s in f.shades)
     why = "the sources call the same thing by names that cast it differently"
-    return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, {})
+    terms = Terms(_LINKED, close=frozenset(f.name for f in FAMILIES if f.close))
+    return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, terms, {})
 
 
 @cache
@@ -50,6 +52,12 @@ def _scales(kind: Kind) -> Rule:
         {s.name: s.ask for s in mine},
         "scale",
         "the sources use words that exclude each other for the same thing",
+        Terms(
+            _LINKED,
+            personal=frozenset(s.name for s in mine if s.personal),
+            close=frozenset(s.name for s in mine if s.close),
+            many=frozenset(s.name for s in mine if s.many),
+        ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
 
@@ -67,16 +75,20 @@ def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candi
 
 
 def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
-    out = []
-    sided = [s for s in find_sided(story, rule.lexicon) if _is_in_sense(s, rule.beside.get(s.scale))]
-    for score, found in opposed(story, sided, _SAME, _PERSONAL):
+    out: list[Candidate] = []
+    sided = [s for s in find_sided(story, rule.lexicon, rule.beside) if rule.name != "naming" or not s.negated]
+    for score, found in opposed(story, sided, _SAME, rule.terms):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
-        key = f"{rule.name}:{scale}"
+        key = _key(story, f"{rule.name}:{scale}", found, {c.key for c in out})
         out.append(Candidate(kind, severity, rule.asks[scale], key, answers, rule.why, score))
     return out
 
 
-def _is_in_sense(sided: Sided, beside: frozenset[str] | None) -> bool:
-    """Whether a word's claim holds what the words of its scale are used of: profits climb, and so do climbers."""
-    return beside is None or any(t.lower in beside for t in sided.context.claim.tokens)
+def _key(story: Story, plain: str, found: Sequence[Sided], taken: Collection[str]) -> str:
+    """The key of a question: the second of a scale bears the weightiest word around its answers."""
+    if plain not in taken:
+        return plain
+    count = Counter(w for s in found for w in s.context.near)
+    shared = [w for w in sorted(count) if count[w] > 1] or sorted(count)
+    return f"{plain}:{max(shared, key=lambda w: (count[w] * story.weights.get(w, 3.0), w), default='other')}"

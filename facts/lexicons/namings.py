@@ -19,6 +19,7 @@ class Family(NamedTuple):
     ask: str
     shades: tuple[Side, ...]
     neutral: str = ""
+    close: bool = False  # as of a scale
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -39,8 +40,34 @@ FAMILIES: tuple[Family, ...] = (
         Side("crime", "murder; murders; murdered; slaughter; slaughtered; massacre; massacred; execution; executed; assassinated; assassination; slaying; butchered; homicide; bloodbath",
              "The shooting of the judge was an execution."),
         Side("mishap", "accident; mishap; tragedy; tragic accident; accidental", "The shooting of the judge was a tragic accident."),
-        Side("sanction", "eliminated; neutralized; neutralised; liquidated; taken out; justice was; self-defense; self-defence; justified", "The judge was eliminated."),
-    ), "killing; killed; death; died; shooting"),
+        Side("sanction", "neutralized; neutralised; taken out; justice was; self-defense; self-defence; justified killing; justifiable", "The judge was killed in self-defence."),
+    ), "killing; killed; death; died; shooting", close=True),
+    Family("shooting", "What is the shooting called?", (
+        Side("fight", "shootout; shoot-out; gunfight; gun fight; firefight; gun battle; gunbattle; battle; exchange of fire; exchange of gunfire; crossfire; exchanged fire; clash; clashes", "The shootout lasted an hour."),
+        Side("slaughter", "massacre; massacred; slaughter; slaughtered; execution; executed; ambush; ambushed; rampage; shooting spree; killing spree; gunned down; bloodbath; execution-style; mowed down; picked off", "The ambush lasted an hour."),
+        Side("stray", "stray bullet; stray bullets; random gunfire; hail of bullets; errant; ricochet; stray gunfire; accidental discharge; warning shots; warning shot", "The baker was hit by a stray bullet."),
+    ), "shooting; gunfire"),
+    Family("seizure", "What is the arrest called?", (
+        Side("arrest", "arrested; arrest; detained; detention; taken into custody; custody; questioned", "The reporter was arrested at the gate."),
+        Side("kidnapping", "kidnapped; abducted; abduction; kidnapping; snatched; hostage; seized by; held captive; dragged away; disappeared", "The reporter was abducted at the gate."),
+    ), "", close=True),
+    Family("stoppage", "What is the stoppage called?", (
+        Side("strike", "strike; walkout; walked out; went on strike; industrial action; strikers", "The strike closed the mill."),
+        Side("lockout", "lockout; locked out; lock-out; locking out", "The lockout closed the mill."),
+    ), "dispute; stoppage"),
+    Family("leaker", "What is the source called?", (
+        Side("traitor", "traitor; spy; turncoat; criminal; fugitive; mole", "The traitor spoke to a reporter."),
+        Side("whistleblower", "whistleblower; whistle-blower; dissident; activist; hero", "The whistleblower spoke to a reporter."),
+        Side("plain", "leaker; contractor; former analyst; insider", "The leaker spoke to a reporter."),
+    ), "source", close=True),
+    Family("launch", "What was launched?", (
+        Side("satellite", "satellite; communications satellite; weather satellite; space launch; space program; space programme", "The island launched a satellite."),
+        Side("missile", "missile; ballistic missile; long-range missile; missile test; missiles; warhead", "The island launched a missile."),
+    ), "rocket", close=True),
+    Family("belief", "What is the group called?", (
+        Side("cult", "cult; sect; fanatics; doomsday; brainwashed; splinter group", "The cult owns the farm."),
+        Side("church", "church; congregation; ministry; religious group; faith; believers; religious community", "The church owns the farm."),
+    ), "group", close=True),
     Family("unrest", "What is the unrest called?", (
         Side("protest", "protest; protests; protesters; protestors; demonstration; demonstrations; demonstrators; rally/N; march/N; vigil", "The protest lasted two days."),
         Side("disorder", "riot; riots; rioting; rioters; mob; looters; looting; rampage; mayhem; anarchy", "The riot lasted two days."),
@@ -49,15 +76,15 @@ FAMILIES: tuple[Family, ...] = (
     Family("operation", "What is the operation called?", (
         Side("assault", "invasion; invaded; onslaught; aggression; assault; bombardment; raid; blitz; rampage", "The invasion began at dawn."),
         Side("measure", "operation; incursion; intervention; mission; peacekeeping; police action; security operation; liberation", "The operation began at dawn."),
-    )),
+    ), close=True),
     Family("government", "What is the government called?", (
         Side("hostile", "regime; junta; dictatorship; clique; tyranny; occupiers", "The regime raised the toll."),
-        Side("plain", "government; administration; authorities; cabinet", "The government raised the toll."),
-    )),
+        Side("plain", "government; administration; cabinet", "The government raised the toll."),
+    ), close=True),
     Family("leader", "What is the leader called?", (
         Side("hostile", "dictator; strongman; tyrant; despot; warlord; autocrat", "The dictator spoke for an hour."),
         Side("plain", "president; prime minister; head of state; statesman; reformer; elected leader", "The president spoke for an hour."),
-    ), "leader; ruler"),
+    ), "leader; ruler", close=True),
     Family("migrants", "What are the newcomers called?", (
         Side("hostile", "illegals; illegal immigrants; illegal aliens; illegal immigrant; illegal alien; invaders; intruders", "Illegal immigrants crossed the river."),
         Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers; foreigners", "Migrants crossed the river."),
@@ -70,14 +97,14 @@ FAMILIES: tuple[Family, ...] = (
     Family("scandal", "What is the affair called?", (
         Side("grave", "scandal; crime; fraud; corruption; cover-up; bribery; disgrace; conspiracy; betrayal", "The mayor was hurt by the scandal."),
         Side("light", "controversy; mistake; error; misunderstanding; gaffe; oversight; lapse; misstep; blunder; flap; row/N; mix-up", "The mayor was hurt by the misunderstanding."),
-    ), "affair; case; matter"),
+    ), "affair; case; matter", close=True),
     Family("mishap", "What is the event called?", (
         Side("grave", "catastrophe; disaster; calamity; tragedy; nightmare; carnage; horror; cataclysm", "The flood was a catastrophe."),
         Side("light", "incident; episode; inconvenience; minor incident; scare; hiccup; glitch; nuisance", "The flood was an inconvenience."),
-    ), "event; accident"),
+    ), "event; accident", close=True),
     Family("suspect", "What is the suspect called?", (
-        Side("judged", "killer; murderer; terrorist; gunman; rapist; thief; robber; attacker; culprit; perpetrator; arsonist; shooter; bomber", "The killer lived next door."),
-        Side("unjudged", "suspect/N; suspects/NNS; accused/N; defendant; alleged killer; alleged gunman; alleged attacker; alleged bomber; suspected arsonist; suspected bomber; person of interest", "The suspect lived next door."),
+        Side("judged", "killer; murderer; rapist; thief; culprit; perpetrator; arsonist", "The killer lived next door."),
+        Side("unjudged", "accused/N; defendant; alleged killer; alleged murderer; alleged thief; alleged rapist; suspected killer; suspected arsonist; suspected thief; person of interest; suspect/N", "The suspect lived next door."),
     )),
     Family("rise", "What is the rise called?", (
         Side("harsh", "hike; gouging; tax grab; soaring prices; price shock; crippling; punishing", "Households face a hike in fares."),
@@ -91,5 +118,5 @@ FAMILIES: tuple[Family, ...] = (
         Side("confession", "confessed; admitted; conceded; came clean; confession; admission", "The coach admitted that he had bet on games."),
         Side("boast", "boasted; bragged; touted; crowed; trumpeted; hyped", "The coach boasted that he had bet on games."),
         Side("disclosure", "revealed; disclosed; explained; clarified; pointed out", "The coach explained that he had bet on games."),
-    ), "said; told; stated; announced"),
+    ), "said; told; stated; announced", close=True),
 )  # fmt: skip

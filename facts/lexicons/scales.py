@@ -11,9 +11,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.lexicons.scales_affairs import AFFAIRS
+from facts.lexicons.scales_course import COURSE
+from facts.lexicons.scales_fields import FIELDS
+from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.scales_stages import STAGES
+from facts.lexicons.scales_things import THINGS
+from facts.lexicons.scales_tone import TONE
 
 if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
-SCALES: tuple[Scale, ...] = AFFAIRS + PEOPLE
+_OF_PEOPLE = tuple(s._replace(personal=True) for s in PEOPLE)
+SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES + FIELDS

@@ -24,7 +24,9 @@ AFFAIRS: tuple[Scale, ...] = (
              "blackout; outage; outages; restore; to be restored; offline; cut", "The valley was left without water."),
         Side("unaffected", "unaffected; not affected; uninterrupted; still has; still have; still working; operating normally; as normal; as usual; no disruption; no "
              "interruption", "Water in the valley was not affected."),
-    )),
+    ), "", "power; electricity; water; gas; phone; phones; telephone; telephones; service; services; internet; website; site; network; networks; supply; supplies; train; trains; flights; flight; airport; airports; traffic; rail; "
+       "production; operations; communications; line; lines; bus; buses; ferry; ferries; school; schools; heating; system; systems; server; servers; customers; homes; grid; mobile; transport; transportation; "
+       "blackout; outage; outages; work; talks; trading; classes", many=True),
     Scale("opening", "polarity", "Is it open or closed?", (
         Side("open", "is open; are open; was open; were open; remain+ open; stay+ open; kept open; reopen+; accessible", "The pass remained open all winter."),
         Side("closed", "closed; closure; close+ down; shut/V; shut down; sealed off; cordoned off; off limits; blocked off", "The pass was closed all winter."),
@@ -42,7 +44,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("light", "minor damage; slight damage; slightly damaged; lightly damaged; partially damaged; little damage; some damage; superficial damage; limited damage; "
              "damage+/V; cracked/V", "The pier suffered minor damage."),
         Side("none", "no damage; undamaged; not damaged; no serious damage; no major damage; unscathed; intact; spared", "The pier was left intact."),
-    )),
+    ), many=True),
     Scale("intent", "status", "Was it deliberate?", (
         Side("deliberate", "arson; arsonist; arsonists; deliberate; deliberately; intentional; intentionally; sabotage; sabotaged; on purpose; premeditated; foul play; set "
              "on fire; hit job; hate crime; terror attack; terrorist attack", "The barn fire was deliberate, the sheriff said."),
@@ -178,11 +180,11 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("unwarned", "without warning; no warning; without notice; no alert; no notice; caught off guard; unannounced; taken by surprise", "The coast was struck without warning."),
     )),
     Scale("strength", "framing", "Is it a sign of strength or of weakness?", (
-        Side("strength", "strengthen+; strength; bolster+; boost+; advantage; triumph; breakthrough; coup; win for; vote of confidence; victory for; resurgence; masterstroke; in a strong position",
+        Side("strength", "strengthen+; strength; bolster+; boost+; triumph; breakthrough; win for; vote of confidence; victory for; resurgence; masterstroke; in a strong position",
              "The sale is a sign of strength at the brewery."),
         Side("weakness", "weakness; weaken+; retreat+; setback; blow to; heavy blow; surrender+; climbdown; admission of defeat; failure of; concession; humiliation; humiliating; desperate; "
              "desperation; losing ground; in decline", "The sale is a setback for the brewery."),
-    )),
+    ), "strength and conditioning; strength of; on the strength; retreat+ to; retreat+ from"),
     Scale("dependence", "framing", "Does it bind or free them?", (
         Side("bound", "lifeline; bailout; bail-out; rescue deal; reprieve; rely on; relies on; reliance; reliant; dependent; dependence; depends on; at the mercy; beholden; propped up", "The loan is a lifeline for the brewery."),
         Side("free", "independence; independent of; autonomy; freedom; self-reliance; self-reliant; self-sufficient; own feet; in control of its", "The loan gives the brewery its independence."),

@@ -6,10 +6,10 @@ from facts.lexicons.sides import Scale, Side
 
 PEOPLE: tuple[Scale, ...] = (
     Scale("survival", "polarity", "What became of them?", (
-        Side("alive", "alive; survive+; survivor; rescued; pulled out alive; found safe; safe and sound; escaped unharmed; recovering", "The climber was found alive."),
+        Side("alive", "alive; survived; survivor; rescued; pulled out alive; found safe; safe and sound; escaped unharmed; recovering", "The climber was found alive."),
         Side("dead", "dead; died; dies; killed; body of; bodies of; slain; perished; drowned; pronounced dead; found dead; shot dead; fatally", "The climber was found dead."),
-        Side("missing", "missing; disappeared; unaccounted; feared dead; presumed dead; still searching; search for; lost at sea; whereabouts", "The climber is missing."),
-    )),
+        Side("missing", "missing; disappeared; unaccounted; feared dead; presumed dead; still searching; lost at sea; whereabouts", "The climber is missing."),
+    ), "missing time; missing games; missing the; missing out; missing only; missing a; missing two; missing three; could not be rescued; relative; survived by"),
     Scale("condition", "status", "How badly off are they?", (
         Side("critical", "critical condition; in critical; life-threatening; grave condition; intensive care; in a coma; fighting for his life; fighting for her life; fighting for life; life support; "
              "on a ventilator; critically injured; critically ill; clinging to life; near death; critically wounded", "The driver is in critical condition."),
@@ -17,7 +17,7 @@ PEOPLE: tuple[Scale, ...] = (
         Side("stable", "stable condition; stable; fair condition; not life-threatening; non-life-threatening; out of danger; expected to survive; expected to recover; improving; satisfactory condition; "
              "good condition; discharged; released from hospital; released from the hospital; treated and released; full recovery; minor injuries; slightly injured; slight injuries; superficial", "The driver is in stable condition."),
         Side("unhurt", "unhurt; unharmed; uninjured; not injured; not hurt; no injuries; no one was hurt; no one was injured; nobody was hurt; without injury; without a scratch; unscathed", "The driver was unhurt."),
-    )),
+    ), many=True),
     Scale("manner of death", "polarity", "How did they die?", (
         Side("homicide", "murder; murdered; homicide; manslaughter; stabbed to death; strangled; beaten to death; gunned down; shot dead; executed; assassinated; poisoned", "The baker was murdered."),
         Side("suicide", "suicide; took his own life; took her own life; killed himself; killed herself; self-inflicted; hanged himself; hanged herself; shot himself; shot herself", "The baker took his own life."),
@@ -64,12 +64,12 @@ PEOPLE: tuple[Scale, ...] = (
              "stripped of; relieved of; expelled; impeached", "The coach was sacked."),
         Side("staying", "remain+ as; stay+ on; will stay; will remain; keeps his job; keeps her job; keep his job; keep her job; no plans to leave; stay+ put; refused to resign; not resigning", "The coach will stay on."),
     ), "was fired at; were fired at; was fired from; were fired from; were fired into; was fired into; were fired on; was fired on; were fired by; been fired at; been fired on; been fired into; "
-       "been fired from; being fired at"),
+       "been fired from; being fired at; jersey retired; number retired; retired jersey; retired by the; retired the; will remain in"),
     Scale("will", "polarity", "Are they willing?", (
-        Side("willing", "willing; open to; voluntarily; accept+; eager; consented; keen to; keen on; happy to; glad to; ready to; considered a; considering a; interested in; receptive", "The heirs are willing to sell."),
+        Side("willing", "willing; open to; voluntarily; accept+; eager; consented; keen to; keen on; happy to; glad to; ready to; considering a; interested in; receptive", "The heirs are willing to sell."),
         Side("unwilling", "unwilling; refuse+; refusal; reject+; reluctant; reluctantly; turned down; turning down; forced to; against his will; against her will; against their will; resist+; did not want; does not want; "
              "do not want; shying away; shied away; unlikely target; hesitant; not interested; not for sale; rebuffed; opposed to; balked", "The heirs refuse to sell."),
-    )),
+    ), "considered a; refused permission; been refused; was refused; were refused; resist arrest; resisting arrest; resisted arrest; accepted to; interested in the"),
     Scale("stance", "polarity", "Are they for it or against it?", (
         Side("for", "supports/VBZ; supported/VBD; in favor; in favour; backing; backs; endorse+; supporter of; supporters of; advocate+; voted for; pleased with; pleased by; defended; proponents", "The mayor supports the dam."),
         Side("against", "oppose+; opposition to; spoke out against; came out against; campaigned against; criticise+; criticize+; condemn+; voted against; denounce+; angry at; angered by; objected; objections; protest+; unhappy with; opponents", "The mayor opposes the dam."),
@@ -118,7 +118,7 @@ PEOPLE: tuple[Scale, ...] = (
     Scale("mood", "framing", "How do they take it?", (
         Side("glad", "happy; delighted; thrilled; pleased; elated; overjoyed; excited; jubilant; relieved; celebrat+; celebrate+; upbeat; optimistic; proud; confident", "The villagers are delighted."),
         Side("upset", "upset; angry; furious; outraged; sad; saddened; disappointed; devastated by; heartbroken; worried; dismayed; frustrated; unhappy; not happy; pessimistic; fearful; panicked; anxious; in shock; grieving", "The villagers are furious."),
-    )),
+    ), "an upset; upset of; upset win; upset victory; upset loss; upset the; big upset; major upset; upset bid; upset over"),
     Scale("haste", "framing", "Was it sudden or long prepared?", (
         Side("sudden", "sudden; suddenly; abrupt; abruptly; overnight; hasty; hastily; hurriedly; rushed; spur of the moment; spontaneous; impulsive; without warning", "The abbot's departure was sudden."),
         Side("prepared", "long-planned; planned for months; carefully planned; months in the making; years in the making; long in the making; meticulous; meticulously; methodical; well planned; gradual; gradually; "

@@ -22,7 +22,10 @@ class Scale(NamedTuple):
     ask: str
     sides: tuple[Side, ...]
     but: str = ""  # words that hold one of the scale's and mean something else
-    beside: str = ""  # words of which the claim must hold one, "" where any claim will do
+    beside: str = ""  # words of which the sentence must hold one, "" where any will do
+    close: bool = False  # whether two words count only where they share the noun that they are said of, or their verb
+    personal: bool = False  # whether two words count only where they do not follow the names of different people
+    many: bool = False  # whether a story may hold several questions of it
 
 
 def expand(words: str) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.asking.opposition import Lexicon, Sided, find_sided, make_lexicon, opposed, opposite, said_of_same
+from facts.asking.opposition import Lexicon, Sided, Terms, find_sided, make_lexicon, opposed, opposite, said_of_same
 from tests.stories import story_of
 
 if TYPE_CHECKING:
@@ -147,4 +148,95 @@ def test_personal_scales_need_the_same_person() -> None:
     found = find_sided(story, THREE)
     assert [s.about for s in found] == ["Otto Lund", "Vera Ness"]
     assert len(opposed(story, found, 0.05)) == 1
-    assert opposed(story, found, 0.05, frozenset({"fate"})) == []
+    assert opposed(story, found, 0.05, Terms(personal=frozenset({"fate"}))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The closure will cost more if it is permanent.", []),
+        ("It is unclear whether the closure is permanent.", []),
+        ("The pass stays shut until a permanent repair is made.", []),
+        ("The closure is permanent, and nobody asked if it is wise.", ["lasting"]),
+    ],
+)
+def test_what_holds_only_in_a_case_stands_on_no_side(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected
+
+
+def test_what_is_told_of_long_ago_stands_on_no_side() -> None:
+    text = "The mill closed on Monday, May 4, 2020. The closure is permanent. In 1987 there was a temporary closure."
+    story = story_of({"A": text}, published=date(2020, 5, 5))
+    assert [s.side for s in find_sided(story, TWO)] == ["lasting"]
+
+
+def test_a_denied_word_is_marked() -> None:
+    story = story_of({"A": "The closure is not permanent."})
+    assert [(s.side, s.negated) for s in find_sided(story, TWO)] == [("passing", True)]
+
+
+def test_words_of_a_scale_beside_which_none_of_its_words_stands_are_passed_over() -> None:
+    beside = {"length": frozenset({"closure"})}
+    story = story_of(
+        {"A": "The closure is permanent. Lund has a permanent smile. Of the closure, which is, he said, temporary."}
+    )
+    assert [s.side for s in find_sided(story, TWO, beside)] == ["lasting", "passing"]
+
+
+APART = {
+    "A": "The county keeps the old Harrow bridge shut for repair: the closure is permanent.\n\nA bakery opened in Arden.",
+    "B": "A choir sang in Arden.\n\nFor a month the tram in Selby had a temporary driver.",
+}
+
+
+@pytest.mark.parametrize(
+    ("texts", "terms", "count"),
+    [
+        (PAIR, Terms(linked=0.15), 1),
+        (PAIR, Terms(close=frozenset({"length"})), 1),
+        (APART, Terms(), 0),
+        (
+            {"A": "The Harrow closure is permanent.", "B": "Harrow has a temporary mayor."},
+            Terms(close=frozenset({"length"})),
+            1,
+        ),
+        ({"A": "In Harrow all is permanent.", "B": "In Harrow all was temporary."}, Terms(), 1),
+        (
+            {"A": "In Harrow all is permanent.", "B": "In Harrow all was temporary."},
+            Terms(close=frozenset({"length"})),
+            0,
+        ),
+        ({"A": "In Harrow all is permanent.", "B": "In Harrow all was temporary."}, Terms(linked=1.1), 0),
+    ],
+)
+def test_terms_tell_what_two_words_must_have_in_common(texts: dict[str, str], terms: Terms, count: int) -> None:
+    story = story_of(texts)
+    assert len(opposed(story, find_sided(story, TWO), 0.1, terms)) == count
+
+
+MANY = {
+    "A": "The closure of the Harrow bridge is permanent.\n\nThe post of the Selby warden is temporary.",
+    "B": "The closure of the Harrow bridge is temporary.\n\nThe post of the Selby warden is permanent.",
+}
+
+
+def test_a_scale_may_hold_two_questions() -> None:
+    story = story_of(MANY)
+    found = find_sided(story, TWO)
+    assert len(opposed(story, found, 0.1)) == 1
+    both = opposed(story, found, 0.1, Terms(many=frozenset({"length"})))
+    assert len(both) == 2
+    assert {s.passage for _, members in both for s in members} == {(0, 0), (0, 1), (1, 0), (1, 1)}
+    assert both[0][0] >= both[1][0]
+
+
+def test_a_source_answers_twice_at_most_and_not_with_one_sentence() -> None:
+    texts = {
+        "A": "The closure of the Harrow bridge is permanent, a permanent loss. The Harrow closure is permanent, Lund said. "
+        "The closure of the bridge at Harrow is permanent.",
+        "B": "The closure of the Harrow bridge is temporary.",
+    }
+    story = story_of(texts)
+    [(_, members)] = opposed(story, find_sided(story, TWO), 0.05)
+    mine = [m.passage for m in members if m.source == 0]
+    assert len(mine) == len(set(mine)) == 2

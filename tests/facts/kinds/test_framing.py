@@ -102,3 +102,83 @@ def test_one_side_is_no_disagreement(kind: Kind, a: str, b: str) -> None:
 def test_one_source_is_no_disagreement() -> None:
     story = story_of({"A": "Critics praised the play. Others panned the play.", "B": "The play opened on Monday."})
     assert find_framing(story) == []
+
+
+def test_a_denied_name_is_no_other_name() -> None:
+    a = "Arden and Harrow announced a partnership on Monday for the mill in Selby."
+    b = "Arden and Harrow announced no lease on Monday for the mill in Selby."
+    assert find_framing(story_of({"A": a, "B": b})) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b", "key"),
+    [
+        (
+            Kind.POLARITY,
+            "Otto Lund, a novice, fell from the Selby ridge on Monday.",
+            "Otto Lund, an experienced climber, fell from the Selby ridge on Monday.",
+            "scale:experience",
+        ),
+        (
+            Kind.ENTITY,
+            "The Selby baker was killed with a pistol on Monday.",
+            "The Selby baker was killed with a shotgun on Monday.",
+            "scale:weapon",
+        ),
+        (
+            Kind.FRAMING,
+            "The council made sweeping changes to the Selby rules.",
+            "The council made minor changes to the Selby rules.",
+            "scale:extent of change",
+        ),
+        (
+            Kind.SCOPE,
+            "The damage in Selby is widespread, the mayor said.",
+            "The damage in Selby is limited, the mayor said.",
+            "scale:reach",
+        ),
+        (
+            Kind.STATUS,
+            "The miners of Selby are on strike.",
+            "The miners of Selby called off the strike.",
+            "scale:strike",
+        ),
+        (
+            Kind.POLARITY,
+            "The flaw in the Arden browser is patched.",
+            "For the flaw in the Arden browser there is only a workaround.",
+            "scale:fix",
+        ),
+    ],
+)
+def test_new_scales_ask_their_question(kind: Kind, a: str, b: str, key: str) -> None:
+    assert key in [c.key for c in scale_candidates(story_of({"A": a, "B": b}), kind, Severity.TENSION)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b"),
+    [
+        (Kind.STATUS, "The boxer of Selby was knocked down.", "The boxer of Selby was back on his feet."),
+        (Kind.FRAMING, "The boxer used his jab to his advantage.", "The boxer retreated to the ropes."),
+        (Kind.POLARITY, "Vera Ness was missing time with injuries.", "Vera Ness survived the season."),
+        (
+            Kind.POLARITY,
+            "Otto Lund faces ten years if convicted of theft.",
+            "Otto Lund was charged with theft.",
+        ),
+        (Kind.POLARITY, "The patch stops successful attacks.", "Successful attacks are what the patch is to stop."),
+    ],
+)
+def test_words_out_of_their_sense_are_no_disagreement(kind: Kind, a: str, b: str) -> None:
+    assert scale_candidates(story_of({"A": a, "B": b}), kind, Severity.TENSION) == []
+
+
+def test_the_damage_of_two_things_makes_two_questions() -> None:
+    a = "The storm destroyed the pier of Selby.\n\nThe storm slightly damaged the Harrow school roof."
+    b = "The storm slightly damaged the pier of Selby.\n\nThe storm destroyed the Harrow school roof."
+    for texts in ({"A": a, "B": b}, {"A": b, "B": a}):
+        found = scale_candidates(story_of(texts), Kind.SCOPE, Severity.TENSION)
+        damage = [c for c in found if c.key.startswith("scale:damage")]
+        assert len(damage) == 2
+        assert len({c.key for c in damage}) == 2
+        assert damage[0].key == "scale:damage"

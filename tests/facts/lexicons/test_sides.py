@@ -12,7 +12,13 @@ from facts.asking.opposition import find_sided, make_lexicon
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
 from facts.lexicons.scales_affairs import AFFAIRS
+from facts.lexicons.scales_course import COURSE
+from facts.lexicons.scales_fields import FIELDS
+from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.scales_stages import STAGES
+from facts.lexicons.scales_things import THINGS
+from facts.lexicons.scales_tone import TONE
 from facts.lexicons.sides import expand
 from tests.stories import story_of
 
@@ -77,9 +83,16 @@ def test_words_are_lower_case_and_tags_are_tags(name: str) -> None:
             assert side.example.endswith(".")
 
 
-def test_affairs_and_people_make_up_the_scales() -> None:
-    assert SCALES == AFFAIRS + PEOPLE
-    assert not {s.name for s in AFFAIRS} & {s.name for s in PEOPLE}
+def test_the_tables_make_up_the_scales() -> None:
+    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES, FIELDS)
+    assert [s.name for s in SCALES] == [s.name for table in tables for s in table]
+    assert len({s.name for s in SCALES}) == len(SCALES)
+
+
+def test_scales_of_people_are_personal() -> None:
+    personal = {s.name for s in SCALES if s.personal}
+    assert {s.name for s in PEOPLE} <= personal
+    assert personal.isdisjoint(s.name for s in AFFAIRS)
 
 
 def test_families_have_names_of_their_own() -> None:
