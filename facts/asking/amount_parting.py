@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.amounts import lasts, outcome
 from facts.asking.anchors import other_owner
 from facts.asking.contexts import same_governor
-from facts.asking.extents import extent_of
+from facts.asking.lengths import extent_of
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 

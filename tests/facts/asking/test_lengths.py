@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.asking.extents import extent_of
+from facts.asking.lengths import extent_of
 from tests.stories import story_of
 
 

@@ -1,4 +1,4 @@
-"""Extents: along which way a length is measured, as far as the words beside it tell."""
+"""Lengths: along which way a length is measured, as far as the words beside it tell."""
 
 from __future__ import annotations
 
