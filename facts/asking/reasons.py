@@ -46,6 +46,11 @@ _ENDS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "”", "?", "!"}
 _STOPS = frozenset({"which", "who", "while", "but", "although", "whereas", "though"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _RELATIVE = frozenset({"WDT", "WP"})
+_CLAUSE_OPENS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS"})
+_BLAMES = frozenset({"blamed", "blames", "blaming"})
+_NAMED = frozenset({"cause", "reason", "motive"})  # nouns that name a reason: "the cause of the fire was ..."
+_BE = frozenset({"is", "was", "were", "are"})
+_OPEN = frozenset(map(concept, ("unknown", "unclear", "known", "investigated", "investigation", "determined", "revealed", "given")))
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -97,6 +102,14 @@ def _opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
         return (at + 1, "aim") if _is_aim(tokens, at) else None
     if word in WEAK or (word == "on" and any(t.lower in CONCERNS for t in tokens[at + 1 : at + 6])):
         return at + 1, "weak"
+    if word == "saying" and at and tokens[at - 1].text == ",":
+        return at + 1, "weak"
+    if word == "so" and any(t.tag == "MD" for t in tokens[at + 2 : at + 6]) and tokens[at + 1].tag in _CLAUSE_OPENS:
+        return at + 1, "aim"
+    if word in _BLAMES:
+        return at + 1, "blame"
+    if word in _NAMED and tokens[at].tag == "NN":
+        return at + 1, "named"
     if word in PROMPTS and tokens[at].tag.startswith("VB"):
         return at, "prompt"
     return (at, "use") if _is_effect(tokens, at) else None
@@ -107,7 +120,7 @@ def _is_aim(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at + 1].tag != "VB" or tokens[at + 1].lower == "be":
         return False
     before = tokens[at - 1] if at else None
-    if before is None or concept(before.lower) in FREE_TO:
+    if before is None or (before.tag in {"VBD", "VBN", "JJ"} and EXPLAINED.get(concept(before.lower)) in FREE_TO):
         return True
     if before.tag not in {*_NOUNS, "CD", "PRP", ","} or before.lower in TAKES_INFINITIVE:
         return False
@@ -203,6 +216,9 @@ def _is_reason(tokens: Sequence[Token], at: int, last: int, event: str) -> bool:
     word = tokens[at].lower
     if word == "when":
         return event == "shoot"
+    if word == "as":
+        clause = any(t.tag in {"VBD", "VBZ", "VBP"} for t in tokens[at + 1 : last + 1])
+        return clause and event in {"stop", "flee", "crash"}
     if word in {"for", "over"}:
         measured = any(t.tag in {"CD", "$"} or t.lower in SPANS for t in tokens[at + 1 : last + 1])
         return event in PUNISHED and not measured and (word == "for" or tokens[at - 1].tag not in {"VBN", "VBD", "VB"})
@@ -233,6 +249,34 @@ def _of_prompt(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Rea
         return
     about = frozenset(concept(t.lower) for t in tokens[at + 1 : last + 1] if is_content(t.lower))
     yield Reason(subject.first, subject.first, end, event, place, about)
+
+
+def _of_blame(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Reason]:
+    """What is blamed for an event: "blamed ice for the crash", "blamed the crash on ice"."""
+    tokens = sentence.tokens
+    link = next((k for k in range(first, last + 1) if tokens[k].lower in {"for", "on"}), -1)
+    if link <= first:
+        return
+    told = (link + 1, last) if tokens[link].lower == "for" else (first, link - 1)
+    reason = (first, link - 1) if tokens[link].lower == "for" else (link + 1, last)
+    yield from _of_noun(tokens, reason, told)
+
+
+def _of_named(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Reason]:
+    """What is named as the cause of an event: "the cause of the crash was ice"."""
+    tokens = sentence.tokens
+    link = next((k for k in range(first, last + 1) if tokens[k].lower in _BE), -1)
+    if link > first and not any(concept(t.lower) in _OPEN for t in tokens[link + 1 : last + 1]):
+        yield from _of_noun(tokens, (link + 1, last), (first, link - 1))
+
+
+def _of_noun(tokens: Sequence[Token], reason: tuple[int, int], told: tuple[int, int]) -> Iterator[Reason]:
+    """The reason of an event that a noun between two tokens tells."""
+    place = next((k for k in range(told[0], told[1] + 1) if concept(tokens[k].lower) in EXPLAINED), -1)
+    if place >= 0 and reason[1] >= reason[0]:
+        words = (t.lower for k, t in enumerate(tokens[told[0] : told[1] + 1], told[0]) if k != place)
+        about = frozenset(concept(w) for w in words if is_content(w))
+        yield Reason(reason[0], *reason, EXPLAINED[concept(tokens[place].lower)], place, about)
 
 
 def _of_frame(sentence: Parsed, at: int, first: int, last: int, frame: Frame) -> Reason:
@@ -279,4 +323,4 @@ def _class_of(sentence: Parsed, frame: Frame) -> str:
     return name
 
 
-_SORTS = {"use": _of_use, "aim": _of_aim, "cause": _of_cause, "weak": _of_weak, "prompt": _of_prompt}
+_SORTS = {"use": _of_use, "aim": _of_aim, "cause": _of_cause, "weak": _of_weak, "prompt": _of_prompt, "blame": _of_blame, "named": _of_named}

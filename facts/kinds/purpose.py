@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _SAME = 0.12  # how likely two reasons must be of one event to be set against each other
+_SAME_USE = 0.24  # the same of one thing
 _ALIKE = 0.34  # share of content words from which two reasons count as the same
 _DULL = frozenset(map(concept, "people man woman person two three four new".split()))
 _ONE = {"shoot": "die", "murder": "die"}  # what the same death is told by
@@ -78,7 +79,7 @@ def _quarrels(story: Story, found: Sequence[Purpose]) -> Iterator[tuple[float, l
         for i, j in meeting_pairs([p.context.near.keys() for p in found])
         if found[i].source != found[j].source
         and _is_one_event(story, found[i], found[j])
-        and (score := same_act(story, found[i], found[j])) >= _SAME
+        and (score := same_act(story, found[i], found[j])) >= (_SAME_USE if found[i].reason.use else _SAME)
     }
     at_odds = {p: s for p, s in scores.items() if _differ(found, *p)}
     used: set[int] = set()

@@ -12,14 +12,14 @@ def _entries(*texts: str) -> tuple[tuple[str, ...], ...]:
 CAUSES = _entries(
     "because;because of;due to;owing to;thanks to;as a result of;in response to;in retaliation for;in revenge for;in protest at;in protest against",
     "in protest of;motivated by;prompted by;driven by;triggered by;sparked by;provoked by;caused by;blamed on;attributed to;out of fear;for fear of",
-    "for lack of;on account of;on the grounds;on grounds;amid fears;amid concerns;fearing;citing",
+    "for lack of;on account of;in connection with;as part of;on the grounds;on grounds;amid fears;amid concerns;fearing;citing",
 )  # words that open what lies before
 AIMS = _entries(
     "in order to;in a bid to;in an effort to;in an attempt to;in hopes of;in the hope of;so that;with the aim of;for the purpose of;with a view to",
-    "so as to",
+    "so as to;in case",
 )  # words that open what is wanted
 GOALS = _entries("aimed at;aimed to;designed to;intended to;meant to;necessary to")  # words that open what a thing is for
-WEAK = frozenset("after following when over amid when for of from".split())
+WEAK = frozenset("after following when over amid when for of from as".split())
 """Words that open a reason only beside an event of which people ask why, and else a time, a length or a use."""
 
 CONCERNS = frozenset("concerns fears grounds worries orders advice".split())
@@ -90,8 +90,8 @@ EXPLAINED = classes(_EXPLAINED)
 PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue"})
 """Classes of events that befall somebody "for" something, or "over" it."""
 
-FREE_TO = frozenset(map(concept, ("resigned", "retired")))
-"""Verbs right after which "to" opens an aim."""
+FREE_TO = frozenset({"stop", "leave", "flee", "recall", "search"})
+"""Classes of verbs right after which "to" opens an aim: "closed to allow repairs"."""
 
 SPANS = frozenset("season good rest half game games weeks months days years hours minutes week month day year hour now".split())
 """Nouns of how long or for what time: "suspended for the season"."""
