@@ -3,54 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import TIMES, phrase_concepts
+from facts.asking.reason_marks import end_of, opening
 from facts.asking.targets import parse
 from facts.lexicons.purposes import (
     ACTORS,
-    AIMS,
-    CAUSES,
-    CONCERNS,
-    EFFECTS,
-    EFFECTS_PLAIN,
     EXPLAINED,
-    FREE_TO,
-    GOALS,
     LIGHT,
     MAKING,
-    MOVES_OBJECT,
-    PROMPTS,
     PUNISHED,
-    SCHEDULED,
     SPANS,
-    TAKES_INFINITIVE,
     THINGS,
-    WEAK,
 )
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from facts.asking.frames import Frame
     from facts.asking.targets import Parsed
     from facts.model import Token
 
-_LONGEST = 16  # tokens of a reason
-_BACK = 6  # tokens before "to" in which a verb may take the noun between as its object
 _NEAR = 9  # tokens from an event to the words that explain it
 _AHEAD = 8  # tokens from a verb such as "forced" to the event that it brings about
-_ENDS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "”", "?", "!"})
-_STOPS = frozenset({"which", "who", "while", "but", "although", "whereas", "though"})
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _RELATIVE = frozenset({"WDT", "WP"})
-_CLAUSE_OPENS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS"})
-_BLAMES = frozenset({"blamed", "blames", "blaming"})
-_NAMED = frozenset({"cause", "reason", "motive"})  # nouns that name a reason: "the cause of the fire was ..."
 _BE = frozenset({"is", "was", "were", "are"})
-_OPEN = frozenset(map(concept, ("unknown", "unclear", "known", "investigated", "investigation", "determined", "revealed", "given")))
+_OPEN = frozenset(
+    map(concept, ("unknown", "unclear", "known", "investigated", "investigation", "determined", "revealed", "given"))
+)
+_AIMED = frozenset({"at", "into", "upon", "on", "from"})  # prepositions after "fired" where shots are
+_POSTS = frozenset({"job", "post", "position", "role", "team", "company"})  # what people are fired from
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -64,82 +49,20 @@ class Reason(NamedTuple):
     verb: int  # the token of the event or the thing
     about: frozenset[str]  # concepts of who and what the event concerns
     use: bool = False  # what a thing is for, not why something happened
-    who: tuple[int, int] = (-1, -1)  # first and last token of the subject, -1 where there is none
-    passive: bool = False
-
-
-@cache
-def _openers() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for entries, sort in ((CAUSES, "cause"), (AIMS, "aim"), (GOALS, "use")):
-        for entry in entries:
-            out.setdefault(entry[0], []).append((entry, sort))
-    return {word: tuple(sorted(found, key=lambda e: (-len(e[0]), e))) for word, found in out.items()}
+    who: tuple[int, int] = (-1, -1)  # first and last token of the subject of the event, -1 where none is told
+    what: int = -1  # the last token of its object, -1 where none is told
 
 
 def reasons_in(tokens: Sequence[Token]) -> Iterator[Reason]:
     """The reasons that a sentence gives, in order, each with what it explains."""
     sentence: Parsed | None = None
     for at in range(len(tokens) - 1):
-        if opened := _opening(tokens, at):
+        if opened := opening(tokens, at):
             sentence = sentence or parse(tokens)
             first, sort = opened
-            last = _end(tokens, first)
+            last = end_of(tokens, first)
             if last >= first:
                 yield from _SORTS[sort](sentence, at, first, last)
-
-
-def _opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """Where the content of a reason that opens at a token begins, and of what sort it is."""
-    word = tokens[at].lower
-    for entry, sort in _openers().get(word, ()):
-        after = at + len(entry)
-        if after < len(tokens) and tuple(t.lower for t in tokens[at:after]) == entry:
-            if word == "due" and (tokens[after].tag == "VB" or tokens[after].lower in SCHEDULED):
-                return None  # "due to open"
-            return after, sort
-    if word == "to":
-        return (at + 1, "aim") if _is_aim(tokens, at) else None
-    if word in WEAK or (word == "on" and any(t.lower in CONCERNS for t in tokens[at + 1 : at + 6])):
-        return at + 1, "weak"
-    if word == "saying" and at and tokens[at - 1].text == ",":
-        return at + 1, "weak"
-    if word == "so" and any(t.tag == "MD" for t in tokens[at + 2 : at + 6]) and tokens[at + 1].tag in _CLAUSE_OPENS:
-        return at + 1, "aim"
-    if word in _BLAMES:
-        return at + 1, "blame"
-    if word in _NAMED and tokens[at].tag == "NN":
-        return at + 1, "named"
-    if word in PROMPTS and tokens[at].tag.startswith("VB"):
-        return at, "prompt"
-    return (at, "use") if _is_effect(tokens, at) else None
-
-
-def _is_aim(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "to" opens an infinitive of purpose: after a noun that does not ask for it, and no verb before that does."""
-    if tokens[at + 1].tag != "VB" or tokens[at + 1].lower == "be":
-        return False
-    before = tokens[at - 1] if at else None
-    if before is None or (before.tag in {"VBD", "VBN", "JJ"} and EXPLAINED.get(concept(before.lower)) in FREE_TO):
-        return True
-    if before.tag not in {*_NOUNS, "CD", "PRP", ","} or before.lower in TAKES_INFINITIVE:
-        return False
-    return not any(t.lower in MOVES_OBJECT for t in tokens[max(0, at - _BACK) : at])
-
-
-def _is_effect(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb says what a thing is good for: "will help it grow", "allows for more"."""
-    if tokens[at].lower in EFFECTS_PLAIN:
-        return tokens[at].tag in {"VBZ", "VBD"}
-    return at > 0 and tokens[at].lower in EFFECTS and tokens[at - 1].tag == "MD"
-
-
-def _end(tokens: Sequence[Token], start: int) -> int:
-    """The last token of a reason whose content begins at `start`."""
-    for i in range(start, min(len(tokens), start + _LONGEST)):
-        if tokens[i].text in _ENDS or (i > start + 1 and (tokens[i].text == "," or tokens[i].lower in _STOPS)):
-            return i - 1
-    return min(len(tokens), start + _LONGEST) - 1
 
 
 def _of_use(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Reason]:
@@ -175,7 +98,7 @@ def _of_thing(sentence: Parsed, at: int, first: int, last: int, number: int) -> 
     if tokens[head].tag in _NOUNS:
         word = concept(tokens[head].lower)
         about = frozenset(THINGS.get(w, w) for w in phrase_concepts(tokens, phrases, number))
-        yield Reason(at, first, last, THINGS.get(word, word), head, about, use=True)
+        yield Reason(at, first, last, THINGS.get(word, word), head, about, use=True, who=(phrases[number].first, head))
 
 
 def _of_aim(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Reason]:
@@ -233,11 +156,16 @@ def _of_prompt(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Rea
     """What brought an event about: the subject of "forced", "led to", "cost him his job"."""
     tokens, phrases = sentence.tokens, sentence.phrases
     frame = next((f for f in sentence.frames if f.verb == at), None)
-    if frame is None or frame.passive or frame.subject < 0:
+    if frame is None or frame.passive or frame.subject < 0 or phrases[frame.subject].last >= at:
         return
     subject = phrases[frame.subject]
-    end = next((k for k in range(subject.last + 1, at) if tokens[k].text == "," or tokens[k].tag in _RELATIVE), frame.first) - 1
-    if tokens[subject.head].tag == "PRP" or tokens[end + 1].lower == "who":
+    end = (
+        next(
+            (k for k in range(subject.last + 1, at) if tokens[k].text == "," or tokens[k].tag in _RELATIVE), frame.first
+        )
+        - 1
+    )
+    if tokens[subject.head].tag == "PRP" or tokens[end + 1].lower in {"who", "what"}:
         return
     ahead = range(at + 1, min(last + 1, at + _AHEAD))
     place = next((k for k in ahead if concept(tokens[k].lower) in EXPLAINED), -1)
@@ -284,8 +212,9 @@ def _of_frame(sentence: Parsed, at: int, first: int, last: int, frame: Frame) ->
     about = phrase_concepts(tokens, phrases, frame.subject) | phrase_concepts(tokens, phrases, frame.object)
     number = frame.object if frame.passive else frame.subject
     who = (phrases[number].first, phrases[number].last) if number >= 0 else (-1, -1)
+    what = phrases[frame.object].last if frame.object >= 0 and not frame.passive else -1
     event = _class_of(sentence, frame) or frame.lemma
-    return Reason(at, first, last, event, frame.verb, about, who=who, passive=frame.passive)
+    return Reason(at, first, last, event, frame.verb, about, who=who, what=what)
 
 
 def _explained(sentence: Parsed, at: int, last: int) -> Frame | None:
@@ -318,9 +247,20 @@ def _class_of(sentence: Parsed, frame: Frame) -> str:
     name = EXPLAINED.get(frame.lemma, "")
     if frame.lemma in {"fire", "pull"}:
         wanted = phrase_concepts(sentence.tokens, sentence.phrases, frame.object)
+        after = [t.lower for t in sentence.tokens[frame.verb + 1 : frame.verb + 5]]
+        if frame.lemma == "fire" and after and after[0] in _AIMED and not _POSTS.intersection(after):
+            return "shoot"
         if wanted & {"trigger", "gun", "shoot", "bullet", "round"} or (frame.lemma == "fire" and not wanted):
             return "shoot"
     return name
 
 
-_SORTS = {"use": _of_use, "aim": _of_aim, "cause": _of_cause, "weak": _of_weak, "prompt": _of_prompt, "blame": _of_blame, "named": _of_named}
+_SORTS: Mapping[str, Callable[[Parsed, int, int, int], Iterator[Reason]]] = {
+    "use": _of_use,
+    "aim": _of_aim,
+    "cause": _of_cause,
+    "weak": _of_weak,
+    "prompt": _of_prompt,
+    "blame": _of_blame,
+    "named": _of_named,
+}

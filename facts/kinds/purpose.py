@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +10,8 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.meeting import meeting_pairs
 from facts.asking.reasons import Reason, reasons_in
+from facts.asking.why import Told, use_question, why_question
+from facts.asking.wording import common
 from facts.lexicons.purposes import UNITS
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
@@ -38,7 +41,8 @@ class Purpose(NamedTuple):
     reason: Reason
     words: frozenset[str]
     around: frozenset[str]
-    tokens: Sequence[Token]
+    told: Told
+    people: frozenset[str]  # whom the event concerns, by name
 
     @property
     def source(self) -> int:
@@ -54,12 +58,12 @@ def find_purpose(story: Story) -> list[Candidate]:
             by_event.setdefault(name, []).append(purpose)
     out = []
     told: set[tuple[int, int]] = set()
-    groups = [(score, key, members) for key in sorted(by_event) for score, members in _quarrels(story, by_event[key])]
-    for score, (use, name), members in sorted(groups, key=lambda g: (-g[0], g[1])):
+    groups = [(score, key, group) for key in sorted(by_event) for score, group in _quarrels(story, by_event[key])]
+    for score, (use, _), members in sorted(groups, key=lambda g: (-g[0], g[1])):
         marks = {p.context.place for p in members}
         if not marks & told:
             told |= marks
-            out.append(_candidate(story, members, name, score, use=use))
+            out.append(_candidate(story, members, score, use=use))
     return out
 
 
@@ -107,19 +111,21 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose) -> bool:
     a, b = one.reason, other.reason
     if a.use:
         return a.event in b.about or b.event in a.about
+    if one.people and other.people and not one.people & other.people:
+        return False
     mine, theirs = a.about - _DULL, b.about - _DULL
     return bool(mine & theirs or mine & other.around or theirs & one.around) or (
-        not (mine and theirs) and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence)) >= 0.5
+        not (mine and theirs)
+        and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence)) >= 0.5
     )
 
 
 def _differ(found: Sequence[Purpose], i: int, j: int) -> bool:
     """Whether two reasons differ in content, and neither source gives the other's as well."""
     one, other = found[i], found[j]
-    return not any(
-        _is_same(a, b)
-        for a, b in ((one, p) for p in found if p.source == other.source)
-    ) and not any(_is_same(p, other) for p in found if p.source == one.source)
+    return not any(_is_same(a, b) for a, b in ((one, p) for p in found if p.source == other.source)) and not any(
+        _is_same(p, other) for p in found if p.source == one.source
+    )
 
 
 def _is_same(one: Purpose, other: Purpose) -> bool:
@@ -149,14 +155,27 @@ def _content(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(_ONE.get(w, w) for w in (concept(t.lower) for t in plain or every))
 
 
-def _candidate(story: Story, members: Sequence[Purpose], name: str, score: float, *, use: bool) -> Candidate:
+def _candidate(story: Story, members: Sequence[Purpose], score: float, *, use: bool) -> Candidate:
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, "purpose:" + " ".join(sorted(p.words))) for p in members
     )
-    rule = "use" if use else "why"
-    question = "What is it for?" if use else "Why did it happen?"
-    why = "the sources give different purposes" if use else "the sources give different reasons"
-    return Candidate(Kind.PURPOSE, Severity.TENSION, question, f"{rule}:{name}", answers, why, score)
+    told = [p.told for p in members]
+    name = common(p.reason.event for p in members)
+    if use:
+        question, key, why = use_question(told), f"use:{name}", "the sources give different purposes"
+    else:
+        question, key, why = (
+            why_question(told),
+            f"why:{name}:{_about(story, members)}",
+            "the sources give different reasons",
+        )
+    return Candidate(Kind.PURPOSE, Severity.TENSION, question, key, answers, why, score)
+
+
+def _about(story: Story, members: Sequence[Purpose]) -> str:
+    """The concept that most of the events have in common, the rarest where several do."""
+    counts = Counter(w for p in members for w in p.reason.about)
+    return min(counts, key=lambda w: (-counts[w], -story.weights.get(w, 3.0), w), default="")
 
 
 def _purposes(story: Story) -> Iterator[Purpose]:
@@ -165,13 +184,37 @@ def _purposes(story: Story) -> Iterator[Purpose]:
         for claim in reading.claims:
             claims.setdefault(claim.sentence, []).append(claim)
         for sentence in reading.sentences:
-            for reason in reasons_in(sentence.tokens):
-                start, end = sentence.tokens[reason.mark].start, sentence.tokens[reason.last].end
-                claim = next((c for c in claims.get(sentence.index, ()) if c.start <= start < c.end), None)
-                if claim is None:
-                    continue
-                mention = Mention(start, end, reading.document.text[start:end])
-                words = _content(sentence.tokens[reason.first : reason.last + 1])
-                around = frozenset(concept(t.lower) for t in sentence.tokens if is_content(t.lower))
-                if words:
-                    yield Purpose(story.context(source, claim, mention), reason, words, around, sentence.tokens)
+            here = claims.get(sentence.index, [])
+            for reason in reasons_in(sentence.tokens) if here else ():
+                if purpose := _purpose(story, source, sentence.tokens, here, reason):
+                    yield purpose
+
+
+def _purpose(
+    story: Story, source: int, tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason
+) -> Purpose | None:
+    """A reason in context; None where it stands in no claim or says nothing."""
+    start, end = tokens[reason.mark].start, tokens[reason.last].end
+    claim = next((c for c in claims if c.start <= start < c.end), None)
+    words = _content(tokens[reason.first : reason.last + 1])
+    if claim is None or not words:
+        return None
+    text = story.readings[source].document.text
+    around = frozenset(concept(t.lower) for t in tokens if is_content(t.lower))
+    verb = tokens[reason.verb]
+    lemma = next((e.lemma for c in claims for e in c.events if e.start == verb.start and verb.tag.startswith("VB")), "")
+    context = story.context(source, claim, Mention(start, end, text[start:end]))
+    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), _people(tokens, claims, reason))
+
+
+def _people(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) -> frozenset[str]:
+    """The people in the subject and the object of an event, by the names that the dossier gives them."""
+    spans = [reason.who] if reason.who[0] >= 0 else []
+    spans += [(reason.verb, reason.what)] if reason.what >= 0 else []
+    return frozenset(
+        n.name
+        for first, last in spans
+        for c in claims
+        for n in c.names
+        if n.type == "person" and tokens[first].start <= n.start < tokens[last].end
+    )

@@ -18,7 +18,9 @@ AIMS = _entries(
     "in order to;in a bid to;in an effort to;in an attempt to;in hopes of;in the hope of;so that;with the aim of;for the purpose of;with a view to",
     "so as to;in case",
 )  # words that open what is wanted
-GOALS = _entries("aimed at;aimed to;designed to;intended to;meant to;necessary to")  # words that open what a thing is for
+GOALS = _entries(
+    "aimed at;aimed to;designed to;intended to;meant to;necessary to"
+)  # words that open what a thing is for
 WEAK = frozenset("after following when over amid when for of from as".split())
 """Words that open a reason only beside an event of which people ask why, and else a time, a length or a use."""
 
@@ -33,7 +35,9 @@ EFFECTS_PLAIN = frozenset(
     "helps allows lets enables ensures helped allowed enabled ensured".split()
 )  # the same of themselves
 
-PROMPTS = frozenset("prompted forced led triggered sparked provoked prompting forcing triggering sparking caused causing cost".split())
+PROMPTS = frozenset(
+    "prompted forced led triggered sparked provoked prompting forcing triggering sparking caused causing cost".split()
+)
 """Verbs whose subject is the reason of what follows."""
 
 TAKES_INFINITIVE = frozenset(
@@ -64,7 +68,7 @@ arrest: arrest arrested
 punish: fine fined punish punished ban banned sentenced jailed convicted disciplined
 sue: sue sued
 die: die died killed
-shoot: shoot shot trigger
+shoot: shoot shot
 crash: crash crashed collapse collapsed derail derailed sink sank
 refuse: refuse refused reject rejected decline declined
 recall: recall recalled withdraw withdrew
@@ -93,7 +97,9 @@ PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue"})
 FREE_TO = frozenset({"stop", "leave", "flee", "recall", "search"})
 """Classes of verbs right after which "to" opens an aim: "closed to allow repairs"."""
 
-SPANS = frozenset("season good rest half game games weeks months days years hours minutes week month day year hour now".split())
+SPANS = frozenset(
+    "season good rest half game games weeks months days years hours minutes week month day year hour now".split()
+)
 """Nouns of how long or for what time: "suspended for the season"."""
 
 THINGS = classes("""
@@ -103,14 +109,19 @@ election: election elections vote poll polls
 """)
 """The class of the concept of a thing that bears several names."""
 
-LIGHT = frozenset(concept(w) for w in "be have do make get take go come put give keep".split()) | frozenset({"is", "was", "were", "are", "been", "has", "had", "made", "took", "went", "came"})
+LIGHT = frozenset(concept(w) for w in "be have do make get take go come put give keep".split()) | frozenset(
+    {"is", "was", "were", "are", "been", "has", "had", "made", "took", "went", "came"}
+)
 
 MAKING = frozenset(
-    concept(w) for w in "build design create make issue publish launch introduce adopt impose set establish deploy install use rent lease buy call hold propose sign order pass develop write".split()
+    concept(w)
+    for w in "build design create make issue publish launch introduce adopt impose set establish deploy install use rent lease buy call hold propose sign order pass develop write".split()
 )
 """Verbs whose object is for what follows "to"."""
 
-UNITS = frozenset("m metre metres meter meters foot feet ft km kilometres kilometers mile miles percent minutes hours days weeks months years".split())
+UNITS = frozenset(
+    "m metre metres meter meters foot feet ft km kilometres kilometers mile miles percent minutes hours days weeks months years".split()
+)
 """Units that no reason is made of."""
 
 ACTORS = frozenset(
