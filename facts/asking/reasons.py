@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NEAR = 9  # tokens from an event to the words that explain it
 _AHEAD = 8  # tokens from a verb such as "forced" to the event that it brings about
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-_RELATIVE = frozenset({"WDT", "WP"})
+_RELATIVE = frozenset({"WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
 _BE = frozenset({"is", "was", "were", "are"})
 _OPEN = frozenset(
     map(concept, ("unknown", "unclear", "known", "investigated", "investigation", "determined", "revealed", "given"))
@@ -49,6 +49,7 @@ class Reason(NamedTuple):
     verb: int  # the token of the event or the thing
     about: frozenset[str]  # concepts of who and what the event concerns
     use: bool = False  # what a thing is for, not why something happened
+    aim: bool = False  # what somebody wanted, not what lay before
     who: tuple[int, int] = (-1, -1)  # first and last token of the subject of the event, -1 where none is told
     what: int = -1  # the last token of its object, -1 where none is told
 
@@ -107,7 +108,7 @@ def _of_aim(sentence: Parsed, at: int, first: int, last: int) -> Iterator[Reason
     if frame is None:
         return
     if frame.lemma in EXPLAINED:
-        yield _of_frame(sentence, at, first, last, frame)
+        yield _of_frame(sentence, at, first, last, frame)._replace(aim=True)
         return
     for reason in _of_thing(sentence, at, first, last, frame.object):
         if frame.lemma in MAKING or reason.event in THINGS.values():

@@ -101,7 +101,7 @@ def same_act(story: Story, one: Purpose, other: Purpose) -> float:
         nearness(a, b, story.weights),
         story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
         float(bool(a.names & b.names)),
-        float(bool((one.reason.about & other.reason.about) - _DULL)),
+        float(bool(_shared(one, other))),
     )
     return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(WEIGHTS, values, strict=True))))
 
@@ -111,13 +111,21 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose) -> bool:
     a, b = one.reason, other.reason
     if a.use:
         return a.event in b.about or b.event in a.about
-    if one.people and other.people and not one.people & other.people:
+    if a.aim != b.aim or (one.people and other.people and not one.people & other.people):
         return False
     mine, theirs = a.about - _DULL, b.about - _DULL
-    return bool(mine & theirs or mine & other.around or theirs & one.around) or (
+    return bool(_shared(one, other)) or (
         not (mine and theirs)
         and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence)) >= 0.5
     )
+
+
+def _shared(one: Purpose, other: Purpose) -> frozenset[str]:
+    """The concepts of whom and what one event concerns that the other's sentence has too."""
+    a, b = one.reason, other.reason
+    if a.use:
+        return a.about & b.about
+    return ((a.about & other.around) | (b.about & one.around)) - _DULL
 
 
 def _differ(found: Sequence[Purpose], i: int, j: int) -> bool:
