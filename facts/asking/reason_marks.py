@@ -47,29 +47,50 @@ def _openers() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 
 def opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
-    """Where the content of a reason that opens at a token begins, and of what sort it is."""
+    """Where the content of a reason that opens at a token begins, and of what sort it is; None where none opens.
+
+    Sorts: "cause" lies before, "aim" is wanted, "use" is what a thing does, "weak" may only be earlier, "prompt" is a
+    verb whose subject is the reason, "blame" and "named" hold both a reason and its event.
+    """
     word = tokens[at].lower
     for entry, sort in _openers().get(word, ()):
         after = at + len(entry)
         if after < len(tokens) and tuple(t.lower for t in tokens[at:after]) == entry:
-            if word == "due" and (tokens[after].tag == "VB" or tokens[after].lower in SCHEDULED):
-                return None  # "due to open"
+            if word == "due" and _is_scheduled(tokens, after):
+                return None
             return after, sort
-    if word == "to":
-        return (at + 1, "aim") if _is_aim(tokens, at) else None
-    if word in WEAK or (word == "on" and any(t.lower in CONCERNS for t in tokens[at + 1 : at + 6])):
-        return at + 1, "weak"
-    if word == "saying" and at and tokens[at - 1].text == ",":
-        return at + 1, "weak"
-    if word == "so" and any(t.tag == "MD" for t in tokens[at + 2 : at + 6]) and tokens[at + 1].tag in _CLAUSE_OPENS:
-        return at + 1, "aim"
-    if word in _BLAMES:
-        return at + 1, "blame"
-    if word in _NAMED and tokens[at].tag == "NN":
-        return at + 1, "named"
-    if word in PROMPTS and tokens[at].tag.startswith("VB"):
-        return at, "prompt"
-    return (at, "use") if _is_effect(tokens, at) else None
+    sort = _sort_of(tokens, at)
+    return (at if sort in {"use", "prompt"} else at + 1, sort) if sort else None
+
+
+def _sort_of(tokens: Sequence[Token], at: int) -> str:
+    """The sort of a reason that one word opens, "" where it opens none."""
+    word, tag = tokens[at].lower, tokens[at].tag
+    sorts = {
+        "aim": (word == "to" and _is_aim(tokens, at)) or (word == "so" and _is_so_that(tokens, at)),
+        "weak": word in WEAK or _is_concern(tokens, at) or (word == "saying" and tokens[at - 1].text == ","),
+        "blame": word in _BLAMES,
+        "named": word in _NAMED and tag == "NN",
+        "prompt": word in PROMPTS and tag.startswith("VB"),
+        "use": _is_effect(tokens, at),
+    }
+    return next((sort for sort, holds in sorts.items() if holds), "")
+
+
+def _is_scheduled(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "due to" goes on with a verb ("due to open"); a lone word before a mark is a noun."""
+    alone = at + 1 < len(tokens) and not tokens[at + 1].text[0].isalnum()
+    return tokens[at].lower in SCHEDULED or (tokens[at].tag == "VB" and not alone)
+
+
+def _is_so_that(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "so" opens an aim: "so the ferry can land"."""
+    return tokens[at + 1].tag in _CLAUSE_OPENS and any(t.tag == "MD" for t in tokens[at + 2 : at + 6])
+
+
+def _is_concern(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "on" opens a reason: "on safety grounds"."""
+    return tokens[at].lower == "on" and any(t.lower in CONCERNS for t in tokens[at + 1 : at + 6])
 
 
 def _is_aim(tokens: Sequence[Token], at: int) -> bool:
@@ -94,6 +115,13 @@ def _is_effect(tokens: Sequence[Token], at: int) -> bool:
 def end_of(tokens: Sequence[Token], start: int) -> int:
     """The last token of a reason whose content begins at `start`."""
     for i in range(start, min(len(tokens), start + _LONGEST)):
-        if tokens[i].text in _ENDS or (i > start + 1 and (tokens[i].text == "," or tokens[i].lower in _STOPS)):
+        if tokens[i].text in _ENDS or (i > start + 1 and tokens[i].lower in _STOPS):
+            return i - 1
+        if tokens[i].text == "," and i > start and not _is_list(tokens, i):
             return i - 1
     return min(len(tokens), start + _LONGEST) - 1
+
+
+def _is_list(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands between two adjectives: "heavy, wet snow"."""
+    return comma + 1 < len(tokens) and tokens[comma - 1].tag == tokens[comma + 1].tag == "JJ"

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
-
-from facts.asking.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from facts.asking.explained import Reason
     from facts.model import Token
 
 _LONGEST = 70  # code points of what is asked about
 _PLAIN = frozenset({"DT", "PRP$", "PDT"})
 _PARTICLES = frozenset({"over", "down", "off"})
+_VERBS = frozenset({"VBD", "VBN", "VBZ", "VBP", "VBG", "MD"})
+_BE = frozenset({"was", "were", "is", "are"})
+_SAID_BY_BE = frozenset({"VBN", "JJ", "VBD", "RB"})
+_HOW = frozenset({"RB", "JJ", "RP"})  # tags of words after a verb that a question takes along
 _QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 
 
@@ -41,17 +45,26 @@ def _asked(told: Told) -> str:
     first, last = reason.who
     if first < 0 or last >= reason.verb or tokens[last].tag == "PRP":
         return ""
-    end = max(reason.verb, reason.what)
-    if end == reason.verb and end + 1 < len(tokens) and tokens[end + 1].lower in _PARTICLES:
-        end += 1
-    who, between = _words(tokens[first : last + 1], opens=first == 0), tokens[last + 1 : reason.verb]
-    if len(between) == 1 and between[0].lower in {"was", "were"}:
-        question = f"Why {between[0].lower} {who} {_words(tokens[reason.verb : end + 1])}?"
-    elif not between and tokens[reason.verb].tag in {"VBD", "VBN"} and told.lemma:
-        question = f"Why did {who} {' '.join((told.lemma, _words(tokens[reason.verb + 1 : end + 1]))).strip()}?"
+    end, opens = _end(told), first == 0
+    form = next((t for t in tokens[last + 1 : reason.verb] if t.tag in _VERBS or t.text == ","), tokens[reason.verb])
+    who = [t for t in tokens[first : reason.verb] if t.end <= form.start]
+    after = [t for t in tokens[first : end + 1] if t.start >= form.end]
+    if form.lower in _BE and after and tokens[reason.verb].tag in _SAID_BY_BE:
+        question = f"Why {form.lower} {_words(who, opens=opens)} {_words(after)}?"
+    elif form.start == tokens[reason.verb].start and form.tag in {"VBD", "VBN"} and told.lemma:
+        question = f"Why did {_words(who, opens=opens)} {' '.join((told.lemma, _words(after))).strip()}?"
     else:
-        question = f"Why is it that {_words(tokens[first : end + 1], opens=first == 0)}?"
+        question = f"Why is it that {_words(tokens[first : end + 1], opens=opens)}?"
     return question if len(question) <= _LONGEST else ""
+
+
+def _end(told: Told) -> int:
+    """The last token of what is asked about: a verb with its object and adverbs."""
+    reason, tokens = told.reason, told.tokens
+    end, mark = max(reason.verb, reason.what), reason.span.mark
+    while end + 1 < mark and tokens[end + 1].tag in _HOW:
+        end += 1
+    return end + (end + 1 < len(tokens) and tokens[end + 1].lower in _PARTICLES)
 
 
 def use_question(told: Sequence[Told]) -> str:
@@ -61,7 +74,8 @@ def use_question(told: Sequence[Told]) -> str:
         first, last = each.reason.who
         words = [t for t in each.tokens[first : last + 1] if t.tag not in _PLAIN]
         things.append((_words(words, opens=first == 0), each.tokens[last].tag))
-    thing, tag = min(things, key=lambda t: (len(t[0]), t))
+    counts = Counter(things)
+    thing, tag = min(things, key=lambda t: (-counts[t], len(t[0]), t))
     article = "" if tag.startswith("NNP") else "the "
     return f"What {'are' if tag in {'NNS', 'NNPS'} else 'is'} {article}{thing} for?"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.meeting import meeting_pairs
-from facts.asking.reasons import Reason, reasons_in
+from facts.asking.reasons import reasons_in
 from facts.asking.why import Told, use_question, why_question
 from facts.asking.wording import common
 from facts.lexicons.purposes import UNITS
@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
+    from facts.asking.explained import Reason
     from facts.model import Claim, Token
     from facts.story import Story
 
-_SAME = 0.12  # how likely two reasons must be of one event to be set against each other
-_SAME_USE = 0.24  # the same of one thing
+_JOINED = 0.1  # how likely two reasons must be of one event to stand in one question
+_SAME = 0.12  # the same to be set against each other
+_SAME_USE = 0.24  # the same of two uses
 _ALIKE = 0.34  # share of content words from which two reasons count as the same
 _DULL = frozenset(map(concept, "people man woman person two three four new".split()))
 _ONE = {"shoot": "die", "murder": "die"}  # what the same death is told by
@@ -43,6 +45,7 @@ class Purpose(NamedTuple):
     around: frozenset[str]
     told: Told
     people: frozenset[str]  # whom the event concerns, by name
+    names: frozenset[str]  # all names of its sentence
 
     @property
     def source(self) -> int:
@@ -83,9 +86,10 @@ def _quarrels(story: Story, found: Sequence[Purpose]) -> Iterator[tuple[float, l
         for i, j in meeting_pairs([p.context.near.keys() for p in found])
         if found[i].source != found[j].source
         and _is_one_event(story, found[i], found[j])
-        and (score := same_act(story, found[i], found[j])) >= (_SAME_USE if found[i].reason.use else _SAME)
+        and (score := same_act(story, found[i], found[j])) >= _JOINED
     }
-    at_odds = {p: s for p, s in scores.items() if _differ(found, *p)}
+    least = _SAME_USE if found[0].reason.use else _SAME
+    at_odds = {p: s for p, s in scores.items() if s >= least and _differ(found, *p)}
     used: set[int] = set()
     for best in sorted(at_odds, key=lambda p: (-at_odds[p], p)):
         if not used.intersection(best):
@@ -100,7 +104,7 @@ def same_act(story: Story, one: Purpose, other: Purpose) -> float:
     values = (
         nearness(a, b, story.weights),
         story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
-        float(bool(a.names & b.names)),
+        float(bool(one.names & other.names)),
         float(bool(_shared(one, other))),
     )
     return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(WEIGHTS, values, strict=True))))
@@ -202,17 +206,18 @@ def _purpose(
     story: Story, source: int, tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason
 ) -> Purpose | None:
     """A reason in context; None where it stands in no claim or says nothing."""
-    start, end = tokens[reason.mark].start, tokens[reason.last].end
+    start, end = tokens[reason.span.mark].start, tokens[reason.span.last].end
     claim = next((c for c in claims if c.start <= start < c.end), None)
-    words = _content(tokens[reason.first : reason.last + 1])
+    words = _content(tokens[reason.span.first : reason.span.last + 1])
     if claim is None or not words:
         return None
     text = story.readings[source].document.text
     around = frozenset(concept(t.lower) for t in tokens if is_content(t.lower))
     verb = tokens[reason.verb]
     lemma = next((e.lemma for c in claims for e in c.events if e.start == verb.start and verb.tag.startswith("VB")), "")
+    people, names = _people(tokens, claims, reason), frozenset(n.name for c in claims for n in c.names)
     context = story.context(source, claim, Mention(start, end, text[start:end]))
-    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), _people(tokens, claims, reason))
+    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), people, names)
 
 
 def _people(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) -> frozenset[str]:

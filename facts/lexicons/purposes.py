@@ -106,6 +106,7 @@ THINGS = classes("""
 deal: move deal acquisition purchase merger takeover transaction tie-up
 rule: rule rules regulation regulations
 election: election elections vote poll polls
+capacity: capacity power compute computing
 """)
 """The class of the concept of a thing that bears several names."""
 
@@ -115,7 +116,7 @@ LIGHT = frozenset(concept(w) for w in "be have do make get take go come put give
 
 MAKING = frozenset(
     concept(w)
-    for w in "build design create make issue publish launch introduce adopt impose set establish deploy install use rent lease buy call hold propose sign order pass develop write".split()
+    for w in "build design create make issue publish launch introduce adopt impose set establish deploy install use write develop propose".split()
 )
 """Verbs whose object is for what follows "to"."""
 
