@@ -26,7 +26,6 @@ _AFTER_SUBJECT = frozenset(
 _BE = frozenset({"is", "was", "were", "are"})
 _OPEN = frozenset(map(concept, "unknown unclear known investigated investigation determined revealed given".split()))
 _TAKE_OVER = frozenset({"pulled", "pull", "pulling", "taken", "took", "handed"})  # verbs of which "over" is a part
-_EMPTY: frozenset[str] = frozenset()
 
 
 def reasons_in(tokens: Sequence[Token]) -> Iterator[Reason]:
@@ -106,7 +105,17 @@ def _of_cause(sentence: Parsed, span: Span) -> Iterator[Reason]:
     elif frame is not None and frame.subject >= 0 and sentence.tokens[span.mark - 1].tag == "JJ":
         yield of_frame(sentence, span, frame)._replace(event=before, verb=span.mark - 1)  # "the sea was warm because"
     elif before in EXPLAINED:
-        yield Reason(span, EXPLAINED[before], span.mark - 1, _EMPTY)
+        yield _of_word(sentence, span, EXPLAINED[before])
+
+
+def _of_word(sentence: Parsed, span: Span, event: str) -> Reason:
+    """The reason of an event that the word right before tells: a noun, or a verb that was taken for an adjective."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    at = span.mark - 1
+    number = next((k for k, p in enumerate(phrases) if p.last in {at, at - 1}), -1)
+    about = phrase_concepts(tokens, phrases, number) - {concept(tokens[at].lower)}
+    who = (phrases[number].first, at - 1) if number >= 0 and phrases[number].last < at else (-1, -1)
+    return Reason(span, event, at, about, who=who)
 
 
 def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:

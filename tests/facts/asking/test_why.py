@@ -28,6 +28,7 @@ def told(text: str, lemma: str = "") -> Told:
             "Why is it that crews were unable to reach the hut?",
         ),
         ("The lake is green because of algae.", "", "Why is the lake green?"),
+        ("The pool closed because of a leak.", "", "Why is it that the pool closed?"),
         ("He left because of a cold.", "leave", "Why did it happen (left)?"),
         ("Inspectors blamed rust for the crash.", "", "What caused the crash?"),
     ],

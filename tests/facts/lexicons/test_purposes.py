@@ -76,7 +76,7 @@ def test_classes_are_named_in_other_lists() -> None:
     named = set(EXPLAINED.values())
     assert named >= FREE_TO
     assert named >= PUNISHED
-    assert set(THINGS.values()) == {"deal", "rule", "election"}
+    assert set(THINGS.values()) == {"deal", "rule", "election", "capacity"}
     assert classes("stop: closed shut\nleave: left") == {"clos": "stop", "shut": "stop", "resign": "leave"}
 
 
