@@ -96,7 +96,7 @@ def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
         return
     for pair in here.pairs:
         heads = tuple(concept(here.tokens[p.head].lower) for p in pair)
-        if heads[0] == heads[1] or not all(is_content(here.tokens[p.head].lower) for p in pair):
+        if heads[0] == heads[1] or not all(_is_thing(here.tokens, p) for p in pair) or not _is_apart(here, *pair):
             continue
         for k in (0, 1):
             if heads[k] not in there.words or _told(here.tokens, pair[1 - k], there.words):
@@ -107,6 +107,24 @@ def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
             if mine and theirs and (score := nearness(mine, theirs, story.weights)) >= _JOINED:
                 yield score, Joint(mine, heads), Joint(theirs, heads[k : k + 1])
                 break
+
+
+def _is_thing(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether a noun group tells of a thing that a source may leave out: not "other species"."""
+    words = tokens[phrase.first : phrase.last + 1]
+    return is_content(tokens[phrase.head].lower) and not any(t.lower == "other" for t in words)
+
+
+def _is_apart(place: Place, one: Phrase, other: Phrase) -> bool:
+    """Whether two joined noun groups are two things: no two figures, and no halves of a name ("the Rye and Barley Board")."""
+    tokens = place.tokens
+    if all(any(t.tag == "CD" for t in tokens[p.first : p.last + 1]) for p in (one, other)):
+        return False
+    names = [n for c in place.claims for n in c.names]
+    if any(n.start < tokens[one.last + 1].start < n.end for n in names):
+        return False
+    heads = [tokens[p.head] for p in (one, other)]
+    return not all(h.text[0].isupper() and not any(n.start <= h.start < n.end for n in names) for h in heads)
 
 
 def _told(tokens: Sequence[Token], phrase: Phrase, words: frozenset[str]) -> bool:
