@@ -12,6 +12,7 @@ from facts.asking.groups import group
 from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import plural
 from facts.kinds.joined import find_joined
+from facts.kinds.listed import find_listed
 from facts.model import Kind, ScopeWord, Severity
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _LOOSE = frozenset({"count", "further"})  # values that say no share of themselv
 
 def find_scope(story: Story) -> list[Candidate]:
     """The things of which sources mean different shares, and those to which one source joins another."""
-    return _shares(story) + find_joined(story)
+    return _shares(story) + find_joined(story) + find_listed(story)
 
 
 def same_thing(story: Story, a: Context, b: Context) -> float:
