@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _NEAR_COPY = 0.5  # alignment score from which two sentences tell the same, so that what one leaves out counts
-_JOINED = 0.3  # likeness of the surroundings of what both name
+_JOINED = 0.35  # likeness of the surroundings of what both name
 _BETWEEN = 6  # tokens before a pair in which "between" joins it
 _COMMENT = concept("comment")
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
