@@ -8,7 +8,7 @@ from facts.asking.explained import Reason, Span, class_of, explained_by, of_fram
 from facts.asking.frames import TIMES, phrase_concepts
 from facts.asking.reason_marks import end_of, opening
 from facts.asking.targets import parse
-from facts.lexicons.purposes import ACTORS, EXPLAINED, LIGHT, MAKING, PUNISHED, SPANS, THINGS
+from facts.lexicons.purposes import ACTORS, CAUSED, EXPLAINED, LIGHT, MAKING, MISHAPS, PUNISHED, SPANS, THINGS
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -98,14 +98,36 @@ def _of_aim(sentence: Parsed, span: Span) -> Iterator[Reason]:
 
 def _of_cause(sentence: Parsed, span: Span) -> Iterator[Reason]:
     """Why an event happened that the verb before tells, or the noun right before."""
+    if sentence.tokens[span.mark].lower in CAUSED:
+        yield from _of_caused(sentence, span)
+        return
     frame = explained_by(sentence, span)
     before = concept(sentence.tokens[span.mark - 1].lower) if span.mark else ""
     if frame is not None and frame.lemma not in LIGHT:
         yield of_frame(sentence, span, frame)
     elif frame is not None and frame.subject >= 0 and sentence.tokens[span.mark - 1].tag == "JJ":
         yield of_frame(sentence, span, frame)._replace(event=before, verb=span.mark - 1)  # "the sea was warm because"
-    elif before in EXPLAINED:
-        yield _of_word(sentence, span, EXPLAINED[before])
+    elif event := _told_by(sentence.tokens[span.mark - 1]) if span.mark else "":
+        yield _of_word(sentence, span, event)
+
+
+def _of_caused(sentence: Parsed, span: Span) -> Iterator[Reason]:
+    """Why an event happened that is "caused by" or "blamed on" something: its subject, or the noun before it."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    frame = next((f for f in sentence.frames if f.verb == span.mark), None)
+    number = frame.object if frame else next((k for k, p in enumerate(phrases) if p.last == span.mark - 1), -1)
+    if number >= 0 and (event := _told_by(tokens[phrases[number].head])):
+        phrase = phrases[number]
+        about = phrase_concepts(tokens, phrases, number) - {concept(tokens[phrase.head].lower)}
+        yield Reason(span, event, phrase.head, about)
+
+
+def _told_by(word: Token) -> str:
+    """The class of the event that a word tells, "" for none: a noun for a mishap, or else any word of an event."""
+    name = concept(word.lower)
+    if word.tag.startswith("NN") and name in MISHAPS:
+        return MISHAPS[name]
+    return "" if name == "fire" else EXPLAINED.get(name, "")
 
 
 def _of_word(sentence: Parsed, span: Span, event: str) -> Reason:
@@ -173,8 +195,7 @@ def _brought_about(tokens: Sequence[Token], verb: int, ahead: range) -> tuple[st
     """The class and the token of the event that a verb brings about; ("", -1) where none is told."""
     if tokens[verb].lower == "cost":
         return "dismiss", next((k for k in ahead if tokens[k].lower in {"job", "post"}), -1)
-    place = next((k for k in ahead if concept(tokens[k].lower) in EXPLAINED), -1)
-    return (EXPLAINED[concept(tokens[place].lower)], place) if place >= 0 else ("", -1)
+    return next(((event, k) for k in ahead if (event := _told_by(tokens[k]))), ("", -1))
 
 
 def _of_blame(sentence: Parsed, span: Span) -> Iterator[Reason]:
@@ -196,11 +217,11 @@ def _of_named(sentence: Parsed, span: Span) -> Iterator[Reason]:
 
 def _of_noun(tokens: Sequence[Token], reason: tuple[int, int], told: tuple[int, int]) -> Iterator[Reason]:
     """The reason of an event that a noun between two tokens tells."""
-    place = next((k for k in range(told[0], told[1] + 1) if concept(tokens[k].lower) in EXPLAINED), -1)
+    event, place = next(((e, k) for k in range(told[0], told[1] + 1) if (e := _told_by(tokens[k]))), ("", -1))
     if place >= 0 and reason[1] >= reason[0]:
         words = (t.lower for k, t in enumerate(tokens[told[0] : told[1] + 1], told[0]) if k != place)
         about = frozenset(concept(w) for w in words if is_content(w))
-        yield Reason(Span(reason[0], *reason), EXPLAINED[concept(tokens[place].lower)], place, about)
+        yield Reason(Span(reason[0], *reason), event, place, about)
 
 
 _SORTS: Mapping[str, Callable[[Parsed, Span], Iterator[Reason]]] = {

@@ -7,6 +7,7 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.central import central_event
 from facts.asking.contexts import nearness
 from facts.asking.meeting import meeting_pairs
 from facts.asking.reasons import reasons_in
@@ -61,7 +62,10 @@ def find_purpose(story: Story) -> list[Candidate]:
             by_event.setdefault(name, []).append(purpose)
     out = []
     told: set[tuple[int, int]] = set()
-    groups = [(score, key, group) for key in sorted(by_event) for score, group in _quarrels(story, by_event[key])]
+    central = central_event(story)
+    groups = [
+        (score, key, group) for key in sorted(by_event) for score, group in _quarrels(story, by_event[key], central)
+    ]
     for score, (use, _), members in sorted(groups, key=lambda g: (-g[0], g[1])):
         marks = {p.context.place for p in members}
         if not marks & told:
@@ -79,13 +83,13 @@ def _names(purpose: Purpose) -> Iterator[tuple[bool, str]]:
         yield True, word
 
 
-def _quarrels(story: Story, found: Sequence[Purpose]) -> Iterator[tuple[float, list[Purpose]]]:
+def _quarrels(story: Story, found: Sequence[Purpose], central: str) -> Iterator[tuple[float, list[Purpose]]]:
     """The groups of reasons of one event of which two differ, best first, each with its score."""
     scores = {
         (i, j): score
         for i, j in meeting_pairs([p.context.near.keys() for p in found])
         if found[i].source != found[j].source
-        and _is_one_event(story, found[i], found[j])
+        and _is_one_event(story, found[i], found[j], central)
         and (score := same_act(story, found[i], found[j])) >= _JOINED
     }
     least = _SAME_USE if found[0].reason.use else _SAME
@@ -110,7 +114,7 @@ def same_act(story: Story, one: Purpose, other: Purpose) -> float:
     return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(WEIGHTS, values, strict=True))))
 
 
-def _is_one_event(story: Story, one: Purpose, other: Purpose) -> bool:
+def _is_one_event(story: Story, one: Purpose, other: Purpose, central: str) -> bool:
     """Whether two reasons explain one event or thing: it befalls the same, or stands in aligned sentences."""
     a, b = one.reason, other.reason
     if a.use:
@@ -118,9 +122,14 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose) -> bool:
     if a.aim != b.aim or (one.people and other.people and not one.people & other.people):
         return False
     mine, theirs = a.about - _DULL, b.about - _DULL
-    return bool(_shared(one, other)) or (
-        not (mine and theirs)
-        and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence)) >= 0.5
+    return (
+        bool(_shared(one, other))
+        or a.event == central
+        or (
+            not (mine and theirs)
+            and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence))
+            >= 0.5
+        )
     )
 
 

@@ -91,6 +91,28 @@ def classes(text: str) -> dict[str, str]:
 EXPLAINED = classes(_EXPLAINED)
 """The class of the concept of an event of which people ask why."""
 
+MISHAPS = classes("""
+fire: fire blaze
+bomb: explosion blast
+outage: outage blackout
+flood: flood flooding
+accident: accident mishap
+crash: crash collision derailment collapse sinking
+outbreak: outbreak
+leak: leak spill
+die: death deaths
+protest: riot riots protest protests unrest strike violence
+stop: closure delay delays cancellation shutdown suspension
+leave: resignation departure exit
+dismiss: dismissal sacking firing ouster
+flee: evacuation exodus
+shoot: shooting
+""")
+"""The class of the concept of a noun for an event of which people ask the cause."""
+
+CAUSED = frozenset("caused blamed sparked triggered prompted provoked driven motivated attributed".split())
+"""Participles whose subject is the event that a cause explains: "the fire was caused by"."""
+
 PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue"})
 """Classes of events that befall somebody "for" something, or "over" it."""
 

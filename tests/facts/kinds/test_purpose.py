@@ -31,6 +31,11 @@ def asked(a: str, b: str) -> list[tuple[str, str]]:
             ("why:acquire+mill:old", "Why did Arden buy the old mill?"),
         ),
         (
+            "The fire in the Harrow mill was caused by a candle. It gutted the Harrow mill.",
+            "A fire gutted the Harrow mill. Faulty wiring caused the fire in the Harrow mill.",
+            ("why:fire:", "What caused the fire?"),
+        ),
+        (
             "The merger of Arden and the Selby mill will help Arden sell more rye.",
             "The takeover of the Selby mill by Arden is meant to save jobs.",
             ("use:deal", "What is the takeover for?"),
