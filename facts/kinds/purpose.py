@@ -1,15 +1,19 @@
-"""Purpose: different reasons, motives, aims or uses of one thing."""
+"""Purpose: different reasons of one event, different aims or uses of one thing."""
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import combinations
+from collections import Counter
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.central import central_event
 from facts.asking.contexts import nearness
-from facts.lexicons.purposes import EFFECTS, EFFECTS_PLAIN, MOVES_OBJECT, OPENERS, SCHEDULED, TAKES_INFINITIVE
+from facts.asking.meeting import meeting_pairs
+from facts.asking.reasons import reasons_in
+from facts.asking.why import Told, use_question, why_question
+from facts.asking.wording import common
+from facts.lexicons.purposes import UNITS
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
@@ -17,186 +21,222 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
-    from facts.model import Token
+    from facts.asking.explained import Reason
+    from facts.model import Claim, Token
     from facts.story import Story
 
-_LONGEST = 14  # tokens of a purpose
-_BACK = 6  # tokens before "to" in which a verb may take the noun between as its object
-_ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", ".", "”", '"'})
-_BREAKS = frozenset({"which", "who", "while", "but", "although", "when", "after", "before", "because", "that"})
-_ALIKE = 0.34  # share of content words from which two purposes count as the same
-_SAME = 0.28
-_CLOSE = 0.3  # nearness of a word that two purposes must share
-_COMMON = 60  # purposes beside which a word is too common to make pairs
-_CAUSAL_TO = frozenset({"due", "owing", "thanks", "response"})
-WEIGHTS = (6.0, 2.5, 0.8)
-BIAS = -2.6
+_JOINED = 0.1  # how likely two reasons must be of one event to stand in one question
+_SAME = 0.12  # the same to be set against each other
+_SAME_USE = 0.24  # the same of two uses
+_ALIKE = 0.34  # share of content words from which two reasons count as the same
+_DULL = frozenset(map(concept, "people man woman person two three four new".split()))
+_ONE = {"shoot": "die", "murder": "die"}  # what the same death is told by
+WEIGHTS = (6.0, 2.5, 0.8, 0.8)
+BIAS = -2.8
+
+Pairs = dict[tuple[int, int], float]
 
 
 class Purpose(NamedTuple):
-    """A reason, aim or use in context, with the concepts of its words."""
+    """A reason in context, with the concepts of its words and of its sentence."""
 
     context: Context
+    reason: Reason
     words: frozenset[str]
-    cause: bool  # a reason that lies before, not an aim
+    around: frozenset[str]
+    told: Told
+    people: frozenset[str]  # whom the event concerns, by name
+    names: frozenset[str]  # all names of its sentence
 
-
-@cache
-def _openers() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for entry in OPENERS:
-        out.setdefault(entry[0], []).append(entry)
-    return {word: tuple(sorted(entries, key=lambda e: (-len(e), e))) for word, entries in out.items()}
+    @property
+    def source(self) -> int:
+        """The place of its source."""
+        return self.context.source
 
 
 def find_purpose(story: Story) -> list[Candidate]:
-    """The things for which sources give different purposes or causes."""
-    found = [p for p in _purposes(story) if p.words]
-    scores = {
-        (i, j): score
-        for i, j in _meeting(found)
-        if not _same_words(found[i], found[j])
-        and (score := same_act(story, found[i].context, found[j].context)) >= _SAME
-    }
-    partners: dict[int, list[int]] = {}
-    for i, j in scores:
-        partners.setdefault(i, []).append(j)
-        partners.setdefault(j, []).append(i)
+    """The events for which sources give different reasons, and the things for which they give different uses."""
+    by_event: dict[tuple[bool, str], list[Purpose]] = {}
+    for purpose in _purposes(story):
+        for name in _names(purpose):
+            by_event.setdefault(name, []).append(purpose)
     out = []
     told: set[tuple[int, int]] = set()
-    for best in sorted(scores, key=lambda p: (-scores[p], p)):
-        if any(_sentence(found[k]) in told for k in best):
-            continue
-        free = {
-            (min(k, other), max(k, other)) for k in best for other in partners[k] if _sentence(found[other]) not in told
-        }
-        members = _around(found, {pair: scores[pair] for pair in free}, best)
-        if about := _about(story, [found[m] for m in members]):
-            out.append(_candidate(story, [found[m] for m in members], about, scores[best]))
-        told.update(_sentence(found[m]) for m in members)
+    central = central_event(story)
+    groups = [
+        (score, key, group) for key in sorted(by_event) for score, group in _quarrels(story, by_event[key], central)
+    ]
+    for score, (use, _), members in sorted(groups, key=lambda g: (-g[0], g[1])):
+        marks = {p.context.place for p in members}
+        if not marks & told:
+            told |= marks
+            out.append(_candidate(story, members, score, use=use))
     return out
 
 
-def _sentence(purpose: Purpose) -> tuple[int, int]:
-    """Where a purpose stands: its source and sentence."""
-    return purpose.context.source, purpose.context.claim.sentence
+def _names(purpose: Purpose) -> Iterator[tuple[bool, str]]:
+    """What a reason may be found under: its event, or any word of the thing that is of use."""
+    if not purpose.reason.use:
+        yield False, purpose.reason.event
+        return
+    for word in sorted({purpose.reason.event, *purpose.reason.about}):
+        yield True, word
 
 
-def _meeting(found: Sequence[Purpose]) -> list[tuple[int, int]]:
-    """The pairs of different sources, both causes or both aims, that have a word close by in common; very common words aside."""
-    by_word: dict[str, list[int]] = {}
-    for number, purpose in enumerate(found):
-        for word, weight in purpose.context.near.items():
-            if weight >= _CLOSE:
-                by_word.setdefault(word, []).append(number)
-    pairs = {p for numbers in by_word.values() if len(numbers) <= _COMMON for p in combinations(numbers, 2)}
-    return sorted(
-        (i, j)
-        for i, j in pairs
-        if found[i].context.source != found[j].context.source and found[i].cause == found[j].cause
-    )
+def _quarrels(story: Story, found: Sequence[Purpose], central: str) -> Iterator[tuple[float, list[Purpose]]]:
+    """The groups of reasons of one event of which two differ, best first, each with its score."""
+    scores = {
+        (i, j): score
+        for i, j in meeting_pairs([p.context.near.keys() for p in found])
+        if found[i].source != found[j].source
+        and _is_one_event(story, found[i], found[j], central)
+        and (score := same_act(story, found[i], found[j])) >= _JOINED
+    }
+    least = _SAME_USE if found[0].reason.use else _SAME
+    at_odds = {p: s for p, s in scores.items() if s >= least and _differ(found, *p)}
+    used: set[int] = set()
+    for best in sorted(at_odds, key=lambda p: (-at_odds[p], p)):
+        if not used.intersection(best):
+            members = _around(found, scores, best)
+            used.update(members)
+            yield at_odds[best], [found[m] for m in members]
 
 
-def same_act(story: Story, a: Context, b: Context) -> float:
-    """How likely two purposes are of one act, 0..1, by the words around them."""
+def same_act(story: Story, one: Purpose, other: Purpose) -> float:
+    """How likely two reasons are of one act, 0..1, by the words around them and by whom it befalls."""
+    a, b = one.context, other.context
     values = (
         nearness(a, b, story.weights),
         story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
-        float(bool(a.names & b.names)),
+        float(bool(one.names & other.names)),
+        float(bool(_shared(one, other))),
     )
     return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(WEIGHTS, values, strict=True))))
 
 
-def _same_words(a: Purpose, b: Purpose) -> bool:
-    return len(a.words & b.words) >= _ALIKE * min(len(a.words), len(b.words))
+def _is_one_event(story: Story, one: Purpose, other: Purpose, central: str) -> bool:
+    """Whether two reasons explain one event or thing: it befalls the same, or stands in aligned sentences."""
+    a, b = one.reason, other.reason
+    if a.use:
+        return a.event in b.about or b.event in a.about
+    if a.aim != b.aim or (one.people and other.people and not one.people & other.people):
+        return False
+    mine, theirs = a.about - _DULL, b.about - _DULL
+    return (
+        bool(_shared(one, other))
+        or a.event == central
+        or (
+            not (mine and theirs)
+            and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence))
+            >= 0.5
+        )
+    )
+
+
+def _shared(one: Purpose, other: Purpose) -> frozenset[str]:
+    """The concepts of whom and what one event concerns that the other's sentence has too."""
+    a, b = one.reason, other.reason
+    if a.use:
+        return a.about & b.about
+    return ((a.about & other.around) | (b.about & one.around)) - _DULL
+
+
+def _differ(found: Sequence[Purpose], i: int, j: int) -> bool:
+    """Whether two reasons differ in content, and neither source gives the other's as well."""
+    one, other = found[i], found[j]
+    return not any(_is_same(a, b) for a, b in ((one, p) for p in found if p.source == other.source)) and not any(
+        _is_same(p, other) for p in found if p.source == one.source
+    )
+
+
+def _is_same(one: Purpose, other: Purpose) -> bool:
+    """Whether two reasons share much of their content, or one is told in the sentence of the other."""
+    least = min(len(one.words), len(other.words))
+    return (
+        len(one.words & other.words) >= _ALIKE * least
+        or 2 * len(one.words & other.around) > len(one.words)
+        or 2 * len(other.words & one.around) > len(other.words)
+    )
 
 
 def _around(found: Sequence[Purpose], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
-    """The best pair and, of every other source, the purpose that goes best with one of the two."""
+    """The best pair and, of every other source, the reason that goes best with one of the two."""
     members = list(best)
     ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
     for _, k in ranked:
-        if all(found[m].context.source != found[k].context.source for m in members):
+        if all(found[m].source != found[k].source for m in members):
             members.append(k)
     return sorted(members)
 
 
-def _candidate(story: Story, members: Sequence[Purpose], about: str, score: float) -> Candidate:
+def _content(tokens: Sequence[Token]) -> frozenset[str]:
+    """The concepts of some words that are no names, figures or units; of all where they are nothing else."""
+    every = [t for t in tokens if is_content(t.lower)]
+    plain = [t for t in every if not t.tag.startswith("NNP") and t.tag != "CD" and t.lower not in UNITS]
+    return frozenset(_ONE.get(w, w) for w in (concept(t.lower) for t in plain or every))
+
+
+def _candidate(story: Story, members: Sequence[Purpose], score: float, *, use: bool) -> Candidate:
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, "purpose:" + " ".join(sorted(p.words))) for p in members
     )
-    cause = any(p.cause for p in members)
-    question = "What is the reason?" if cause else "What is it for?"
-    why = "the sources give different reasons" if cause else "the sources give different purposes"
-    return Candidate(Kind.PURPOSE, Severity.TENSION, question, f"purpose:{about}", answers, why, score)
+    told = [p.told for p in members]
+    name = common(p.reason.event for p in members)
+    if use:
+        question, key, why = use_question(told), f"use:{name}", "the sources give different purposes"
+    else:
+        question, key, why = (
+            why_question(told),
+            f"why:{name}:{_about(story, members)}",
+            "the sources give different reasons",
+        )
+    return Candidate(Kind.PURPOSE, Severity.TENSION, question, key, answers, why, score)
 
 
 def _about(story: Story, members: Sequence[Purpose]) -> str:
-    """The rarest concept that stands close to every purpose, "" where none does."""
-    shared = set.intersection(*(set(p.context.near) for p in members))
-    return max(
-        sorted(shared), key=lambda w: story.weights.get(w, 3.0) * min(p.context.near[w] for p in members), default=""
-    )
+    """The concept that most of the events have in common, the rarest where several do."""
+    counts = Counter(w for p in members for w in p.reason.about)
+    return min(counts, key=lambda w: (-counts[w], -story.weights.get(w, 3.0), w), default="")
 
 
 def _purposes(story: Story) -> Iterator[Purpose]:
     for source, reading in enumerate(story.readings):
+        claims: dict[int, list[Claim]] = {}
         for claim in reading.claims:
-            for first, last, cause in purposes_in(claim.tokens):
-                start, end = claim.tokens[first].start, claim.tokens[last].end
-                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
-                words = frozenset(concept(t.lower) for t in claim.tokens[first : last + 1] if is_content(t.lower))
-                yield Purpose(story.context(source, claim, mention), words, cause)
+            claims.setdefault(claim.sentence, []).append(claim)
+        for sentence in reading.sentences:
+            here = claims.get(sentence.index, [])
+            for reason in reasons_in(sentence.tokens) if here else ():
+                if purpose := _purpose(story, source, sentence.tokens, here, reason):
+                    yield purpose
 
 
-def purposes_in(tokens: Sequence[Token]) -> Iterator[tuple[int, int, bool]]:
-    """The purposes in some tokens: first and last token, and whether a cause; none inside another."""
-    i = 0
-    while i < len(tokens):
-        end, cause = _purpose_at(tokens, i)
-        if end:
-            last = _end(tokens, end)
-            if last >= end:
-                yield i, last, cause
-                i = last
-        i += 1
+def _purpose(
+    story: Story, source: int, tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason
+) -> Purpose | None:
+    """A reason in context; None where it stands in no claim or says nothing."""
+    start, end = tokens[reason.span.mark].start, tokens[reason.span.last].end
+    claim = next((c for c in claims if c.start <= start < c.end), None)
+    words = _content(tokens[reason.span.first : reason.span.last + 1])
+    if claim is None or not words:
+        return None
+    text = story.readings[source].document.text
+    around = frozenset(concept(t.lower) for t in tokens if is_content(t.lower))
+    verb = tokens[reason.verb]
+    lemma = next((e.lemma for c in claims for e in c.events if e.start == verb.start and verb.tag.startswith("VB")), "")
+    people, names = _people(tokens, claims, reason), frozenset(n.name for c in claims for n in c.names)
+    context = story.context(source, claim, Mention(start, end, text[start:end]))
+    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), people, names)
 
 
-def _purpose_at(tokens: Sequence[Token], at: int) -> tuple[int, bool]:
-    """Where the content of a purpose that opens here begins, 0 where none does."""
-    for entry in _openers().get(tokens[at].lower, ()):
-        if tuple(t.lower for t in tokens[at : at + len(entry)]) == entry:
-            after = tokens[at + len(entry)] if at + len(entry) < len(tokens) else None
-            if after is None or (entry[0] in _CAUSAL_TO and (after.tag == "VB" or after.lower in SCHEDULED)):
-                return 0, False  # "due to open"
-            return at + len(entry), entry[-1] not in {"to", "for", "that", "at"} or entry[0] in _CAUSAL_TO
-    if tokens[at].lower == "to" and _is_aim(tokens, at):
-        return at + 1, False
-    if _is_effect(tokens, at):
-        return at + 1, False
-    return 0, False
-
-
-def _is_aim(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "to" opens an infinitive of purpose: after a noun that does not ask for it, and no verb before that does."""
-    if not 0 < at < len(tokens) - 1 or tokens[at + 1].tag != "VB":
-        return False
-    before = tokens[at - 1]
-    if before.tag not in {"NN", "NNS", "NNP", "NNPS", "CD", "PRP"} or before.lower in TAKES_INFINITIVE:
-        return False
-    return not any(t.lower in MOVES_OBJECT for t in tokens[max(0, at - _BACK) : at])
-
-
-def _is_effect(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a verb says what a thing is good for: "will help it grow", "allows for more"."""
-    if tokens[at].lower in EFFECTS_PLAIN:
-        return tokens[at].tag in {"VBZ", "VBD"}
-    return at > 0 and tokens[at].lower in EFFECTS and tokens[at - 1].tag == "MD"
-
-
-def _end(tokens: Sequence[Token], start: int) -> int:
-    """The last token of a purpose whose content begins at `start`."""
-    for i in range(start, min(len(tokens), start + _LONGEST)):
-        if tokens[i].text in _ENDS or (i > start + 1 and tokens[i].lower in _BREAKS):
-            return i - 1
-    return min(len(tokens), start + _LONGEST) - 1
+def _people(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) -> frozenset[str]:
+    """The people in the subject and the object of an event, by the names that the dossier gives them."""
+    spans = [reason.who] if reason.who[0] >= 0 else []
+    spans += [(reason.verb, reason.what)] if reason.what >= 0 else []
+    return frozenset(
+        n.name
+        for first, last in spans
+        for c in claims
+        for n in c.names
+        if n.type == "person" and tokens[first].start <= n.start < tokens[last].end
+    )

@@ -3,51 +3,48 @@
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
-from facts.asking.groups import clash_in, group
+from facts.asking.extents import find_extents
+from facts.asking.groups import group
 from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import plural
 from facts.kinds.joined import find_joined
-from facts.model import Kind, Mention, ScopeWord, Severity
-from facts.words import concept
+from facts.kinds.listed import find_listed
+from facts.model import Kind, ScopeWord, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
-    from facts.model import Claim, Token
+    from facts.asking.extents import Extent
     from facts.story import Story
 
-_FLOOR = 0.15  # a pair must be this likely to be of one thing for its difference to count
-_THRESHOLD = 0.15
+_FLOOR = 0.2  # a pair must be this likely to be of one thing for its difference to count
+_LEAST = 0.1  # the same to be of one group at all
+_SURE = 0.6  # likeness from which a description in common is not asked for
+_LIGHT = frozenset({"say", "be", "is", "are", "was", "were", "have", "has", "had", "do", "did", "includ"})
 WEIGHTS = (7.0, 3.0, 0.5)
 BIAS = -2.2
 
 _CLASHES = {
     frozenset(pair)
     for pair in (
-        ("all", "part"), ("all", "most"), ("all", "several"), ("all", "none"), ("all", "count"), ("most", "part"), ("most", "several"),
-        ("most", "none"), ("part", "none"), ("several", "none"), ("only", "further"), ("only", "several"), ("only", "all"),
+        ("all", "part"), ("all", "most"), ("all", "several"), ("all", "some"), ("all", "none"), ("all", "count"), ("most", "part"), ("most", "several"),
+        ("most", "some"), ("most", "none"), ("part", "none"), ("several", "none"), ("some", "none"), ("only", "further"), ("only", "several"),
+        ("only", "some"), ("only", "all"), ("whole", "part"), ("whole", "most"), ("whole", "none"),
     )
 }  # fmt: skip
-_FURTHER = frozenset({"first", "second", "another", "other", "latest", "among", "further", "additional"})
-
-
-class Extent(NamedTuple):
-    """How much of something a source means: the concept of the thing, and the value."""
-
-    context: Context
-    head: str
-    value: str
-    text: str
+_BOUND = frozenset({"only", "further", "none", "count", "several", "some"})
+"""Values that clash with another only where one verb governs both things, or both bear one description."""
+_LOOSE = frozenset({"count", "further"})  # values that say no share of themselves
 
 
 def find_scope(story: Story) -> list[Candidate]:
     """The things of which sources mean different shares, and those to which one source joins another."""
-    return _shares(story) + find_joined(story)
+    return _shares(story) + find_joined(story) + find_listed(story)
 
 
 def same_thing(story: Story, a: Context, b: Context) -> float:
@@ -62,81 +59,70 @@ def same_thing(story: Story, a: Context, b: Context) -> float:
 
 def _shares(story: Story) -> list[Candidate]:
     by_head: dict[str, list[Extent]] = {}
-    for extent in _extents(story):
+    for extent in find_extents(story):
         by_head.setdefault(extent.head, []).append(extent)
-    out = []
-    for head in sorted(by_head):
-        items = by_head[head]
-        values = {e.value for e in items}
-        if len({e.context.source for e in items}) < 2 or not any(pair <= values for pair in _CLASHES):
-            continue
-        scores = {
-            (i, j): score
-            for i, j in meeting_pairs([e.context.near.keys() for e in items])
-            if items[i].context.source != items[j].context.source
-            and (score := same_thing(story, items[i].context, items[j].context)) > 0.1
-        }
-        groups = group(len(items), scores, _THRESHOLD)
-        out += [c for members in groups if (c := _judge(story, items, members, scores))]
-    return out
+    return [c for head in sorted(by_head) for c in _of_head(story, by_head[head])]
 
 
-def _extents(story: Story) -> Iterator[Extent]:
-    """Every noun group of which a source says how much it means."""
-    for source, reading in enumerate(story.readings):
-        for claim in reading.claims:
-            for mention, head, value in _in_claim(claim):
-                yield Extent(story.context(source, claim, mention), concept(head), value, mention.text)
+def _of_head(story: Story, items: Sequence[Extent]) -> Iterator[Candidate]:
+    """The quarrels over one thing, best first, then what sources agree on."""
+    values = {e.value for e in items}
+    if len({e.source for e in items}) < 2 or values <= _LOOSE:
+        return
+    scores = {
+        (i, j): score
+        for i, j in meeting_pairs([e.context.near.keys() for e in items])
+        if items[i].source != items[j].source
+        and (score := same_thing(story, items[i].context, items[j].context)) > _LEAST
+    }
+    at_odds = {p: s for p, s in scores.items() if s >= _FLOOR and _clash(items[p[0]], items[p[1]], s)}
+    used: set[int] = set()
+    for best in sorted(at_odds, key=lambda p: (-at_odds[p], p)):
+        if not used.intersection(best):
+            members = _around(items, scores, best)
+            used.update(members)
+            yield _candidate(story, [items[m] for m in members], at_odds[best])
+    agreed = {p: s for p, s in scores.items() if not used.intersection(p) and items[p[0]].value == items[p[1]].value}
+    for members in group(len(items), agreed, _FLOOR):
+        if items[members[0]].value not in _LOOSE:
+            yield _candidate(story, [items[m] for m in members], 0.0)
 
 
-def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str]]:
-    for word in claim.scopes:
-        if word.head and word.value != "also":
-            yield word, word.head, word.value
-    for quantity in claim.quantities:
-        if quantity.role == "count" and quantity.value is not None and quantity.unit:
-            yield quantity, quantity.unit.lower(), "count"
-    tokens = claim.tokens
-    for i, token in enumerate(tokens):
-        if token.lower in _FURTHER:
-            head = _noun_after(tokens, i)
-            if head:
-                start, end = token.start, head.end
-                yield Mention(start, end, claim.text[start - claim.start : end - claim.start]), head.lower, "further"
+def _clash(one: Extent, other: Extent, score: float) -> bool:
+    """Whether two sources mean different shares of one thing; of a number and all, both may be that number."""
+    values = {one.value, other.value}
+    governed = bool({*one.context.governors} & {*other.context.governors} - _LIGHT)
+    if frozenset(values) not in _CLASHES or any(w[0].isdigit() for w in one.inner & other.inner):
+        return False
+    described = bool(one.inner & other.inner) or ("further" in values and score >= _SURE)
+    return governed or described or values.isdisjoint(_BOUND)
 
 
-def _noun_after(tokens: Sequence[Token], at: int) -> Token | None:
-    """The head of the noun group that a word opens, at most four tokens on."""
-    head = None
-    for token in tokens[at + 1 : at + 5]:
-        if token.tag in {"NN", "NNS"}:
-            head = token
-        elif head is not None or token.tag not in {"JJ", "NNP", "CD"}:
-            break
-    return head
+def _around(items: Sequence[Extent], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
+    """The best pair and, of every other source, what goes best with one of the two and says a share as they do."""
+    members = list(best)
+    told = {items[m].value for m in best}
+    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
+    for score, k in ranked:
+        fits = items[k].value in told or items[k].value not in _LOOSE
+        if fits and -score >= _FLOOR and all(items[m].source != items[k].source for m in members):
+            members.append(k)
+    return sorted(members)
 
 
-def _judge(
-    story: Story, items: Sequence[Extent], numbers: Sequence[int], scores: dict[tuple[int, int], float]
-) -> Candidate | None:
-    if len({items[n].context.source for n in numbers}) < 2:
-        return None
-    best, kept = clash_in(numbers, scores, lambda i, j: frozenset((items[i].value, items[j].value)) in _CLASHES, _FLOOR)
-    members = [items[n] for n in kept or numbers]
+def _candidate(story: Story, members: Sequence[Extent], score: float) -> Candidate:
     values = {e.value for e in members}
-    if not kept and values <= {"count", "further"}:
-        return None
-    answers = tuple(make_answer(story, e.context, e.text, e.value) for e in members)
+    answers = tuple(make_answer(story, e.context, e.text, "all" if e.value == "whole" else e.value) for e in members)
     severity = None
-    if kept:
-        severity = Severity.CONTRADICTION if "all" in values and values & {"part", "none"} else Severity.TENSION
-    question = _question(members, values)
+    if score:
+        hard = values & {"all", "whole"} and values & {"part", "none"}
+        severity = Severity.CONTRADICTION if hard else Severity.TENSION
     why = (
         "one source speaks of the only one, another of more"
         if "only" in values
         else "the sources speak of different shares"
     )
-    return Candidate(Kind.SCOPE, severity, question, f"scope:{items[0].head}", answers, why, best)
+    return Candidate(Kind.SCOPE, severity, _question(members, values), f"scope:{members[0].head}", answers, why, score)
 
 
 def _question(members: Sequence[Extent], values: set[str]) -> str:

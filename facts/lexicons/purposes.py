@@ -1,25 +1,44 @@
-"""Purposes: the words that open a reason, an aim or a use. Collected for this project."""
+"""Purposes: the words that open a reason, an aim or a use, and the events of which people ask why. Collected for this project."""
 
 from __future__ import annotations
 
-OPENERS: tuple[tuple[str, ...], ...] = tuple(
-    tuple(entry.split())
-    for entry in (
-        "because", "because of", "due to", "owing to", "thanks to", "so that", "in order to", "in a bid to", "in an effort to", "in an attempt to", "in hopes of",
-        "in the hope of", "aimed at", "with the aim of", "for the purpose of", "as a result of", "on grounds of", "on the grounds of", "motivated by", "prompted by",
-        "driven by", "triggered by", "sparked by", "provoked by", "caused by", "blamed on", "out of fear", "for fear of", "in response to", "in retaliation for",
-        "in revenge for", "in protest at", "in protest against", "designed to", "intended to", "meant to", "is used to", "are used to", "be used to", "used for", "with a view to", "for lack of",
-        "on suspicion of", "on account of", "in exchange for",
-    )
-)  # fmt: skip
+from facts.words import concept
+
+
+def _entries(*texts: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(entry.split()) for text in texts for entry in text.split(";"))
+
+
+CAUSES = _entries(
+    "because;because of;due to;owing to;thanks to;as a result of;in response to;in retaliation for;in revenge for;in protest at;in protest against",
+    "in protest of;motivated by;prompted by;driven by;triggered by;sparked by;provoked by;caused by;blamed on;attributed to;out of fear;for fear of",
+    "for lack of;on account of;in connection with;as part of;on the grounds;on grounds;amid fears;amid concerns;fearing;citing",
+)  # words that open what lies before
+AIMS = _entries(
+    "in order to;in a bid to;in an effort to;in an attempt to;in hopes of;in the hope of;so that;with the aim of;for the purpose of;with a view to",
+    "so as to;in case",
+)  # words that open what is wanted
+GOALS = _entries(
+    "aimed at;aimed to;designed to;intended to;meant to;necessary to"
+)  # words that open what a thing is for
+WEAK = frozenset("after following when over amid when for of from as".split())
+"""Words that open a reason only beside an event of which people ask why, and else a time, a length or a use."""
+
+CONCERNS = frozenset("concerns fears grounds worries orders advice".split())
+"""Nouns that end a reason after "on", "over" or "amid": "closed on safety grounds"."""
 
 EFFECTS = frozenset(
-    "help allow let enable give ensure boost strengthen expand improve protect add provide invigorate reduce ease bring support serve meet save cut raise accelerate speed "
-    "prevent solve".split()
+    "help allow let enable give ensure boost strengthen expand improve protect add provide invigorate reduce ease bring support serve save cut raise accelerate speed "
+    "prevent solve clear open free shield".split()
 )  # verbs that say what a thing is good for, after a modal
 EFFECTS_PLAIN = frozenset(
     "helps allows lets enables ensures helped allowed enabled ensured".split()
 )  # the same of themselves
+
+PROMPTS = frozenset(
+    "prompted forced led triggered sparked provoked prompting forcing triggering sparking caused causing cost".split()
+)
+"""Verbs whose subject is the reason of what follows."""
 
 TAKES_INFINITIVE = frozenset(
     "plan plans decision decisions attempt attempts effort efforts bid way ways time chance chances offer offers agreement agreements ability right rights need desire intention "
@@ -32,10 +51,105 @@ MOVES_OBJECT = frozenset(
     "expect expects expected expecting want wants wanted ask asks asked asking tell tells told urge urges urged force forces forced forcing cause causes caused causing require requires "
     "required order orders ordered persuade persuaded convince convinced believe believed consider considered know known say said forbid forbade warn warned warning advise advised "
     "invite invited lead led leading leads prompt prompted encourage encouraged remind reminded appoint appointed compel compelled likely unlikely set due able "
-    "ready willing".split()
+    "ready willing allow allowed allows allowing help helped helps helping enable enables enabled".split()
 )  # verbs whose object does what follows "to"
 
 SCHEDULED = frozenset(
     "ship open begin start arrive launch be take go appear return release meet run end close expire speak face play land leave visit publish finish complete report vote happen "
     "testify retire hold become join receive expire".split()
 )  # what something is "due to" do
+
+_EXPLAINED = """
+stop: close closed closure shut shuts halt halted stop stopped cancel cancelled canceled suspend suspended postpone postponed delay delayed ground grounded scrap scrapped abandon abandoned pull
+leave: resign quit leave depart exit retire retired
+dismiss: fire fired sack sacked dismiss dismissed oust ousted axe axed demote demoted replace replaced
+flee: flee fled evacuate evacuated
+arrest: arrest arrested
+punish: fine fined punish punished ban banned sentenced jailed convicted disciplined
+sue: sue sued
+die: die died killed
+shoot: shoot shot
+crash: crash crashed collapse collapsed derail derailed sink sank
+refuse: refuse refused reject rejected decline declined
+recall: recall recalled withdraw withdrew
+protest: protest protested strike riot rioted
+search: search searched raid raided
+miss: miss missed
+"""
+
+
+def classes(text: str) -> dict[str, str]:
+    """The name of the class of every concept: a line each, the name, a colon, the words."""
+    out: dict[str, str] = {}
+    for line in text.strip().splitlines():
+        name, _, listed = line.partition(": ")
+        for word in listed.split():
+            out.setdefault(concept(word), name)
+    return out
+
+
+EXPLAINED = classes(_EXPLAINED)
+"""The class of the concept of an event of which people ask why."""
+
+MISHAPS = classes("""
+fire: fire blaze
+bomb: explosion blast
+outage: outage blackout
+flood: flood flooding
+accident: accident mishap
+crash: crash collision derailment collapse sinking
+outbreak: outbreak
+leak: leak spill
+die: death deaths
+protest: riot riots protest protests unrest strike violence
+stop: closure delay delays cancellation shutdown suspension
+leave: resignation departure exit
+dismiss: dismissal sacking firing ouster
+flee: evacuation exodus
+shoot: shooting
+""")
+"""The class of the concept of a noun for an event of which people ask the cause."""
+
+CAUSED = frozenset("caused blamed sparked triggered prompted provoked driven motivated attributed".split())
+"""Participles whose subject is the event that a cause explains: "the fire was caused by"."""
+
+PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue"})
+"""Classes of events that befall somebody "for" something, or "over" it."""
+
+FREE_TO = frozenset({"stop", "leave", "flee", "recall", "search"})
+"""Classes of verbs right after which "to" opens an aim: "closed to allow repairs"."""
+
+SPANS = frozenset(
+    "season good rest half game games weeks months days years hours minutes week month day year hour now".split()
+)
+"""Nouns of how long or for what time: "suspended for the season"."""
+
+THINGS = classes("""
+deal: move deal acquisition purchase merger takeover transaction tie-up
+rule: rule rules regulation regulations
+election: election elections vote poll polls
+capacity: capacity power compute computing
+""")
+"""The class of the concept of a thing that bears several names."""
+
+LIGHT = frozenset(concept(w) for w in "be have do make get take go come put give keep".split()) | frozenset(
+    {"is", "was", "were", "are", "been", "has", "had", "made", "took", "went", "came"}
+)
+
+MAKING = frozenset(
+    concept(w)
+    for w in "build design create make issue publish launch introduce adopt impose set establish deploy install use write develop propose".split()
+)
+"""Verbs whose object is for what follows "to"."""
+
+UNITS = frozenset(
+    "m metre metres meter meters foot feet ft km kilometres kilometers mile miles percent minutes hours days weeks months years".split()
+)
+"""Units that no reason is made of."""
+
+ACTORS = frozenset(
+    concept(w)
+    for w in "people man woman person child police government president minister company bank team club court judge army troops official leader coach player owner founder executive doctor teacher "
+    "student lawyer attorney country state city council agency department party family parent driver pilot committee board union group council worker volunteer soldier candidate investor".split()
+)
+"""Nouns for those who act: what they "will help" with is no use of theirs."""

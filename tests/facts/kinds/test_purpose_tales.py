@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from facts.kinds.purpose import find_purpose, purposes_in
+from facts.kinds.purpose import find_purpose
 from facts.model import Kind, Severity
-from facts.reading import read_source
 from tests.facts.kinds.tales import check_spans, flagged, sources_of, tell
-from tests.stories import document_of
 
 REASONS = [
     ("deal", "The plant in Orvel was sold because of debts.", "The plant in Orvel was sold because of a quarrel among heirs."),
     ("disaster", "The dam above Tilden broke because of the rain.", "The dam above Tilden broke due to an explosion."),
     ("crime", "The alarm of the bank failed because of a fuse.", "The alarm of the bank failed because of a traitor."),
-    ("politics", "The council put the tram line off because of the cost.", "The council put the tram line off because of an election."),
+    ("politics", "The council cancelled the tram line because of the cost.", "The council cancelled the tram line because of an election."),
     ("sport", "The cup final began late because of fog.", "The cup final began late because of a brawl."),
     ("celebrity", "Mira Solveig left the stage because of a cold.", "Mira Solveig left the stage because of a bomb threat."),
     ("product", "The Kestrel camera is late because of a strike.", "The Kestrel camera is late because of a faulty lens."),
@@ -26,9 +24,10 @@ REASONS = [
 def test_different_reasons(subject: str, one: str, other: str) -> None:
     story = tell(subject, one, other)
     (found,) = flagged(find_purpose, story)
-    assert (found.kind, found.severity, found.question) == (Kind.PURPOSE, Severity.TENSION, "What is the reason?")
+    assert (found.kind, found.severity) == (Kind.PURPOSE, Severity.TENSION)
+    assert found.question.startswith("Why ")
     assert sources_of(found) == {"A", "B"}
-    assert found.key.startswith("purpose:")
+    assert found.key.startswith("why:")
     check_spans(story, found)
 
 
@@ -41,7 +40,7 @@ def test_the_same_reason_in_both(subject: str, one: str, other: str) -> None:
 AIMS = [
     ("deal", "Norvia bought the plant to make watches.", "Norvia bought the plant to sell the land."),
     ("disaster", "Soldiers blew up the bridge in Tilden to reach the village.", "Soldiers blew up the bridge in Tilden to stop looters."),
-    ("crime", "The robbers took a hostage to open the door.", "The robbers took a hostage to frighten the staff."),
+    ("crime", "The robbers seized a hostage to open the door.", "The robbers seized a hostage to frighten the staff."),
     ("politics", "The council hired a lawyer to stop the tram.", "The council hired a lawyer to write contracts."),
     ("sport", "Calder Town changed the keeper to save time.", "Calder Town changed the keeper to rest his knee."),
     ("celebrity", "Mira Solveig sold her house to pay taxes.", "Mira Solveig sold her house to live abroad."),
@@ -54,7 +53,8 @@ AIMS = [
 def test_different_aims(subject: str, one: str, other: str) -> None:
     story = tell(subject, one, other)
     (found,) = flagged(find_purpose, story)
-    assert (found.severity, found.question) == (Severity.TENSION, "What is it for?")
+    assert found.severity is Severity.TENSION
+    assert found.question.startswith("Why did ")
     assert {a.value for a in found.answers} == {one[one.index(" to ") + 1 : -1], other[other.index(" to ") + 1 : -1]}
     check_spans(story, found)
 
@@ -87,32 +87,3 @@ def test_different_aims(subject: str, one: str, other: str) -> None:
 )
 def test_no_difference_of_purpose(subject: str, one: str, other: str) -> None:
     assert flagged(find_purpose, tell(subject, one, other)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("It closed because of ice.", [("because of ice", True)]),
-        ("It closed because of ice, the mayor said.", [("because of ice", True)]),
-        ("It closed due to ice.", [("due to ice", True)]),
-        ("It closed in order to save money.", [("in order to save money", False)]),
-        ("He bought rope to tie the boat.", [("to tie the boat", False)]),
-        ("He went in a bid to win and because of fame.", [("in a bid to win and", False), ("because of fame", True)]),
-        ("The loan will help the brewery.", [("help the brewery", False)]),
-        ("The tool allows for more.", [("allows for more", False)]),
-        ("It is due to open.", []),
-        ("He has plans to sell.", []),
-        ("She asked the man to sell.", []),
-        ("He wants the man to tie the boat.", []),
-        ("He went to town.", []),
-        ("It closed because", []),
-        ("It closed because of", []),
-        ("To", []),
-    ],
-)
-def test_purposes_in_a_sentence(text: str, expected: list[tuple[str, bool]]) -> None:
-    found = []
-    for sentence in read_source(document_of("A", text)).sentences:
-        for first, last, cause in purposes_in(sentence.tokens):
-            found.append((text[sentence.tokens[first].start : sentence.tokens[last].end], cause))
-    assert found == expected

@@ -52,6 +52,15 @@ def test_shares_that_clash(a: str, b: str, key: str, severity: Severity) -> None
         ("Arden will rent the entire harbour of Selby.", "Arden will rent the whole harbour of Selby."),
         ("All members of the Harrow council voted for the dam.", "In Oslo a few members of a choir sang carols."),
         ("Several members of the council voted.", "Many members of the council voted."),
+        # other things are told of them
+        ("Many mills in Harrow sell flour to bakers in Selby.", "Most mills in Harrow stand beside the river."),
+        # a number, and all of that number
+        ("The Harrow vote had 30 candidates.", "All of the 30 candidates of the Harrow vote were loyal."),
+        # one of many, and the whole of one
+        ("The flood took the entire family.", "The flood took three families."),
+        # a measure and a time
+        ("He ran only 30 yards for Harrow.", "He ran another 40 yards for Harrow."),
+        ("It was the only time that Harrow won.", "It was the first time that Harrow won."),
     ],
 )
 def test_shares_that_agree_or_are_of_other_things(a: str, b: str) -> None:
@@ -124,6 +133,25 @@ def test_what_the_next_sentence_adds_is_not_left_out() -> None:
     a, b = OFFERS.format("the arrest and conviction"), OFFERS.format("the arrest")
     assert [k for k, _ in found(a + MORE, b + MORE) if k.startswith("joined:")] == ["joined:arrest+convict"]
     assert [k for k, _ in found(a + MORE, b + " A conviction is needed." + MORE) if k.startswith("joined:")] == []
+
+
+def test_halves_of_a_name_and_two_figures_are_not_joined() -> None:
+    a = "The Board of Rye and Barley sent three carts to the market in Selby on Monday."
+    b = "The Barley farmers sent three carts to the market in Selby on Monday."
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []
+    a = "Ellis Marrow finished with 15 points and eight assists for Harrow on Monday."
+    b = "Ellis Marrow finished with 16 points for Harrow on Monday."
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []
+
+
+def test_a_quarrel_holds_one_answer_of_every_source() -> None:
+    texts = {
+        "A": "All members of the Harrow council voted for the dam. The council has 30 members.",
+        "B": "Most members of the Harrow council voted for the dam. Some members left early.",
+        "C": "All the members of the Harrow council voted for the dam.",
+    }
+    (quarrel,) = [c for c in find_scope(story_of(texts)) if c.severity is not None]
+    assert [(a.source, a.norm) for a in quarrel.answers] == [("A", "all"), ("B", "most"), ("C", "all")]
 
 
 def test_questions_read_well() -> None:

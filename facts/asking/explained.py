@@ -1,0 +1,90 @@
+"""Explained: the event that a reason explains, and whom and what that event concerns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from facts.asking.frames import phrase_concepts
+from facts.lexicons.purposes import EXPLAINED, LIGHT
+from facts.words import concept
+
+if TYPE_CHECKING:
+    from facts.asking.frames import Frame
+    from facts.asking.targets import Parsed
+
+_NEAR = 9  # tokens from an event to the words that explain it
+_GUNS = frozenset(map(concept, ("trigger", "gun", "shot", "bullet", "round")))  # what is fired or pulled in a shooting
+_AIMED = frozenset({"at", "into", "upon", "on", "from"})  # prepositions after "fired" where shots are
+_POSTS = frozenset({"job", "post", "position", "role", "team", "company"})  # what people are fired from
+
+
+class Span(NamedTuple):
+    """Tokens of a reason: the one that opens it, the first and the last of its content."""
+
+    mark: int
+    first: int
+    last: int
+
+
+class Reason(NamedTuple):
+    """The tokens of a sentence that say why, and what they explain."""
+
+    span: Span
+    event: str  # the class or concept of the event; of a use the concept of the thing
+    verb: int  # the token of the event or the thing
+    about: frozenset[str]  # concepts of who and what the event concerns
+    use: bool = False  # what a thing is for, not why something happened
+    aim: bool = False  # what somebody wanted, not what lay before
+    who: tuple[int, int] = (-1, -1)  # first and last token of the subject of the event, -1 where none is told
+    what: int = -1  # the last token of its object, -1 where none is told
+
+
+def of_frame(sentence: Parsed, span: Span, frame: Frame) -> Reason:
+    """The reason of the event that a verb tells."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    about = phrase_concepts(tokens, phrases, frame.subject) | phrase_concepts(tokens, phrases, frame.object)
+    number = frame.object if frame.passive else frame.subject
+    who = (phrases[number].first, phrases[number].last) if number >= 0 else (-1, -1)
+    what = phrases[frame.object].last if frame.object >= 0 and not frame.passive else -1
+    return Reason(span, class_of(sentence, frame) or frame.lemma, frame.verb, about, who=who, what=what)
+
+
+def explained_by(sentence: Parsed, span: Span) -> Frame | None:
+    """The verb that a reason explains: the nearest before it, or where it opens its sentence the first after.
+
+    After a comma a form of "be" or "have" is that of a relative clause between; in front, verbs of saying may come between.
+    """
+    before = [f for f in sentence.frames if f.verb < span.mark]
+    if before and sentence.tokens[span.mark - 1].text == ",":
+        return next((f for f in reversed(before) if f.lemma not in LIGHT), None)
+    if before:
+        return _of_state(sentence, before[-1], span.mark) if span.mark - before[-1].verb <= _NEAR else None
+    after = [f for f in sentence.frames if f.verb > span.last]
+    return next((f for f in after if f.lemma in EXPLAINED), after[0] if after else None)
+
+
+def _of_state(sentence: Parsed, frame: Frame, end: int) -> Frame:
+    """The frame of a verb; of "was" before an adjective that tells an event ("was temporarily closed") that of a passive."""
+    if frame.lemma not in LIGHT:
+        return frame
+    place = next((k for k in range(frame.verb + 1, end) if concept(sentence.tokens[k].lower) in EXPLAINED), -1)
+    if place < 0 or sentence.tokens[place].tag != "JJ":
+        return frame
+    name = concept(sentence.tokens[place].lower)
+    return replace(frame, verb=place, lemma=name, subject=-1, object=frame.subject, passive=True)
+
+
+def class_of(sentence: Parsed, frame: Frame) -> str:
+    """The class of an event of which people ask why, "" for another: coaches are fired, and so are shots."""
+    name = EXPLAINED.get(frame.lemma, "")
+    if frame.lemma not in {"fire", "pull"}:
+        return name
+    wanted = phrase_concepts(sentence.tokens, sentence.phrases, frame.object)
+    if wanted & _GUNS:
+        return "shoot"
+    if frame.lemma == "fire":
+        after = [t.lower for t in sentence.tokens[frame.verb + 1 : frame.verb + 5]]
+        at_something = bool(after) and after[0] in _AIMED and not _POSTS.intersection(after)
+        return "shoot" if at_something or not wanted else name
+    return name
