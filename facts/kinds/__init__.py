@@ -18,6 +18,7 @@ from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.qualified import find_qualified
+from facts.kinds.quotation import find_quotation
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.undated import find_undated
@@ -44,6 +45,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_qualified,
     find_scope,
     find_attribution,
+    find_quotation,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),
