@@ -186,7 +186,7 @@ def _forms(token: Token, before: list[Word]) -> list[str]:
     lower = token.lower.replace("’", "'")
     if not any(map(str.isalnum, lower)) and lower not in "%&":
         return []
-    if lower in _FILLERS or (lower == "'s" and token.tag == "POS"):
+    if lower in _FILLERS:
         return []
     if lower == "n't" and before and before[-1].form in _CUT_SHORT:
         before[-1] = before[-1]._replace(form=_CUT_SHORT[before[-1].form])

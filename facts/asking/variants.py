@@ -93,7 +93,7 @@ def _gaps(blocks: Sequence[Match], mine: int, theirs: int) -> Iterator[Differenc
         yield Difference(slice(a, mine), slice(b, theirs))
 
 
-_CLITICS = frozenset({("'s", "is"), ("'s", "has"), ("'d", "would"), ("'d", "had")})
+_CLITICS = frozenset({("'s", "is"), ("'s", "has"), ("'s", ""), ("'d", "would"), ("'d", "had")})
 
 
 def _differ(mine: Sequence[Word], theirs: Sequence[Word], gap: Difference) -> bool:
@@ -143,7 +143,7 @@ def _tells_else(one: Sequence[Word], other: Sequence[Word]) -> bool:
     if len(one) == len(other) == 1 and _is_slip(one[0].form, other[0].form):
         return False
     mine, theirs = ({stem(w.form) for w in words if _counts(w)} for words in (one, other))
-    return mine != theirs
+    return mine != theirs or _negated(one) != _negated(other)
 
 
 def _counts(word: Word) -> bool:

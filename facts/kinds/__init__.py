@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.kinds.announcer import find_announcer
 from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
@@ -46,6 +47,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_scope,
     find_attribution,
     find_quotation,
+    find_announcer,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),
