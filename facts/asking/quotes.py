@@ -85,6 +85,11 @@ def quotes_of(source: int, reading: Reading) -> list[Quote]:
     return [*out, *_quote(source, run, open_)]
 
 
+def quoted_spans(reading: Reading) -> list[tuple[int, int]]:
+    """The stretches between quotation marks, without these, in order."""
+    return [(s.tokens[0].start, s.tokens[-1].end) for s in _stretches(reading) if s.tokens]
+
+
 def _quote(source: int, run: int, words: Sequence[Word]) -> Iterator[Quote]:
     if len(words) >= _FEWEST:
         yield Quote(source, run, tuple(words), frozenset(w.form for w in words if is_content(w.token.lower)))

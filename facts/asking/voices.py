@@ -23,9 +23,12 @@ if TYPE_CHECKING:
     Speakers = Mapping[tuple[int, int], tuple[Speaker, ...]]
 
 _ALSO = frozenset(
-    {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
-     "labeled", "labelled", "according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
+    {"according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
      "believe", "believes", "believed", "consider", "considers"}
+)  # fmt: skip
+CALLING = frozenset(
+    {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
+     "labeled", "labelled", "labels", "labelling", "branded", "brands", "put"}
 )  # fmt: skip
 _NOT_SAID = frozenset({"continue", "rule", "order", "instruct", "show", "teach", "remind", "mention", "repeat"})
 _ANONYMOUS = frozenset(
@@ -63,12 +66,13 @@ class Voice:
     label: str
     words: frozenset[str]
     manner: str
+    cue: str = ""  # the word that says so, in lower case
 
 
 @cache
 def _cues() -> frozenset[str]:
     verbs = {v.split()[0] for v in (*SAY, *TELL)} - _NOT_SAID
-    return frozenset(form for verb in verbs for form in inflect(verb)) | _ALSO
+    return frozenset(form for verb in verbs for form in inflect(verb)) | _ALSO | CALLING
 
 
 def make_voice(speaker: Speaker) -> Voice | None:
@@ -89,13 +93,17 @@ def make_voice(speaker: Speaker) -> Voice | None:
         "",
     }
     said = frozenset(w.strip("'\",.()").lower() for w in text.split())
+    return Voice(label, words, _manner(words, said, named=named), speaker.cue.lower())
+
+
+def _manner(words: frozenset[str], said: frozenset[str], *, named: bool) -> str:
     if words & _PRESS or (not named and said & _PRESS):
-        return Voice(label, words, "press")
+        return "press"
     if named:
-        return Voice(label, words, "named")
+        return "named"
     if words & _LOOSE:
-        return Voice(label, words, "role")
-    return Voice(label, words, "anonymous" if words & _ANONYMOUS else "unnamed")
+        return "role"
+    return "anonymous" if words & _ANONYMOUS else "unnamed"
 
 
 def voices_of(story: Story) -> Speakers:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,8 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_clause
 from facts.asking.opposition import Sided, opposed
 from facts.asking.quarrels import FLOOR, quarrel
-from facts.asking.voices import voice_at, voices_differ, voices_of
+from facts.asking.quotes import quoted_spans
+from facts.asking.voices import CALLING, voice_at, voices_differ, voices_of
 from facts.asking.wording import event_words
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
@@ -150,6 +153,7 @@ _QUOTED = re.compile(rf"“{_WORDS}”|\"{_WORDS}\"|(?<!\w)[‘']{_WORDS}[’'](
 _NAME = re.compile(r" [A-Z]")
 _NEAR = 30  # code points before a nickname
 _SHORTEST = 5  # letters of a label
+_LABEL = 40  # code points between the marks of what is a label, and no sentence of somebody's
 
 
 def _terms(story: Story) -> list[str]:
@@ -169,22 +173,34 @@ def _terms(story: Story) -> list[str]:
 
 
 def _labels(story: Story, speakers: Speakers) -> Iterator[Candidate]:
-    """Labels that a source puts in quotation marks ("neocloud"): who uses them, in whose voice."""
+    """Labels that a source puts in somebody's mouth, in quotation marks or as what he calls it ("neocloud"), and another uses."""
     terms = _terms(story)
     openings = {term: _WORD.findall(term)[0] for term in terms}
     holding = _claims_with(story, frozenset(openings.values()))
+    spans = [quoted_spans(r) if holding else [] for r in story.readings]
+    labelled = [[s for s in found if s[1] - s[0] <= _LABEL] for found in spans]
     for term in terms:
         pattern = re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE)
         used: dict[tuple[int, str], tuple[Context, str]] = {}
+        called = False
         for source, claim in holding.get(openings[term], ()):
             if found := pattern.search(claim.text):
                 mention = Mention(claim.start + found.start(), claim.start + found.end(), found.group())
                 voice = voice_at(speakers, source, claim, mention.start)
-                label = voice.label if voice else _MARKED if _in_marks(claim.text, found.start()) else _OWN
+                marked = _is_within(spans[source], mention.start)
+                label = voice.label if voice else _MARKED if marked else _OWN
+                stands_out = _is_within(labelled[source], mention.start)
+                called = called or (voice is not None and (stands_out or voice.cue in CALLING))
                 used.setdefault((source, label), (story.context(source, claim, mention), label))
-        yield from _voiced(
-            story, list(used.values()), f"Who speaks of “{_as_written(used, term)}”?", f"label:{term}", 1.0
-        )
+        if called:
+            question = f"Who speaks of “{_as_written(used, term)}”?"
+            yield from _voiced(story, list(used.values()), question, f"label:{term}", 1.0)
+
+
+def _is_within(spans: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether an offset stands in one of some stretches, which are in order."""
+    place = bisect_right(spans, (at, sys.maxsize)) - 1
+    return place >= 0 and at < spans[place][1]
 
 
 _WORD = re.compile(r"\w+")
@@ -203,12 +219,6 @@ def _claims_with(story: Story, words: frozenset[str]) -> dict[str, list[tuple[in
 def _as_written(used: Mapping[tuple[int, str], tuple[Context, str]], term: str) -> str:
     """A label as the first source writes it."""
     return next((c.mention.text for c, _ in used.values()), term)
-
-
-def _in_marks(text: str, at: int) -> bool:
-    """Whether an offset into a text stands between quotation marks."""
-    before = text[:at]
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def _voiced(
