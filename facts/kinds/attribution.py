@@ -13,7 +13,8 @@ from facts.asking.clauses import ask_about, event_clause
 from facts.asking.opposition import Sided, opposed
 from facts.asking.quarrels import FLOOR, quarrel
 from facts.asking.quotes import quoted_spans
-from facts.asking.voices import CALLING, voice_at, voices_differ, voices_of
+from facts.asking.parties import are_others, described
+from facts.asking.voices import CALLING, voice_at, voices_of
 from facts.asking.wording import event_words
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from facts.asking.contexts import Context
     from facts.asking.occurrences import Occurrence
+    from facts.asking.parties import Described
     from facts.asking.voices import Speakers
     from facts.model import Claim
     from facts.story import Story
@@ -37,10 +39,10 @@ _SPEECH = frozenset(
 
 def find_attribution(story: Story) -> list[Candidate]:
     """The events that sources put in different mouths, or say different people did."""
-    speakers = voices_of(story)
+    speakers, known = voices_of(story), described(story)
     out: list[Candidate] = [*_labels(story, speakers), *_superlatives(story, speakers)]
     for members in story.events:
-        out += _speakers(story, members, speakers)
+        out += _speakers(story, members, speakers, known)
         out += _agents(story, members)
     return out
 
@@ -50,11 +52,12 @@ _OWN = "own voice"
 _MARKED = "in quotation marks"
 _OFTEN = 4  # a name stands in quotation marks once in so many times at least, or it is no label
 _SAME = 0.3
+_SURE = 0.4  # two event words must be this likely to tell of one event for their speakers to be set side by side
 _TELLING = 3  # letters of a word by which two names may be one
 _NO_TOPS = frozenset({"most", "least", "latest", "best", "last"})
 
 
-def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Iterator[Candidate]:
+def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, known: Described) -> Iterator[Candidate]:
     if members[0].concept in _SPEECH:
         return
     heard = [
@@ -64,7 +67,7 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -
         and not _is_people(o)
         and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
     ]
-    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: voices_differ(heard[i][1], heard[j][1]), FLOOR)
+    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: are_others(heard[i][1], heard[j][1], known), _SURE)
     if kept:
         answers = tuple(
             make_answer(story, o.context, v.label, f"speaker:{v.label}") for o, v in (heard[k] for k in kept)
