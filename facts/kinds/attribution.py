@@ -191,9 +191,12 @@ def _labels(story: Story, speakers: Speakers) -> Iterator[Candidate]:
                 mention = Mention(claim.start + found.start(), claim.start + found.end(), found.group())
                 voice = voice_at(speakers, source, claim, mention.start)
                 marked = _is_within(spans[source], mention.start)
-                label = voice.label if voice else _MARKED if marked else _OWN
                 stands_out = _is_within(labelled[source], mention.start)
-                called = called or (voice is not None and (stands_out or voice.cue in CALLING))
+                if voice is None and marked and not stands_out:
+                    continue  # somebody's words, nobody knows whose
+                label = voice.label if voice else _MARKED if marked else _OWN
+                speaks = voice is not None and voice.manner != "unnamed"
+                called = called or (speaks and (stands_out or voice.cue in CALLING))
                 used.setdefault((source, label), (story.context(source, claim, mention), label))
         if called:
             question = f"Who speaks of “{_as_written(used, term)}”?"
@@ -229,7 +232,7 @@ def _voiced(
 ) -> Iterator[Candidate]:
     """A candidate from words that stand in different voices in different sources."""
     labels = {label for _, label in used}
-    if len({c.source for c, _ in used}) > 1 and _OWN in labels and labels - {_OWN, _MARKED}:
+    if len({c.source for c, _ in used}) > 1 and labels & {_OWN, _MARKED} and labels - {_OWN, _MARKED}:
         answers = tuple(
             make_answer(story, c, label, f"speaker:{'' if label in {_OWN, _MARKED} else label}") for c, label in used
         )
