@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_clause
 from facts.asking.opposition import Sided, opposed
+from facts.asking.parties import are_others, described
 from facts.asking.quarrels import FLOOR, quarrel
 from facts.asking.quotes import quoted_spans
-from facts.asking.parties import are_others, described
 from facts.asking.voices import CALLING, voice_at, voices_of
 from facts.asking.wording import event_words
 from facts.model import Kind, Mention, Severity

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import group
 from facts.asking.meeting import meeting_pairs
+from facts.asking.parties import are_others, described
 from facts.asking.quotes import quotes_of
 from facts.asking.variants import align, grade
-from facts.asking.voices import voice_at, voices_of
-from facts.model import Kind, Mention
+from facts.asking.voices import make_voice, voices_of
+from facts.model import Kind, Mention, Severity
 from facts.words import is_content, stem
 
 if TYPE_CHECKING:
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
 
     from facts.asking.quotes import Quote
     from facts.asking.variants import Alignment, Difference
-    from facts.asking.voices import Speakers
+    from facts.asking.voices import Voice
     from facts.model import Answer, Claim
     from facts.story import Story
 
 _ONE = 0.4  # quotes this like each other, on average, are one
 _AROUND = 5  # shared words on each side of a difference that a question shows
 _KEY = 3  # shared words in a key
+_BESIDE = 60  # code points between a quote and who speaks it
+_VERBATIM = 0.8  # quotes this like each other are one, whoever is said to speak
+_TOO_LONG_FOR_CHANCE = 6  # words that two people do not happen to share
 
 
 class Variants(NamedTuple):
@@ -41,12 +45,88 @@ class Variants(NamedTuple):
         return frozenset((q.source, q.run) for q in self.quotes)
 
 
+class Voices:
+    """Who speaks the quotes of a story, where he is named right before or after the words."""
+
+    def __init__(self, story: Story) -> None:
+        self._speakers = voices_of(story)
+        self._known = described(story)
+        self._story = story
+
+    def of(self, quote: Quote) -> Voice | None:
+        """Who speaks a quote; None where he is named farther off, or by a pronoun."""
+        claim = _claim_at(self._story, quote.source, quote.start)
+        near = [
+            s
+            for s in self._speakers.get((quote.source, claim.index), ())
+            if s.named and s.text.split()[-1][0].isupper()
+            if s.content_start <= quote.start < s.content_end
+            if max(s.start - quote.end, quote.start - s.end) <= _BESIDE
+        ]
+        return make_voice(min(near, key=lambda s: (abs(s.start - quote.end), s.start))) if near else None
+
+    def differ(self, one: Quote, other: Quote) -> bool:
+        """Whether two quotes are put in the mouths of two people."""
+        mine, theirs = self.of(one), self.of(other)
+        return mine is not None and theirs is not None and are_others(mine, theirs, self._known)
+
+
 def find_quotation(story: Story) -> list[Candidate]:
-    """The quotations that sources give in different words, one question for each, however many of its sentences differ."""
+    """The quotations that sources give in different words, or to different speakers.
+
+    There is one question for each quotation, however many of its sentences differ.
+    """
     quotes = [q for n, reading in enumerate(story.readings) for q in quotes_of(n, reading)]
-    found = [v for v in find_variants(quotes) if any(a.differences for a in v.pairs.values())]
-    speakers = voices_of(story) if found else {}
-    return [_candidate(story, speakers, variants) for variants in _by_quotation(found)]
+    found = find_variants(quotes)
+    if not found:
+        return []
+    voices = Voices(story)
+    out = [c for v in found if (c := _misattributed(story, voices, v)) is not None]
+    differing = [w for v in found if (w := _of_one_speaker(voices, v)).pairs]
+    return out + [_candidate(story, voices, variants) for variants in _by_quotation(differing)]
+
+
+def _of_one_speaker(voices: Voices, variants: Variants) -> Variants:
+    """The pairs that differ in words and not in who speaks: two people may say nearly the same."""
+    kept = {
+        (i, j): a
+        for (i, j), a in variants.pairs.items()
+        if a.differences and not voices.differ(variants.quotes[i], variants.quotes[j])
+    }
+    return variants._replace(pairs=kept)
+
+
+def _misattributed(story: Story, voices: Voices, variants: Variants) -> Candidate | None:
+    """The question who said what two sources quote in the same words."""
+    apart = [
+        (a.score, i, j)
+        for (i, j), a in variants.pairs.items()
+        if a.score >= _VERBATIM and len(a.shared) >= _TOO_LONG_FOR_CHANCE
+        if voices.differ(variants.quotes[i], variants.quotes[j])
+    ]
+    if not apart:
+        return None
+    answers = tuple(
+        _whole_answer(story, quote, voice.label) for quote in variants.quotes if (voice := voices.of(quote)) is not None
+    )
+    score, first, _ = max(apart, key=lambda p: p[0])
+    quote = variants.quotes[first]
+    return Candidate(
+        Kind.ATTRIBUTION,
+        Severity.TENSION,
+        f"Who said: “{_text(story, quote, 0, _TOO_LONG_FOR_CHANCE)} …”?",
+        f"said-by:{_key_words(story, variants)}",
+        answers,
+        "the sources give one quotation to different speakers",
+        score,
+    )
+
+
+def _whole_answer(story: Story, quote: Quote, label: str) -> Answer:
+    text = story.readings[quote.source].document.text[quote.start : quote.end]
+    claim = _claim_at(story, quote.source, quote.start)
+    context = story.context(quote.source, claim, Mention(quote.start, quote.end, text))
+    return make_answer(story, context, label, f"speaker:{label}")
 
 
 def find_variants(quotes: Sequence[Quote]) -> list[Variants]:
@@ -79,26 +159,47 @@ def _by_quotation(found: Iterable[Variants]) -> list[list[Variants]]:
     return out
 
 
-def _candidate(story: Story, speakers: Speakers, sentences: Sequence[Variants]) -> Candidate:
+def _candidate(story: Story, voices: Voices, sentences: Sequence[Variants]) -> Candidate:
     graded = [
         (grade(v.quotes[i].words, v.quotes[j].words, a), a.score, v, (i, j))
         for v in sentences
         for (i, j), a in sorted(v.pairs.items())
-        if a.differences
     ]
     severity, score, worst, pair = min(graded, key=lambda g: (g[0].rank, -g[1]))
     return Candidate(
-        Kind.FRAMING,
+        _kind(story, worst, pair),
         severity,
-        _question(story, speakers, worst, pair),
-        _key(story, worst),
+        _question(story, voices, worst, pair),
+        f"quote:{_key_words(story, worst)}",
         tuple(a for v in sentences for a in _answers(story, v)),
         "the sources give one quotation in different words",
         score,
     )
 
 
-def _question(story: Story, speakers: Speakers, variants: Variants, pair: tuple[int, int]) -> str:
+def _kind(story: Story, variants: Variants, pair: tuple[int, int]) -> Kind:
+    """Framing, but date or number where that is what differs."""
+    one, other = (variants.quotes[k] for k in pair)
+    for gap in variants.pairs[pair].differences:
+        mine, theirs = (_read_in(story, q, s) for q, s in ((one, gap.one), (other, gap.other)))
+        for kind in (Kind.DATE, Kind.NUMBER):
+            if kind in mine and kind in theirs:
+                return kind
+    return Kind.FRAMING
+
+
+def _read_in(story: Story, quote: Quote, stretch: slice) -> set[Kind]:
+    """Which of dates and numbers stand in some words of a quote."""
+    words = quote.words[stretch]
+    if not words:
+        return set()
+    claim = _claim_at(story, quote.source, words[0].token.start)
+    inside = range(words[0].token.start, words[-1].token.end)
+    out = {Kind.DATE for d in claim.dates if d.start in inside}
+    return out | {Kind.NUMBER for q in claim.quantities if q.start in inside and q.value is not None}
+
+
+def _question(story: Story, voices: Voices, variants: Variants, pair: tuple[int, int]) -> str:
     quote, alignment = variants.quotes[pair[0]], variants.pairs[pair]
     shared = frozenset(k for k, _ in alignment.shared)
     gap = max(alignment.differences, key=lambda d: (_has_content(quote, d), -d.one.start)).one
@@ -108,18 +209,13 @@ def _question(story: Story, speakers: Speakers, variants: Variants, pair: tuple[
     while last in shared and last - gap.stop < _AROUND:
         last += 1
     told = [_text(story, quote, first, gap.start), _text(story, quote, gap.stop, last)]
-    names = Counter(name for q in variants.quotes if (name := _speaker(story, speakers, q)))
+    names = Counter(voice.label for q in variants.quotes if (voice := voices.of(q)) is not None)
     who = f"did {min(names, key=lambda n: (-names[n], n))} say" if names else "was said"
     return f"What exactly {who}: “{' … '.join(told).strip()}”?"
 
 
 def _has_content(quote: Quote, gap: Difference) -> bool:
     return any(is_content(w.token.lower) for w in quote.words[gap.one])
-
-
-def _speaker(story: Story, speakers: Speakers, quote: Quote) -> str:
-    voice = voice_at(speakers, quote.source, _claim_at(story, quote.source, quote.start), quote.start)
-    return voice.label if voice is not None and voice.manner == "named" else ""
 
 
 def _claim_at(story: Story, source: int, at: int) -> Claim:
@@ -140,10 +236,10 @@ def _text(story: Story, quote: Quote, first: int, end: int) -> str:
     return " ".join(dict.fromkeys(text[t.start : t.end] for t in tokens))
 
 
-def _key(story: Story, variants: Variants) -> str:
-    """The rarest words that all variants share."""
+def _key_words(story: Story, variants: Variants) -> str:
+    """The rarest words that all variants share, for a key."""
     common = frozenset.intersection(*(frozenset(map(stem, q.content)) for q in variants.quotes))
-    return "quote:" + ",".join(sorted(common, key=lambda w: (-story.weights.get(w, 3.0), w))[:_KEY])
+    return ",".join(sorted(common, key=lambda w: (-story.weights.get(w, 3.0), w))[:_KEY])
 
 
 def _answers(story: Story, variants: Variants) -> list[Answer]:
