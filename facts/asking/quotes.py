@@ -55,8 +55,9 @@ _BRACKETS = {"(": ")", "[": "]"}
 _BEFORE = frozenset("([—–-\"“'‘")  # beside white space, what stands before a mark that opens
 _AFTER = frozenset(",.;:!?)]—–\"”'’")  # beside white space, what stands after a mark that closes
 _ENDS = frozenset(",.!?…")  # what stands before a single mark that closes
-_LONGEST = 160  # tokens of a quotation that runs over the end of a paragraph
+_LONGEST = 250  # tokens of a quotation
 _ASIDE = 14  # tokens of "he said" between the halves of one sentence
+_NEAR = 3  # code points before a mark in which the end of a clause is looked for
 _FEWEST = 3  # words of a quotation that is more than a label
 
 
@@ -110,32 +111,40 @@ def _is_stop(token: Token) -> bool:
 def _stretches(reading: Reading) -> Iterator[_Stretch]:
     """What stands between quotation marks. A mark that is never closed opens nothing."""
     text = reading.document.text
-    mark, opened = "", -1
-    inside: list[Token] = []
-    aside: list[Token] = []
-    for sentence in reading.sentences:
-        if mark and sentence.block != opened and (mark in _SINGLE or len(inside) > _LONGEST):
-            aside += inside
-            mark, inside = "", []
-        for token in sentence.tokens:
-            way = _way(text, token, mark) if token.text in _MARKS else 0
-            if not mark:
-                if way > 0:
-                    mark, opened, inside = token.text, sentence.block, []
-                elif way == 0:
-                    aside.append(token)
-            elif way in (-1, 2):
-                yield _Stretch(inside, aside)
-                mark, aside, inside = "", [], []
-            elif way == 1:  # the next paragraph of a quotation, or one after another that was never closed
-                if sentence.block != opened:
-                    yield _Stretch(inside, aside)
-                    aside = []
-                else:
-                    aside += inside
-                mark, opened, inside = token.text, sentence.block, []
-            else:
-                inside.append(token)
+    tokens = [(t, s.block) for s in reading.sentences for t in s.tokens]
+    marks = [n for n, (t, _) in enumerate(tokens) if t.text in _MARKS]
+    last, at = 0, 0
+    while at < len(marks):
+        first = marks[at]
+        if _way(text, tokens[first][0], "") <= 0:
+            at += 1
+            continue
+        end = _closing(text, tokens, marks, at)
+        if end is None:
+            at += 1
+            continue
+        aside = [t for t, _ in tokens[last:first] if t.text not in _MARKS]
+        yield _Stretch([t for t, _ in tokens[first + 1 : marks[end]] if t.text not in _MARKS], aside)
+        last = marks[end] + 1
+        # what opens the next paragraph of a quotation ends the one before
+        at = end if _way(text, tokens[marks[end]][0], tokens[first][0].text) == 1 else end + 1
+
+
+def _closing(text: str, tokens: Sequence[tuple[Token, int]], marks: Sequence[int], at: int) -> int | None:
+    """The place among the marks of the one that ends the quotation which one opens, or opens its next paragraph; None for none."""
+    mark, block = tokens[marks[at]][0].text, tokens[marks[at]][1]
+    for place in range(at + 1, len(marks)):
+        token, inside = tokens[marks[place]]
+        if marks[place] - marks[at] > _LONGEST:
+            return None
+        if mark in _SINGLE and token.text not in _SINGLE:
+            return None
+        way = _way(text, token, mark)
+        if way in (-1, 2):
+            return place
+        if way == 1:
+            return place if inside != block else None
+    return None
 
 
 def _way(text: str, token: Token, mark: str) -> int:
@@ -152,6 +161,8 @@ def _way(text: str, token: Token, mark: str) -> int:
         return -1
     opens = not before.strip() or before in _BEFORE
     closes = not after.strip() or after in _AFTER
+    if mark and opens and not closes and text[max(0, token.start - _NEAR) : token.start].rstrip()[-1:] in _ENDS:
+        return -1 if before == " " else 1  # a space has slipped in: 'lost, "she said'
     return 2 if opens == closes else 1 if opens else -1
 
 
