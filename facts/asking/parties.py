@@ -1,19 +1,21 @@
-"""Parties: whether two names or descriptions may mean one speaker.
+"""Parties: when two voices cannot be one and the same speaker.
 
-An officer speaks for his department and is named beside it in one source or another ("Lt. Ada Holm of the Harbour
-Police"): who is described by the name of a body may be that body.
+A role word ("officials", "the company") may stand for any named one, so it differs from none; anonymous sources and reports
+stand apart from those who speak under their name. An officer speaks for his department and is named beside it in one
+source or another ("Lt. Ada Holm of the Harbour Police"): who is described by the name of a body may be that body.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.asking.voices import Voice, voices_differ
+from facts.asking.voices import PRESS
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from facts.asking.voices import Voice
     from facts.story import Story
 
     Described = Mapping[str, frozenset[str]]
@@ -38,11 +40,29 @@ def _concepts(text: str) -> frozenset[str]:
     return frozenset(concept(w) for w in words if w and is_content(w))
 
 
-def are_others(one: Voice, other: Voice, known: Described) -> bool:
-    """Whether two voices cannot be one: neither is described by all the words of the other."""
-    if not voices_differ(one, other):
-        return _of_other_levels(one, other)
-    return not (_speaks_for(one, other, known) or _speaks_for(other, one, known))
+_NOBODY_KNOWN: Described = {}
+
+
+def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bool:
+    """Whether two voices cannot be one and the same. `known` holds how the story describes each name (`described`)."""
+    if _share_a_name(one, other):
+        return False
+    if _of_other_levels(one, other):
+        return True
+    manners = {one.manner, other.manner}
+    if "unnamed" in manners or (manners <= {"named", "role"} and "role" in manners) or manners == {"anonymous"}:
+        return False
+    if manners == {"press"} and any(v.words <= _ANY_PRESS for v in (one, other)):
+        return False
+    return not (is_described_as(one.label, other.label, known) or is_described_as(other.label, one.label, known))
+
+
+_ANY_PRESS = PRESS | {"new", "recent", "local"}
+
+
+def _share_a_name(one: Voice, other: Voice) -> bool:
+    both = one.words & other.words
+    return bool(both) and (both == one.words or both == other.words or len(both) > 1)
 
 
 _LEVELS = frozenset({"federal", "state", "county", "city", "provincial", "municipal", "international"})
@@ -54,6 +74,7 @@ def _of_other_levels(one: Voice, other: Voice) -> bool:
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
-def _speaks_for(one: Voice, body: Voice, known: Described) -> bool:
-    words = _concepts(body.label)
-    return bool(words) and words <= known.get(one.label, frozenset())
+def is_described_as(name: str, body: str, known: Described) -> bool:
+    """Whether some source describes a name by all the words of a body, as whose officer or spokesman it then speaks."""
+    words = _concepts(body)
+    return bool(words) and words <= known.get(name, frozenset())

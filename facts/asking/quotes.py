@@ -206,4 +206,4 @@ def _forms(token: Token, before: list[Word]) -> list[str]:
         return []
     if lower == "n't" and before and before[-1].form in _CUT_SHORT:
         before[-1] = before[-1]._replace(form=_CUT_SHORT[before[-1].form])
-    return (_CLITICS.get(lower) or plain_spelling(lower)).split()
+    return (_CLITICS.get(lower) or plain_spelling(lower.replace(".", "") or lower)).split()

@@ -1,8 +1,6 @@
-"""Voices: in whose mouth a source puts what it tells, and when two such voices differ.
+"""Voices: in whose mouth a source puts what it tells.
 
-Only cues of saying count here: who wants, expects or shows something does not say it. A role word ("officials", "the
-company") may stand for any named one, so it differs from none; anonymous sources and reports stand apart from those who
-speak under their name.
+Only cues of saying count here: who wants, expects or shows something does not say it.
 """
 
 from __future__ import annotations
@@ -35,7 +33,7 @@ _ANONYMOUS = frozenset(
     {"source", "sources", "insider", "insiders", "people", "person", "persons", "observers", "critics", "experts",
      "analysts", "many", "some", "others"}
 )  # fmt: skip
-_PRESS = frozenset(
+PRESS = frozenset(
     {"report", "reports", "media", "newspaper", "newspapers", "paper", "magazine", "site", "website", "blog",
      "tabloid", "outlet", "outlets", "rumour", "rumours", "rumor", "rumors", "times", "post", "journal", "news",
      "herald", "tribune", "guardian", "reuters", "bbc", "cnn", "afp", "ap", "tmz", "telegraph", "daily",
@@ -97,7 +95,7 @@ def make_voice(speaker: Speaker) -> Voice | None:
 
 
 def _manner(words: frozenset[str], said: frozenset[str], *, named: bool) -> str:
-    if words & _PRESS or (not named and said & _PRESS):
+    if words & PRESS or (not named and said & PRESS):
         return "press"
     if named:
         return "named"
@@ -134,19 +132,3 @@ def voice_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Voice | 
         if voice is not None:
             return voice
     return None
-
-
-def voices_differ(one: Voice, other: Voice) -> bool:
-    """Whether two voices cannot be one and the same."""
-    if one.words & other.words and (
-        one.words <= other.words or other.words <= one.words or len(one.words & other.words) > 1
-    ):
-        return False
-    manners = {one.manner, other.manner}
-    if "unnamed" in manners:
-        return False
-    if manners <= {"named", "role"} and "role" in manners:
-        return False
-    if manners == {"press"}:
-        return not any(v.words <= {*_PRESS, "new", "recent", "local"} for v in (one, other))
-    return manners != {"anonymous"}

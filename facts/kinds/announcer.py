@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import clash_in, group
-from facts.asking.voices import make_voice, voices_differ
+from facts.asking.parties import are_others
+from facts.asking.voices import make_voice
 from facts.model import Kind, Severity
 from facts.reading.speakers.lexicon import inflect
 from facts.words import concept
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "declare")
 _CUES = frozenset(form for verb in _VERBS for form in inflect(verb))
 _SAME = 0.5  # sentences linked this well tell of one announcement
+_LONGEST = 60  # code points of an announcement in a question
+_PRONOUNS = frozenset({"it", "this", "that", "them", "they"})
 _BODIES = frozenset({"company", "team", "club", "firm", "league", "department", "university", "school", "agency"})
 
 
@@ -55,14 +58,31 @@ def _announcements(story: Story) -> Iterator[Announcement]:
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             for speaker in claim.speakers:
-                if speaker.cue.lower() in _CUES and (voice := make_voice(speaker)) is not None:
+                if speaker.cue.lower() in _CUES and (voice := _voice(claim, speaker)) is not None:
                     yield Announcement(source, claim, speaker, voice)
+
+
+def _voice(claim: Claim, speaker: Speaker) -> Voice | None:
+    """Who announces; None for a place, which says where and not who ("in Elmville, announcing the sale")."""
+    if any(n.type == "place" and n.name == speaker.name for n in claim.names):
+        return None
+    return make_voice(speaker)
 
 
 def _are_others(one: Voice, other: Voice) -> bool:
     """Whether two announcers differ; a body is another than one of its people, who may speak for it."""
     bodies = sum(bool(v.words & _BODIES) for v in (one, other))
-    return voices_differ(one, other) or (bodies == 1 and {one.manner, other.manner} == {"named", "role"})
+    return are_others(one, other) or (bodies == 1 and {one.manner, other.manner} == {"named", "role"})
+
+
+def _told(story: Story, found: list[Announcement]) -> str:
+    """What is announced, in the words of the first source that does not say "it", cut at a word."""
+    contents = [
+        " ".join(story.readings[a.source].document.text[a.speaker.content_start : a.speaker.content_end].split())
+        for a in found
+    ]
+    words = next((c for c in contents if c.partition(" ")[0].lower() not in _PRONOUNS), contents[0]).rstrip(".,;:—-–")
+    return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
 
 
 def _candidate(story: Story, found: list[Announcement], score: float) -> Candidate:
@@ -75,7 +95,7 @@ def _candidate(story: Story, found: list[Announcement], score: float) -> Candida
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,
-        "Who announced it?",
+        f"Who announced it: “{_told(story, found)}”?",
         f"announcer:{','.join(common[:2])}",
         answers,
         "the sources name different announcers",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ONE = 0.4  # quotes this like each other, on average, are one
 _AROUND = 5  # shared words on each side of a difference that a question shows
 _KEY = 3  # shared words in a key
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
 _BESIDE = 60  # code points between a quote and who speaks it
 _VERBATIM = 0.8  # quotes this like each other are one, whoever is said to speak
 _TOO_LONG_FOR_CHANCE = 6  # words that two people do not happen to share
@@ -59,7 +60,7 @@ class Voices:
         near = [
             s
             for s in self._speakers.get((quote.source, claim.index), ())
-            if s.named and s.text.split()[-1][0].isupper()
+            if s.named and s.text.lower() not in _PRONOUNS
             if s.content_start <= quote.start < s.content_end
             if max(s.start - quote.end, quote.start - s.end) <= _BESIDE
         ]
@@ -252,10 +253,19 @@ def _answers(story: Story, variants: Variants) -> list[Answer]:
     return [_answer(story, variants.quotes[n], sorted(found)) for n, found in sorted(spots.items())]
 
 
+def _whole_words(quote: Quote, low: int, high: int) -> tuple[int, int]:
+    """A stretch that cuts no "don't" in two."""
+    while low > 0 and quote.words[low].token.start <= quote.words[low - 1].token.end:
+        low -= 1
+    while high < len(quote.words) and quote.words[high].token.start <= quote.words[high - 1].token.end:
+        high += 1
+    return low, high
+
+
 def _answer(story: Story, quote: Quote, spots: Sequence[tuple[int, int]]) -> Answer:
     stretches: list[tuple[int, int]] = []
     for first, end in spots:
-        low, high = max(0, first - 1), min(len(quote.words), end + 1)
+        low, high = _whole_words(quote, max(0, first - 1), min(len(quote.words), end + 1))
         if stretches and low <= stretches[-1][1]:
             low, high = stretches[-1][0], max(high, stretches.pop()[1])
         stretches.append((low, high))
