@@ -62,7 +62,7 @@ _ANY_PRESS = PRESS | {"new", "recent", "local"}
 
 def _share_a_name(one: Voice, other: Voice) -> bool:
     both = one.words & other.words
-    return bool(both) and (both == one.words or both == other.words or len(both) > 1)
+    return bool(both) and (both in (one.words, other.words) or len(both) > 1)
 
 
 _LEVELS = frozenset({"federal", "state", "county", "city", "provincial", "municipal", "international"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,9 +73,7 @@ def _without_chance(blocks: list[Match], words: Sequence[Word]) -> list[Match]:
 
 
 def _is_weak(match: Match, words: Sequence[Word]) -> bool:
-    return match.size <= _CHANCE and not any(
-        is_content(w.token.lower) for w in words[match.a : match.a + match.size]
-    )
+    return match.size <= _CHANCE and not any(is_content(w.token.lower) for w in words[match.a : match.a + match.size])
 
 
 def _distance(one: Match, other: Match) -> int:
@@ -86,7 +85,7 @@ def _gaps(blocks: Sequence[Match], mine: int, theirs: int) -> Iterator[Differenc
     first, last = blocks[0], blocks[-1]
     if 0 < first.a <= _EDGE and 0 < first.b <= _EDGE:
         yield Difference(slice(0, first.a), slice(0, first.b))
-    for one, other in zip(blocks, blocks[1:], strict=False):
+    for one, other in itertools.pairwise(blocks):
         yield Difference(slice(one.a + one.size, other.a), slice(one.b + one.size, other.b))
     a, b = last.a + last.size, last.b + last.size
     if 0 < mine - a <= _EDGE and 0 < theirs - b <= _EDGE:
