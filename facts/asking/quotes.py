@@ -56,6 +56,7 @@ _BEFORE = frozenset("([—–-\"“'‘")  # beside white space, what stands bef
 _AFTER = frozenset(",.;:!?)]—–\"”'’")  # beside white space, what stands after a mark that closes
 _ENDS = frozenset(",.!?…")  # what stands before a single mark that closes
 _LONGEST = 250  # tokens of a quotation
+_PAUSES = frozenset({",", "—", "–", "--"})  # what ends "she said" before the second half of a sentence
 _ASIDE = 14  # tokens of "he said" between the halves of one sentence
 _NEAR = 3  # code points before a mark in which the end of a clause is looked for
 _FEWEST = 3  # words of a quotation that is more than a label
@@ -98,7 +99,8 @@ def _quote(source: int, run: int, words: Sequence[Word]) -> Iterator[Quote]:
 
 def _goes_on(stretch: _Stretch) -> bool:
     """Whether a stretch ends the sentence of the one before: only "she said" stands between, and it begins small."""
-    if len(stretch.aside) > _ASIDE or any(_is_stop(t) for t in stretch.aside):
+    aside = stretch.aside
+    if not aside or len(aside) > _ASIDE or aside[-1].text not in _PAUSES or any(map(_is_stop, aside)):
         return False
     first = next((t for t in stretch.tokens if t.text[0].isalnum()), None)
     return first is not None and (first.text[0].islower() or first.text == "I")
@@ -206,4 +208,7 @@ def _forms(token: Token, before: list[Word]) -> list[str]:
         return []
     if lower == "n't" and before and before[-1].form in _CUT_SHORT:
         before[-1] = before[-1]._replace(form=_CUT_SHORT[before[-1].form])
-    return (_CLITICS.get(lower) or plain_spelling(lower.replace(".", "") or lower)).split()
+    if lower in _CLITICS:
+        return [_CLITICS[lower]]
+    parts = lower.replace(".", "").replace("-", " ").replace("‑", " ").split()
+    return [form for part in parts for form in plain_spelling(part).split()]

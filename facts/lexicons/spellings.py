@@ -19,7 +19,7 @@ _STEMS = {  # how a British stem ends, the American ending, and what may follow 
 }
 _ENDINGS = {stem + end: form + end for stem, (form, ends) in _STEMS.items() for end in ends}
 _LONGEST = max(map(len, _ENDINGS))
-_SHORTEST = 3  # letters before the ending
+_SHORTEST = 2  # letters before the ending
 _FORMS = {
     "grey": "gray", "towards": "toward", "afterwards": "afterward", "backwards": "backward", "forwards": "forward",
     "learnt": "learned", "burnt": "burned", "spelt": "spelled", "spoilt": "spoiled", "dreamt": "dreamed",
