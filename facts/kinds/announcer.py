@@ -23,7 +23,7 @@ _VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "decla
 _CUES = frozenset(form for verb in _VERBS for form in inflect(verb))
 _SAME = 0.5  # sentences linked this well tell of one announcement
 _LONGEST = 60  # code points of an announcement in a question
-_PRONOUNS = frozenset({"it", "this", "that", "them", "they"})
+_PRONOUNS = frozenset({"it", "this", "them", "they"})
 _BODIES = frozenset({"company", "team", "club", "firm", "league", "department", "university", "school", "agency"})
 
 
@@ -34,6 +34,7 @@ class Announcement(NamedTuple):
     claim: Claim
     speaker: Speaker
     voice: Voice
+    is_person: bool
 
 
 def find_announcer(story: Story) -> list[Candidate]:
@@ -48,18 +49,19 @@ def find_announcer(story: Story) -> list[Candidate]:
     }
     out = []
     for members in group(len(found), scores, _SAME / 2):
-        best, kept = clash_in(members, scores, lambda i, j: _are_others(found[i].voice, found[j].voice), _SAME)
+        best, kept = clash_in(members, scores, lambda i, j: _are_others(found[i], found[j]), _SAME)
         if kept:
             out.append(_candidate(story, [found[k] for k in kept], best))
     return out
 
 
 def _announcements(story: Story) -> Iterator[Announcement]:
+    people = {n.name for r in story.readings for c in r.claims for n in c.names if n.type == "person" and " " in n.name}
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             for speaker in claim.speakers:
                 if speaker.cue.lower() in _CUES and (voice := _voice(claim, speaker)) is not None:
-                    yield Announcement(source, claim, speaker, voice)
+                    yield Announcement(source, claim, speaker, voice, voice.label in people)
 
 
 def _voice(claim: Claim, speaker: Speaker) -> Voice | None:
@@ -69,10 +71,11 @@ def _voice(claim: Claim, speaker: Speaker) -> Voice | None:
     return make_voice(speaker)
 
 
-def _are_others(one: Voice, other: Voice) -> bool:
+def _are_others(one: Announcement, other: Announcement) -> bool:
     """Whether two announcers differ; a body is another than one of its people, who may speak for it."""
-    bodies = sum(bool(v.words & _BODIES) for v in (one, other))
-    return are_others(one, other) or (bodies == 1 and {one.manner, other.manner} == {"named", "role"})
+    if are_others(one.voice, other.voice):
+        return True
+    return any(a.is_person and b.voice.words & _BODIES for a, b in ((one, other), (other, one)))
 
 
 def _told(story: Story, found: list[Announcement]) -> str:
@@ -81,7 +84,8 @@ def _told(story: Story, found: list[Announcement]) -> str:
         " ".join(story.readings[a.source].document.text[a.speaker.content_start : a.speaker.content_end].split())
         for a in found
     ]
-    words = next((c for c in contents if c.partition(" ")[0].lower() not in _PRONOUNS), contents[0]).rstrip(".,;:—-–")
+    words = next((c for c in contents if c.partition(" ")[0].lower() not in _PRONOUNS), contents[0])
+    words = words.removeprefix("that ").rstrip(".,;:—-–")
     return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
 
 

@@ -30,7 +30,7 @@ _AROUND = 5  # shared words on each side of a difference that a question shows
 _KEY = 3  # shared words in a key
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "we", "i"})
 _BESIDE = 60  # code points between a quote and who speaks it
-_VERBATIM = 0.8  # quotes this like each other are one, whoever is said to speak
+_VERBATIM = 0.9  # quotes this like each other are one, whoever is said to speak
 _TOO_LONG_FOR_CHANCE = 6  # words that two people do not happen to share
 
 
