@@ -7,6 +7,7 @@ source or another ("Lt. Ada Holm of the Harbour Police"): who is described by th
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from facts.asking.voices import PRESS
@@ -30,9 +31,15 @@ def described(story: Story) -> Described:
                 if speaker.named:
                     found.setdefault(speaker.name, set()).update(_concepts(speaker.text))
             for name in claim.names:
-                if name.role:
-                    found.setdefault(name.name, set()).update(_concepts(name.role))
+                found.setdefault(name.name, set()).update(_concepts(name.role))
+            for one, other in pairwise(claim.names):
+                between = claim.text[one.end - claim.start : other.start - claim.start].lower().split()
+                if between and between[0] in _OF and between[1:] in ([], ["the"]):
+                    found[one.name] |= _concepts(other.text)
     return {name: frozenset(words) for name, words in found.items()}
+
+
+_OF = frozenset({"of", "with", "for", "from", "at"})  # between an officer and his body
 
 
 def _concepts(text: str) -> frozenset[str]:
