@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import clash_in, group
+from facts.asking.meeting import meeting_pairs
 from facts.asking.parties import are_others
 from facts.asking.voices import make_voice
 from facts.model import Kind, Severity
 from facts.reading.speakers.lexicon import inflect
-from facts.words import concept
+from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "declare")
 _CUES = frozenset(form for verb in _VERBS for form in inflect(verb))
+_ANNOUNCING = frozenset(map(concept, _VERBS))
 _SAME = 0.5  # sentences linked this well tell of one announcement
 _LONGEST = 60  # code points of an announcement in a question
 _PRONOUNS = frozenset({"it", "this", "them", "they"})
@@ -36,16 +39,25 @@ class Announcement(NamedTuple):
     voice: Voice
     is_person: bool
 
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """Where it stands: source and sentence."""
+        return self.source, self.claim.sentence
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The concepts of its clause."""
+        return frozenset(concept(t.lower) for t in self.claim.tokens if is_content(t.lower))
+
 
 def find_announcer(story: Story) -> list[Candidate]:
     """The announcements that sources give to different people or bodies."""
     found = list(_announcements(story))
     scores = {
         (i, j): score
-        for i, one in enumerate(found)
-        for j, other in enumerate(found[i + 1 :], i + 1)
-        if one.source != other.source
-        and (score := story.link((one.source, one.claim.sentence), (other.source, other.claim.sentence))) >= _SAME
+        for i, j in meeting_pairs([a.words for a in found])
+        if found[i].source != found[j].source
+        if (score := story.link(found[i].sentence, found[j].sentence)) >= _SAME
     }
     out = []
     for members in group(len(found), scores, _SAME / 2):
@@ -94,8 +106,8 @@ def _candidate(story: Story, found: list[Announcement], score: float) -> Candida
         make_answer(story, story.context(a.source, a.claim, a.speaker), a.voice.label, f"speaker:{a.voice.label}")
         for a in found
     )
-    words = [frozenset(concept(t.lower) for t in a.claim.tokens) for a in found]
-    common = sorted(frozenset.intersection(*words), key=lambda w: (-story.weights.get(w, 0.0), w))
+    told = Counter(word for a in found for word in sorted(a.words - _ANNOUNCING))
+    common = sorted(told, key=lambda w: (-told[w], -story.weights.get(w, 0.0), w))
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
@@ -148,15 +149,17 @@ def find_variants(quotes: Sequence[Quote]) -> list[Variants]:
 
 
 def _by_quotation(found: Iterable[Variants]) -> list[list[Variants]]:
-    """Sentences of one quotation together: they follow each other in two sources."""
+    """Sentences of one quotation together: they are parts of the same quotations in two sources."""
     out: list[list[Variants]] = []
+    places: dict[tuple[int, int], list[int]] = {}  # by quotation, the groups that it is in
     for variants in found:
-        for known in out:
-            if len({source for source, _ in known[0].runs & variants.runs}) > 1:
-                known.append(variants)
-                break
-        else:
-            out.append([variants])
+        met = Counter(n for run in sorted(variants.runs) for n in places.get(run, ()))
+        mine = min((n for n, times in met.items() if times > 1), default=len(out))
+        if mine == len(out):
+            out.append([])
+            for run in variants.runs:
+                places.setdefault(run, []).append(mine)
+        out[mine].append(variants)
     return out
 
 
@@ -222,7 +225,7 @@ def _has_content(quote: Quote, gap: Difference) -> bool:
 def _claim_at(story: Story, source: int, at: int) -> Claim:
     """The claim that holds an offset, or the last before it."""
     claims = story.readings[source].claims
-    return max((c for c in claims if c.start <= at), key=lambda c: c.start, default=claims[0])
+    return claims[max(0, bisect_right(claims, at, key=lambda c: c.start) - 1)]
 
 
 def _text(story: Story, quote: Quote, first: int, end: int) -> str:

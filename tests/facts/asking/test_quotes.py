@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +33,7 @@ LOST = ["we lost the ferry"]
         'She said: "We lost the ferry."',
         'She said " We lost the ferry " and left.',
         '"We lost the ferry, "she said. The road was shut. "The end," he said.',
-        "“We lost the ferry,\" she said.",
+        '“We lost the ferry," she said.',
         '"We lost the ferry," she said in the "big" hall.',
     ],
 )
@@ -66,7 +68,9 @@ def test_sentences_stand_alone() -> None:
 
 
 def test_the_halves_of_a_sentence_join() -> None:
-    assert quoted('"We lost the ferry," Ann Reed said, "because it was dark."') == ["we lost the ferry because it was dark"]
+    assert quoted('"We lost the ferry," Ann Reed said, "because it was dark."') == [
+        "we lost the ferry because it was dark"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +97,10 @@ def test_a_quotation_over_two_lines() -> None:
 
 
 def test_sentences_of_one_quotation_have_one_number() -> None:
-    text = '"We lost the ferry," she said. "The night was dark." ' + "The harbour lies on the north shore of the island. " * 2
+    text = (
+        '"We lost the ferry," she said. "The night was dark." '
+        + "The harbour lies on the north shore of the island. " * 2
+    )
     text += '"I saw the lamp," he said.'
     assert [q.run for q in quotes_of(0, read_source(document_of("A", text)))] == [0, 0, 1]
 
@@ -107,7 +114,7 @@ def test_what_a_source_leaves_out_or_puts_in() -> None:
 @pytest.mark.parametrize(
     ("text", "form"),
     [
-        ('"We don\'t know, it\'s dark."', "we do not know it 's dark"),
+        ("\"We don't know, it's dark.\"", "we do not know it 's dark"),
         ('"We won’t and can’t go."', "we will not and can not go"),
         ('"We\'ve, uh, two boats."', "we have 2 boats"),
         ('"The U.S. harbour is 5% wider."', "the us harbor is 5 per cent wider"),
@@ -131,6 +138,6 @@ def test_any_marks(parts: list[str]) -> None:
     spans = quoted_spans(reading)
     assert spans == sorted(spans)
     assert all(a < b for a, b in spans)
-    assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
     for quote in quotes_of(0, reading):
         assert 0 <= quote.start < quote.end <= len(text)

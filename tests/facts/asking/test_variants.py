@@ -26,7 +26,8 @@ def differences(one: str, other: str) -> list[tuple[str, str]] | None:
     if found is None:
         return None
     return [
-        (" ".join(w.form for w in a.words[d.one]), " ".join(w.form for w in b.words[d.other])) for d in found.differences
+        (" ".join(w.form for w in a.words[d.one]), " ".join(w.form for w in b.words[d.other]))
+        for d in found.differences
     ]
 
 
@@ -129,7 +130,9 @@ def test_grade(one: str, other: str, expected: Severity) -> None:
     assert grade(b.words, a.words, back) is expected
 
 
-WORDS = st.lists(st.sampled_from(["captain", "boat", "the", "not", "waited", "harbour", "at", "three"]), min_size=3, max_size=12)
+WORDS = st.lists(
+    st.sampled_from(["captain", "boat", "the", "not", "waited", "harbour", "at", "three"]), min_size=3, max_size=12
+)
 
 
 @given(WORDS, WORDS)

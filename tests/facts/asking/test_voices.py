@@ -43,7 +43,9 @@ def test_the_narrowest_content_decides() -> None:
     assert found.label == "Omar Diaz"
 
 
-@pytest.mark.parametrize(("text", "cue"), [("Ann Reed said the bridge fell.", "said"), ("Omar Diaz called it a bridge that fell.", "called")])
+@pytest.mark.parametrize(
+    ("text", "cue"), [("Ann Reed said the bridge fell.", "said"), ("Omar Diaz called it a bridge that fell.", "called")]
+)
 def test_cue(text: str, cue: str) -> None:
     found = voice(text, "fell")
     assert found is not None

@@ -44,7 +44,10 @@ def test_a_spokesman_and_his_body_are_one() -> None:
 
 
 def test_events_that_may_be_others_set_no_speakers_side_by_side() -> None:
-    one, other = "A wall collapsed in Norvia in the spring, Ann Reed said.", "His roof collapsed, Omar Diaz told reporters."
+    one, other = (
+        "A wall collapsed in Norvia in the spring, Ann Reed said.",
+        "His roof collapsed, Omar Diaz told reporters.",
+    )
     assert find_attribution(story_of({"A": one, "B": other})) == []
 
 

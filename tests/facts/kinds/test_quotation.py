@@ -60,7 +60,12 @@ def test_halves_of_a_sentence() -> None:
 @pytest.mark.parametrize(
     ("one", "other", "kind", "severity"),
     [
-        ("We saw the boat at the pier in March", "We saw the boat at the pier in April", Kind.DATE, Severity.CONTRADICTION),
+        (
+            "We saw the boat at the pier in March",
+            "We saw the boat at the pier in April",
+            Kind.DATE,
+            Severity.CONTRADICTION,
+        ),
         ("We lost 30 boats at the pier", "We lost 50 boats at the pier", Kind.NUMBER, Severity.CONTRADICTION),
         ("We were ready for the storm", "We were not ready for the storm", Kind.FRAMING, Severity.CONTRADICTION),
         ("We saw the boat at the pier", "We saw a boat at the pier", Kind.FRAMING, Severity.NUANCE),
@@ -90,7 +95,9 @@ def test_nobody_named() -> None:
 
 
 def test_words_are_shown_whole() -> None:
-    (found,) = found_in('"We don\'t fear the sea or the storm," she said.', '"We fear the sea and the storm," she said.')
+    (found,) = found_in(
+        '"We don\'t fear the sea or the storm," she said.', '"We fear the sea and the storm," she said.'
+    )
     assert [a.value for a in found.answers] == ["We don't fear … sea or the", "We fear … sea and the"]
 
 
@@ -101,7 +108,11 @@ def test_two_people_may_say_nearly_the_same() -> None:
 
 def test_one_quotation_of_two_speakers() -> None:
     (found,) = found_in(OLD, OLD.replace("Ann Reed", "Omar Diaz"))
-    assert (found.kind, found.severity, found.key) == (Kind.ATTRIBUTION, Severity.TENSION, "said-by:captain,crew,harbor")
+    assert (found.kind, found.severity, found.key) == (
+        Kind.ATTRIBUTION,
+        Severity.TENSION,
+        "said-by:captain,crew,harbor",
+    )
     assert found.question == "Who said: “The captain waited at the old …”?"
     assert by_value(found.answers) == "A says “Ann Reed”; B says “Omar Diaz”"
 
@@ -120,5 +131,7 @@ def test_in_a_story(subject: str) -> None:
 
 
 def test_the_key_outlives_edits_and_order() -> None:
-    keys = {found_in(*texts)[0].key for texts in [(OLD, NEW), (NEW, OLD), ("Rain fell. " + OLD, NEW.replace("new", "far"))]}
+    keys = {
+        found_in(*texts)[0].key for texts in [(OLD, NEW), (NEW, OLD), ("Rain fell. " + OLD, NEW.replace("new", "far"))]
+    }
     assert len(keys) == 1
