@@ -76,7 +76,7 @@ class Voices:
 def find_quotation(story: Story) -> list[Candidate]:
     """The quotations that sources give in different words, or to different speakers.
 
-    There is one question for each quotation, however many of its sentences differ.
+    There is one question for each quotation, however many of its sentences differ, and one more where a date or figure does.
     """
     quotes = [q for n, reading in enumerate(story.readings) for q in quotes_of(n, reading)]
     found = find_variants(quotes)
@@ -85,7 +85,10 @@ def find_quotation(story: Story) -> list[Candidate]:
     voices = Voices(story)
     out = [c for v in found if (c := _misattributed(story, voices, v)) is not None]
     differing = [w for v in found if (w := _of_one_speaker(voices, v)).pairs]
-    return out + [_candidate(story, voices, variants) for variants in _by_quotation(differing)]
+    for kind in (Kind.DATE, Kind.NUMBER, Kind.FRAMING):
+        of_kind = [w for v in differing if (w := _of_kind(story, v, kind)).pairs]
+        out += [_candidate(story, voices, kind, variants) for variants in _by_quotation(of_kind)]
+    return out
 
 
 def _of_one_speaker(voices: Voices, variants: Variants) -> Variants:
@@ -163,7 +166,7 @@ def _by_quotation(found: Iterable[Variants]) -> list[list[Variants]]:
     return out
 
 
-def _candidate(story: Story, voices: Voices, sentences: Sequence[Variants]) -> Candidate:
+def _candidate(story: Story, voices: Voices, kind: Kind, sentences: Sequence[Variants]) -> Candidate:
     graded = [
         (grade(v.quotes[i].words, v.quotes[j].words, a), a.score, v, (i, j))
         for v in sentences
@@ -171,7 +174,7 @@ def _candidate(story: Story, voices: Voices, sentences: Sequence[Variants]) -> C
     ]
     severity, score, worst, pair = min(graded, key=lambda g: (g[0].rank, -g[1]))
     return Candidate(
-        _kind(story, worst, pair),
+        kind,
         severity,
         _question(story, voices, worst, pair),
         f"quote:{_key_words(story, worst)}",
@@ -181,15 +184,20 @@ def _candidate(story: Story, voices: Voices, sentences: Sequence[Variants]) -> C
     )
 
 
-def _kind(story: Story, variants: Variants, pair: tuple[int, int]) -> Kind:
-    """Framing, but date or number where that is what differs."""
-    one, other = (variants.quotes[k] for k in pair)
-    for gap in variants.pairs[pair].differences:
-        mine, theirs = (_read_in(story, q, s) for q, s in ((one, gap.one), (other, gap.other)))
-        for kind in (Kind.DATE, Kind.NUMBER):
-            if kind in mine and kind in theirs:
-                return kind
-    return Kind.FRAMING
+def _of_kind(story: Story, variants: Variants, kind: Kind) -> Variants:
+    """The pairs with their differences of one kind: date or number where both sides have one, framing elsewhere."""
+    kept = {}
+    for (i, j), alignment in variants.pairs.items():
+        one, other = variants.quotes[i], variants.quotes[j]
+        found = tuple(d for d in alignment.differences if _kind(story, (one, other), d) is kind)
+        if found:
+            kept[i, j] = alignment._replace(differences=found)
+    return variants._replace(pairs=kept)
+
+
+def _kind(story: Story, pair: tuple[Quote, Quote], gap: Difference) -> Kind:
+    mine, theirs = (_read_in(story, quote, side) for quote, side in zip(pair, gap, strict=True))
+    return next((kind for kind in (Kind.DATE, Kind.NUMBER) if kind in mine and kind in theirs), Kind.FRAMING)
 
 
 def _read_in(story: Story, quote: Quote, stretch: slice) -> set[Kind]:

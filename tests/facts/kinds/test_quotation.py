@@ -83,6 +83,13 @@ def test_sentences_of_one_quotation_are_one_question() -> None:
     assert {a.value for a in found.answers} == {"the old harbour", "the new harbour", "drank rum in", "drank wine in"}
 
 
+def test_a_figure_and_a_word_are_two_questions() -> None:
+    one, other = "We lost 30 boats at the old pier last night", "We lost 50 boats at the new pier last night"
+    number, framing = found_in(f'"{one}," Ann Reed said.', f'"{other}," Ann Reed said.')
+    assert (number.kind, by_value(number.answers)) == (Kind.NUMBER, "A says “lost 30 boats”; B says “lost 50 boats”")
+    assert (framing.kind, by_value(framing.answers)) == (Kind.FRAMING, "A says “the old pier”; B says “the new pier”")
+
+
 def test_two_places_in_one_sentence() -> None:
     other = '"The skipper waited at the old harbour for his men," Ann Reed said.'
     (found,) = found_in(OLD, other)
