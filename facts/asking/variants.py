@@ -119,7 +119,12 @@ def grade(mine: Sequence[Word], theirs: Sequence[Word], alignment: Alignment) ->
     """How grave the differences of two variants are: a negation, figure or name, another content word, or small words only."""
     pairs = [(mine[d.one], theirs[d.other]) for d in alignment.differences]
     one, other = ([w for words in side for w in words] for side in zip(*pairs, strict=True))
-    if _negated(one) != _negated(other) or any(_other_figure(a, b) or _other_name(a, b) for a, b in pairs):
+    if _negated(one) != _negated(other) or any(_other_figure(a, b) for a, b in pairs):
+        return Severity.CONTRADICTION
+    if any(
+        _other_name(mine[max(1, d.one.start) : d.one.stop], theirs[max(1, d.other.start) : d.other.stop])
+        for d in alignment.differences
+    ):
         return Severity.CONTRADICTION
     return Severity.TENSION if any(_tells_else(a, b) for a, b in pairs) else Severity.NUANCE
 
@@ -134,6 +139,7 @@ def _other_figure(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 
 def _other_name(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two stretches name others; neither holds the first word of its sentence, which is written like a name."""
     mine, theirs = ([w.form for w in words if w.token.tag.startswith("NNP")] for words in (one, other))
     return bool(mine) and bool(theirs) and not any(_is_slip(a, b) for a in mine for b in theirs)
 

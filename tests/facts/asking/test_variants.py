@@ -115,6 +115,11 @@ def test_other_quotations(other: str) -> None:
             Severity.CONTRADICTION,
         ),
         (
+            "Brine got into the engine of the old boat.",
+            "Slime got into the engine of the old boat.",
+            Severity.TENSION,
+        ),
+        (
             "They were skulking in the old harbour all night.",
             "They were sculking in the old harbour all night.",
             Severity.NUANCE,
