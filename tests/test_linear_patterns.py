@@ -36,8 +36,8 @@ ENDS = ("", "!\x00 ")
 
 
 ELSEWHERE = {  # files that make patterns in functions, and where these are tried
-    "facts/kinds/attribution.py": "a term between word bounds",
     "facts/kinds/entity.py": "a name and the figures after it",
+    "facts/kinds/labels.py": "a term between word bounds",
     "facts/reading/dates/line.py": "held by the modules that ask for them, and tried there",
     "sources/boilerplate.py": "tests/sources/test_boilerplate.py",
     "sources/lines.py": "a line feed",

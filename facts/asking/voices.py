@@ -1,8 +1,6 @@
-"""Voices: in whose mouth a source puts what it tells, and when two such voices differ.
+"""Voices: in whose mouth a source puts what it tells.
 
-Only cues of saying count here: who wants, expects or shows something does not say it. A role word ("officials", "the
-company") may stand for any named one, so it differs from none; anonymous sources and reports stand apart from those who
-speak under their name.
+Only cues of saying count here: who wants, expects or shows something does not say it.
 """
 
 from __future__ import annotations
@@ -23,16 +21,19 @@ if TYPE_CHECKING:
     Speakers = Mapping[tuple[int, int], tuple[Speaker, ...]]
 
 _ALSO = frozenset(
-    {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
-     "labeled", "labelled", "according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
+    {"according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
      "believe", "believes", "believed", "consider", "considers"}
+)  # fmt: skip
+CALLING = frozenset(
+    {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
+     "labeled", "labelled", "labels", "labelling", "branded", "brands", "put"}
 )  # fmt: skip
 _NOT_SAID = frozenset({"continue", "rule", "order", "instruct", "show", "teach", "remind", "mention", "repeat"})
 _ANONYMOUS = frozenset(
     {"source", "sources", "insider", "insiders", "people", "person", "persons", "observers", "critics", "experts",
      "analysts", "many", "some", "others"}
 )  # fmt: skip
-_PRESS = frozenset(
+PRESS = frozenset(
     {"report", "reports", "media", "newspaper", "newspapers", "paper", "magazine", "site", "website", "blog",
      "tabloid", "outlet", "outlets", "rumour", "rumours", "rumor", "rumors", "times", "post", "journal", "news",
      "herald", "tribune", "guardian", "reuters", "bbc", "cnn", "afp", "ap", "tmz", "telegraph", "daily",
@@ -63,12 +64,13 @@ class Voice:
     label: str
     words: frozenset[str]
     manner: str
+    cue: str = ""  # the word that says so, in lower case
 
 
 @cache
 def _cues() -> frozenset[str]:
     verbs = {v.split()[0] for v in (*SAY, *TELL)} - _NOT_SAID
-    return frozenset(form for verb in verbs for form in inflect(verb)) | _ALSO
+    return frozenset(form for verb in verbs for form in inflect(verb)) | _ALSO | CALLING
 
 
 def make_voice(speaker: Speaker) -> Voice | None:
@@ -89,13 +91,17 @@ def make_voice(speaker: Speaker) -> Voice | None:
         "",
     }
     said = frozenset(w.strip("'\",.()").lower() for w in text.split())
-    if words & _PRESS or (not named and said & _PRESS):
-        return Voice(label, words, "press")
+    return Voice(label, words, _manner(words, said, named=named), speaker.cue.lower())
+
+
+def _manner(words: frozenset[str], said: frozenset[str], *, named: bool) -> str:
+    if words & PRESS or (not named and said & PRESS):
+        return "press"
     if named:
-        return Voice(label, words, "named")
+        return "named"
     if words & _LOOSE:
-        return Voice(label, words, "role")
-    return Voice(label, words, "anonymous" if words & _ANONYMOUS else "unnamed")
+        return "role"
+    return "anonymous" if words & _ANONYMOUS else "unnamed"
 
 
 def voices_of(story: Story) -> Speakers:
@@ -126,19 +132,3 @@ def voice_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Voice | 
         if voice is not None:
             return voice
     return None
-
-
-def voices_differ(one: Voice, other: Voice) -> bool:
-    """Whether two voices cannot be one and the same."""
-    if one.words & other.words and (
-        one.words <= other.words or other.words <= one.words or len(one.words & other.words) > 1
-    ):
-        return False
-    manners = {one.manner, other.manner}
-    if "unnamed" in manners:
-        return False
-    if manners <= {"named", "role"} and "role" in manners:
-        return False
-    if manners == {"press"}:
-        return not any(v.words <= {*_PRESS, "new", "recent", "local"} for v in (one, other))
-    return manners != {"anonymous"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.kinds.agents import find_agents
+from facts.kinds.announcer import find_announcer
 from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
@@ -18,6 +19,7 @@ from facts.kinds.place import find_place
 from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
+from facts.kinds.quotation import find_quotation
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
@@ -48,6 +50,8 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_scope,
     find_attribution,
     find_agents,
+    find_quotation,
+    find_announcer,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),

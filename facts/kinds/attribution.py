@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about
-from facts.asking.opposition import Sided, opposed
-from facts.asking.quarrels import FLOOR, quarrel
-from facts.asking.voices import voice_at, voices_differ, voices_of
-from facts.model import Kind, Mention, Severity
-from facts.words import concept, is_content
+from facts.asking.parties import are_others, described
+from facts.asking.quarrels import quarrel
+from facts.asking.voices import voice_at, voices_of
+from facts.kinds.labels import find_labels, find_superlatives
+from facts.model import Kind, Severity
+from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from facts.asking.contexts import Context
     from facts.asking.occurrences import Occurrence
+    from facts.asking.parties import Described
     from facts.asking.voices import Speakers
-    from facts.model import Claim
     from facts.story import Story
 
 _SPEECH = frozenset(
@@ -33,21 +31,17 @@ _SPEECH = frozenset(
 
 def find_attribution(story: Story) -> list[Candidate]:
     """The events that sources put in different mouths, and the labels that only some of them attribute."""
-    speakers = voices_of(story)
-    out: list[Candidate] = [*_labels(story, speakers), *_superlatives(story, speakers)]
+    speakers, known = voices_of(story), described(story)
+    out: list[Candidate] = [*find_labels(story, speakers), *find_superlatives(story, speakers)]
     for members in story.events:
-        out += _speakers(story, members, speakers)
+        out += _speakers(story, members, speakers, known)
     return out
 
 
-_OWN = "own voice"
-_MARKED = "in quotation marks"
-_OFTEN = 4  # a name stands in quotation marks once in so many times at least, or it is no label
-_SAME = 0.3
-_NO_TOPS = frozenset({"most", "least", "latest", "best", "last"})
+_SURE = 0.4  # two event words must be this likely to tell of one event for their speakers to be set side by side
 
 
-def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Iterator[Candidate]:
+def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, known: Described) -> Iterator[Candidate]:
     if members[0].concept in _SPEECH:
         return
     heard = [
@@ -57,7 +51,7 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers) -
         and not _is_people(o)
         and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
     ]
-    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: voices_differ(heard[i][1], heard[j][1]), FLOOR)
+    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: are_others(heard[i][1], heard[j][1], known), _SURE)
     if kept:
         answers = tuple(
             make_answer(story, o.context, v.label, f"speaker:{v.label}") for o, v in (heard[k] for k in kept)
@@ -83,114 +77,3 @@ def _is_people(occurrence: Occurrence) -> bool:
     before = [t.lower for t in occurrence.sentence.tokens if t.end <= occurrence.event.start]
     after = next((t for t in occurrence.sentence.tokens if t.start >= occurrence.event.end), None)
     return before[-1:] == ["the"] and (after is None or not after.tag.startswith("NN"))
-
-
-_WORDS = r"([A-Za-z][\w-]*(?: [\w-]+){0,2})[,.]?"
-_QUOTED = re.compile(rf"“{_WORDS}”|\"{_WORDS}\"|(?<!\w)[‘']{_WORDS}[’'](?!\w)")
-
-_NAME = re.compile(r" [A-Z]")
-_NEAR = 30  # code points before a nickname
-_SHORTEST = 5  # letters of a label
-
-
-def _terms(story: Story) -> list[str]:
-    """What stands in quotation marks and is no common name: it is written small, or in marks as often as not."""
-    found: dict[str, list[bool]] = {}
-    for reading in story.readings:
-        text = reading.document.text
-        for match in _QUOTED.finditer(text):
-            term = match.group(match.lastindex or 0)
-            before = text[max(0, match.start() - _NEAR) : match.start()].split()
-            nickname = before and before[-1][0].isupper() and _NAME.match(text, match.end())
-            if not nickname:
-                found.setdefault(term.lower(), []).append(term.islower())
-    plausible = [t for t in sorted(found) if len(t) >= _SHORTEST and is_content(t.split()[0])]
-    everything = "\0".join(r.document.text.lower() for r in story.readings) if plausible else ""
-    return [t for t in plausible if any(found[t]) or len(found[t]) * _OFTEN >= everything.count(t)]
-
-
-def _labels(story: Story, speakers: Speakers) -> Iterator[Candidate]:
-    """Labels that a source puts in quotation marks ("neocloud"): who uses them, in whose voice."""
-    terms = _terms(story)
-    openings = {term: _WORD.findall(term)[0] for term in terms}
-    holding = _claims_with(story, frozenset(openings.values()))
-    for term in terms:
-        pattern = re.compile(rf"\b{re.escape(term)}\b", re.IGNORECASE)
-        used: dict[tuple[int, str], tuple[Context, str]] = {}
-        for source, claim in holding.get(openings[term], ()):
-            if found := pattern.search(claim.text):
-                mention = Mention(claim.start + found.start(), claim.start + found.end(), found.group())
-                voice = voice_at(speakers, source, claim, mention.start)
-                label = voice.label if voice else _MARKED if _in_marks(claim.text, found.start()) else _OWN
-                used.setdefault((source, label), (story.context(source, claim, mention), label))
-        yield from _voiced(
-            story, list(used.values()), f"Who speaks of “{_as_written(used, term)}”?", f"label:{term}", 1.0
-        )
-
-
-_WORD = re.compile(r"\w+")
-
-
-def _claims_with(story: Story, words: frozenset[str]) -> dict[str, list[tuple[int, Claim]]]:
-    """The claims that hold each of some lower-case words, in order of source and text."""
-    out: dict[str, list[tuple[int, Claim]]] = {}
-    for source, reading in enumerate(story.readings if words else ()):
-        for claim in reading.claims:
-            for word in words.intersection(_WORD.findall(claim.text.lower())):
-                out.setdefault(word, []).append((source, claim))
-    return out
-
-
-def _as_written(used: Mapping[tuple[int, str], tuple[Context, str]], term: str) -> str:
-    """A label as the first source writes it."""
-    return next((c.mention.text for c, _ in used.values()), term)
-
-
-def _in_marks(text: str, at: int) -> bool:
-    """Whether an offset into a text stands between quotation marks."""
-    before = text[:at]
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
-
-
-def _voiced(
-    story: Story, used: Sequence[tuple[Context, str]], question: str, key: str, score: float
-) -> Iterator[Candidate]:
-    """A candidate from words that stand in different voices in different sources."""
-    labels = {label for _, label in used}
-    if len({c.source for c, _ in used}) > 1 and _OWN in labels and labels - {_OWN, _MARKED}:
-        answers = tuple(
-            make_answer(story, c, label, f"speaker:{'' if label in {_OWN, _MARKED} else label}") for c, label in used
-        )
-        why = "one source says in its own voice what another attributes"
-        yield Candidate(Kind.ATTRIBUTION, Severity.TENSION, question, key, answers, why, score)
-
-
-def _superlatives(story: Story, speakers: Speakers) -> Iterator[Candidate]:
-    """What one source calls the greatest, the first or the most of its kind, and another lets somebody call so."""
-    found = []
-    labels: dict[tuple[int, int], str] = {}
-    for source, reading in enumerate(story.readings):
-        for claim in reading.claims:
-            for mention, name in _tops(claim):
-                voice = voice_at(speakers, source, claim, mention.start)
-                context = story.context(source, claim, mention)
-                labels[context.place] = voice.label if voice else _OWN
-                found.append(Sided(context, name, "own" if voice is None else "attributed"))
-    for score, members in opposed(story, found, _SAME):
-        used = [(s.context, labels[s.context.place]) for s in members]
-        words = members[0].context.mention.text
-        voiced = _voiced(story, used, f"Who says that it is the “{words}”?", f"superlative:{members[0].scale}", score)
-        yield from (replace(c, severity=Severity.NUANCE) for c in voiced)  # often a boast that all sources quote
-
-
-def _tops(claim: Claim) -> Iterator[tuple[Mention, str]]:
-    """The superlatives of a claim, each with its concept."""
-    for place, token in enumerate(claim.tokens):
-        before = claim.tokens[place - 1] if place else None
-        if token.tag == "JJS" and token.lower not in _NO_TOPS:
-            start, name = token.start, concept(token.lower.removesuffix("est"))
-        elif token.tag == "JJ" and before is not None and before.lower in {"most", "least"}:
-            start, name = before.start, concept(token.lower)
-        else:
-            continue
-        yield Mention(start, token.end, claim.text[start - claim.start : token.end - claim.start]), name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.asking.voices import Voice, voice_at, voices_differ, voices_of
+from facts.asking.voices import Voice, voice_at, voices_of
 from tests.stories import story_of
 
 
@@ -43,23 +43,10 @@ def test_the_narrowest_content_decides() -> None:
     assert found.label == "Omar Diaz"
 
 
-def named(label: str, manner: str = "named") -> Voice:
-    return Voice(label, frozenset(label.lower().split()), manner)
-
-
 @pytest.mark.parametrize(
-    ("one", "other", "differ"),
-    [
-        (named("Ann Reed"), named("Omar Diaz"), True),
-        (named("Ann Reed"), named("Reed"), False),
-        (named("Ann Reed"), named("officials", "role"), False),
-        (named("Ann Reed"), named("people close to it", "anonymous"), True),
-        (named("some people", "anonymous"), named("people close to it", "anonymous"), False),
-        (named("Elmford Times", "press"), named("Norvia Post", "press"), True),
-        (named("Elmford Times", "press"), named("reports", "press"), False),
-        (named("Ann Reed"), named("a passer-by", "unnamed"), False),
-    ],
+    ("text", "cue"), [("Ann Reed said the bridge fell.", "said"), ("Omar Diaz called it a bridge that fell.", "called")]
 )
-def test_voices_differ(one: Voice, other: Voice, differ: bool) -> None:
-    assert voices_differ(one, other) is differ
-    assert voices_differ(other, one) is differ
+def test_cue(text: str, cue: str) -> None:
+    found = voice(text, "fell")
+    assert found is not None
+    assert found.cue == cue

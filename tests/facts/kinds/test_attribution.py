@@ -33,6 +33,23 @@ def test_speakers_that_may_be_one(one: str, other: str) -> None:
     assert find_attribution(story_of({"A": FELL.format(one), "B": FELL.format(other)})) == []
 
 
+def test_a_spokesman_and_his_body_are_one() -> None:
+    described = "Lt. Ada Holm of the Elmford Harbour Police was there. "
+    told = {"A": described + FELL.format("Holm said"), "B": FELL.format("Elmford Harbour Police said")}
+    assert [c for c in find_attribution(story_of(told)) if c.key.startswith("speaker:")] == []
+    told["B"] = FELL.format("Norvia said")
+    (found,) = (c for c in find_attribution(story_of(told)) if c.key.startswith("speaker:"))
+    assert {a.value for a in found.answers} == {"Ada Holm", "Norvia"}
+
+
+def test_events_that_may_be_others_set_no_speakers_side_by_side() -> None:
+    one, other = (
+        "A wall collapsed in Norvia in the spring, Ann Reed said.",
+        "His roof collapsed, Omar Diaz told reporters.",
+    )
+    assert find_attribution(story_of({"A": one, "B": other})) == []
+
+
 @pytest.mark.parametrize(
     ("told", "asked"), [("boats carried some of the injured to Elmford", False), ("the storm injured a man", True)]
 )
@@ -46,6 +63,31 @@ def test_label() -> None:
     (found,) = find_attribution(story)
     assert (found.question, found.key) == ("Who speaks of “land grab”?", "label:land grab")
     assert [a.value for a in found.answers] == ["Critics", "own voice"]
+
+
+@pytest.mark.parametrize(
+    ("one", "values"),
+    [
+        ('The council\'s plan is a "land grab".', ["in quotation marks", "Critics"]),
+        ("The council's plan is a land grab.", ["own voice", "Critics"]),
+    ],
+)
+def test_a_source_with_and_without_marks(one: str, values: list[str]) -> None:
+    (found,) = find_attribution(story_of({"A": one, "B": 'Critics call the plan a "land grab".'}))
+    assert [a.value for a in found.answers] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We stopped the land grab with our votes and our songs," Ann Reed said. The "land grab" is over.',
+        'Orvel lies on the so-called "land grab".',
+        'The "land grab" is over. Nobody likes it.',
+    ],
+)
+def test_no_label(text: str) -> None:
+    found = find_attribution(story_of({"A": text, "B": "The plan is a land grab by the council."}))
+    assert [c for c in found if c.key.startswith("label:")] == []
 
 
 @pytest.mark.parametrize(

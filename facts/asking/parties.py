@@ -1,0 +1,87 @@
+"""Parties: when two voices cannot be one and the same speaker.
+
+A role word ("officials", "the company") may stand for any named one, so it differs from none; anonymous sources and reports
+stand apart from those who speak under their name. An officer speaks for his department and is named beside it in one
+source or another ("Lt. Ada Holm of the Harbour Police"): who is described by the name of a body may be that body.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from facts.asking.voices import PRESS
+from facts.words import concept, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from facts.asking.voices import Voice
+    from facts.story import Story
+
+    Described = Mapping[str, frozenset[str]]
+
+
+def described(story: Story) -> Described:
+    """The concepts of every description of a name in the whole story, by the name: titles, offices, bodies."""
+    found: dict[str, set[str]] = {}
+    for reading in story.readings:
+        for claim in reading.claims:
+            for speaker in claim.speakers:
+                if speaker.named:
+                    found.setdefault(speaker.name, set()).update(_concepts(speaker.text))
+            for name in claim.names:
+                found.setdefault(name.name, set()).update(_concepts(name.role))
+            for one, other in pairwise(claim.names):
+                between = claim.text[one.end - claim.start : other.start - claim.start].lower().split()
+                if between and between[0] in _OF and between[1:] in ([], ["the"]):
+                    found[one.name] |= _concepts(other.text)
+    return {name: frozenset(words) for name, words in found.items()}
+
+
+_OF = frozenset({"of", "with", "for", "from", "at"})  # between an officer and his body
+
+
+def _concepts(text: str) -> frozenset[str]:
+    words = (w.strip("'\",.()").lower() for w in text.replace("’", "'").split())
+    return frozenset(concept(w) for w in words if w and is_content(w))
+
+
+_NOBODY_KNOWN: Described = {}
+
+
+def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bool:
+    """Whether two voices cannot be one and the same. `known` holds how the story describes each name (`described`)."""
+    if _share_a_name(one, other):
+        return False
+    if _of_other_levels(one, other):
+        return True
+    manners = {one.manner, other.manner}
+    if "unnamed" in manners or (manners <= {"named", "role"} and "role" in manners) or manners == {"anonymous"}:
+        return False
+    if manners == {"press"} and any(v.words <= _ANY_PRESS for v in (one, other)):
+        return False
+    return not (is_described_as(one.label, other.label, known) or is_described_as(other.label, one.label, known))
+
+
+_ANY_PRESS = PRESS | {"new", "recent", "local"}
+
+
+def _share_a_name(one: Voice, other: Voice) -> bool:
+    both = one.words & other.words
+    return bool(both) and (both in (one.words, other.words) or len(both) > 1)
+
+
+_LEVELS = frozenset({"federal", "state", "county", "city", "provincial", "municipal", "international"})
+
+
+def _of_other_levels(one: Voice, other: Voice) -> bool:
+    """Whether two offices belong to governments of different levels ("federal investigators", "the state police")."""
+    mine, theirs = one.words & _LEVELS, other.words & _LEVELS
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def is_described_as(name: str, body: str, known: Described) -> bool:
+    """Whether some source describes a name by all the words of a body, as whose officer or spokesman it then speaks."""
+    words = _concepts(body)
+    return bool(words) and words <= known.get(name, frozenset())
