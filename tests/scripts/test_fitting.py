@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.aligning.features import FEATURES
-from facts.traits import TRAITS
 from facts.model import Answer, Mention, Polarity, Status
+from facts.traits import TRAITS
 from scripts import fit_alignment, fit_events, fit_judging, fit_questions
 
 if TYPE_CHECKING:
