@@ -48,6 +48,7 @@ _CLAIMED = frozenset(
     "reportedly allegedly purportedly supposedly alleged rumored rumoured claims claimed claim allegations alleges".split()
 )
 _ENDEAVOURS = frozenset("seek seeks seeking sought try tries trying tried attempt attempts attempting".split())
+_SEEMING = frozenset({"look", "seem", "appear"})  # what they hold back has an event word of its own
 _MODALS = frozenset({"may", "might", "could", "should"})
 _WITH_TO = _ENDEAVOURS | frozenset(
     "plan plans planned planning expect expects intend intends intended set due decided ready preparing hope hopes".split()
@@ -79,7 +80,7 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
     """What some clauses of a source tell with reserve, or only from reports and claims of others."""
     for claim in claims:
         yield from _held_back(claim)
-        for event in claim.events:
+        for event in (e for e in claim.events if e.lemma not in _SEEMING):
             kind = status_class(event.status)
             if kind == "open" and is_hedge(event) and _is_reserve(claim, event):
                 level = max((_LEVELS.get(w, Level.FACT) for w in event.cue.lower().split()), default=Level.FACT)
