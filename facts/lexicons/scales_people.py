@@ -91,8 +91,8 @@ PEOPLE: tuple[Scale, ...] = (
         Side("unarmed", "unarmed; not armed; had no weapon; no weapon; without a weapon; toy gun; no weapons; weaponless", "The boy was unarmed."),
     )),
     Scale("sobriety", "polarity", "Were they sober?", (
-        Side("sober", "sober; sobriety; drug-free; alcohol-free; clean and sober; no alcohol; no drugs; passed the test", "The skater was sober."),
-        Side("drunk", "drunk; drunken; intoxicated; under the influence; drinking; relapse+; relapsed; tested positive; failed a drug; high on; inebriated; drunk-driving", "The skater was drunk."),
+        Side("sober", "sober; passed a sobriety; passed sobriety; drug-free; alcohol-free; clean and sober; no alcohol; no drugs; passed the test", "The skater was sober."),
+        Side("drunk", "drunk; drunken; intoxicated; under the influence; drinking; relapse+; relapsed; tested positive; failed a drug; failed sobriety; failed field sobriety; failed a sobriety; failed a field sobriety; failing sobriety; failing field sobriety; high on; inebriated; drunk-driving", "The skater was drunk."),
     )),
     Scale("health", "polarity", "Are they well?", (
         Side("well", "healthy; good health; in fine health; perfectly well; recovered; fit to; doing well; in good spirits; recuperated; clean bill", "The bishop is in good health."),
