@@ -12,10 +12,10 @@ AFFAIRS: tuple[Scale, ...] = (
              "insufficient; not enough; too little; too few; run+ out; running out; ran out; deficit; in short supply; stretched", "The mill is short of grain."),
     )),
     Scale("permanence", "status", "Is it meant to last?", (
-        Side("lasting", "permanent; permanently; long-term; lasting; indefinite; indefinitely; for good; enduring; forever; for life; irreversible; steady; "
+        Side("lasting", "permanent; permanently; long-term; lasting; indefinite; indefinitely; for good; enduring; forever; for life; irreversible; "
              "stable source; more reliable", "The closure is permanent."),
         Side("passing", "temporary; temporarily; short-term; short-lived; interim; provisional; stopgap; flexible; makeshift; for now; for the time being; "
-             "fleeting; brief/J; trial basis", "The closure is only temporary."),
+             "fleeting; trial basis", "The closure is only temporary."),
     )),
     Scale("service", "status", "Is it working?", (
         Side("back", "restored; resumed; resumes; reopened; reopens; back on; back online; back in service; reconnected; repaired; back to normal; up and running",
@@ -164,7 +164,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("official", "officially; announce+; announcement; unveil+; formally; press release; signed a deal; signed an agreement; signed the deal; official statement; went public with",
              "Arden announced that it buys the brewery."),
         Side("reported", "reports suggested; reports suggest; reports revealed; reports indicate; reports say; reports said; reports came; according to reports; media reports; reportedly; rumored; rumoured; "
-             "rumor; rumors; rumour; rumours; unconfirmed; leaked; sources say; sources said; people familiar; person familiar; is said to; are said to; speculation; in talks; allegedly",
+             "rumor; rumors; rumour; rumours; unconfirmed; leaked; sources say; sources said; people familiar; person familiar; is said to; are said to; in talks",
              "Arden is reportedly to buy the brewery."),
     )),
     Scale("truth", "polarity", "Is it genuine?", (

@@ -159,10 +159,10 @@ COURSE: tuple[Scale, ...] = (
              "weather was clear; weather was fine; not weather-related", "The climbers fell in fine weather."),
     )),
     Scale("experience", "polarity", "Were they experienced?", (
-        Side("experienced", "experienced; veteran; seasoned; skilled; accomplished; well-equipped; well equipped; well-prepared; well prepared; well-trained; highly trained; years of experience; expert/J; qualified; has served as; served as; long career", "The climbers were experienced."),
-        Side("inexperienced", "inexperience; inexperienced; lack of experience; novice; novices; rookie; beginner; beginners; amateur/J; untrained; ill-equipped; poorly equipped; unprepared; unqualified; never been; making his debut; making her debut; coaching debut; no experience; "
+        Side("experienced", "experienced; seasoned; skilled; accomplished/J; well-equipped; well equipped; well-prepared; well prepared; well-trained; highly trained; years of experience; expert/J; qualified; has served as; served as; long career", "The climbers were experienced."),
+        Side("inexperienced", "inexperience; inexperienced; lack of experience; novice; novices; beginner; beginners; amateur/J; untrained; ill-equipped; poorly equipped; unprepared; unqualified; never been; making his debut; making her debut; coaching debut; no experience; "
              "insufficiently equipped; first-time; ill-prepared; poorly prepared; never coached; never held; political novice; newcomer", "The climbers were novices."),
-    ), "experienced a; experienced the; experienced an; experienced some; experienced by; experienced problems; experienced in the; served as a reminder; rookie season; rookie year; rookie of; veterans", personal=True),
+    ), "experienced a; experienced the; experienced an; experienced some; experienced by; experienced problems; experienced in the; served as a reminder; experienced in a", personal=True),
     Scale("choice", "polarity", "By choice or under order?", (
         Side("choice", "voluntarily; voluntary; on her own; of her own; of his own; checked herself in; checked himself in; admitted herself; admitted himself; checked herself into; checked himself into; decided to seek; chose to; by choice; willingly; entered rehab; sought help; seek help; sought treatment", "The singer checked herself in."),
         Side("order", "court-ordered; ordered to; mandated; forced to; compelled to; under court order; judge ordered; ordered by; involuntarily; involuntary; against her will; against his will; required to; court order; court-mandated; committed to a; mandatory", "The singer was ordered to go."),
@@ -190,7 +190,7 @@ COURSE: tuple[Scale, ...] = (
     ), "fixed income; fixed rate; fixed on; fixed price; fixes on; a patch of; fixed cost; fixed costs", "flaw; flaws; bug; bugs; vulnerability; vulnerabilities; hole; exploit; exploits; patch; update; users; software; browser; security; attack; attacks; glitch; problem; defect"),
     Scale("exploits", "polarity", "Is it being used?", (
         Side("used", "actively exploited; in the wild; being exploited; have exploited; been exploited; under attack; already being; active attacks; exploiting the; attacks are; widely exploited; being attacked", "The flaw is being exploited."),
-        Side("not used", "no attacks; not aware of any; theoretical; proof of concept; proof-of-concept; no known exploits; no evidence of; could be exploited; could allow; not been exploited; no reports of attacks; no active attacks; limited attacks; limited number of", "There are no known exploits of the flaw."),
+        Side("not used", "no attacks; not aware of any; theoretical; proof of concept; proof-of-concept; no known exploits; no evidence of; could be exploited; not been exploited; no reports of attacks; no active attacks; limited attacks", "There are no known exploits of the flaw."),
     ), "", "flaw; flaws; bug; bugs; vulnerability; vulnerabilities; hole; exploit; exploits; hackers; malware; attackers; users; browser"),
     Scale("data loss", "polarity", "Was data taken?", (
         Side("taken", "stolen; compromised; leaked; exposed; hacked; breached; breach; stole; siphoned; obtained by hackers; fell into", "Customers’ data was stolen."),

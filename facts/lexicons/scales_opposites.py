@@ -10,10 +10,6 @@ OPPOSITES: tuple[Scale, ...] = (
         Side("possible", "possible; possibly; could be; chance of; outside chance; still has a chance; has a chance; a chance to; perhaps; potentially; may be; might be; might; remains possible; not ruled out; not rule out; could still", "It is possible that the bridge will close."),
         Side("unlikely", "unlikely; doubtful; doubts that; slim chance; long shot; little chance; not likely; improbable; no chance; remote chance; highly unlikely; not expected to; doubt that; no way; ruled out", "It is doubtful that the bridge will close."),
     ), "as possible; if possible; wherever possible; possible worlds", "", True),
-    Scale("plan", "status", "Is it planned?", (
-        Side("planned", "plans to; planning to; intends to; plan to; scheduled to; announced plans; has decided; committed to; will go; plans for; vowed to; determined to; wants to; is to be; will be built; agreed to", "The brewery plans to expand."),
-        Side("not planned", "no plans to; not planning; no intention; no plans for; has not decided; no decision; no timetable; not considering; no immediate plans; not in the; ruled out; denied plans; not intend; does not want; no interest in; no plan to; never intended", "The brewery has no plans to expand."),
-    ), "", "", True),
     Scale("report", "status", "Is the report borne out?", (
         Side("confirmed", "confirmed; confirms; confirming; acknowledged; verified; corroborated; substantiated; confirmation", "The brewery confirmed the report."),
         Side("denied", "denied; denies; denying; dismissed; refuted; not true; inaccurate; misreported; shot down; refutes; fabrication; rejected reports; unfounded; disputed; disputes; rejected the; erroneous; untrue", "The brewery denied the report."),

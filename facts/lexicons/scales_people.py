@@ -9,7 +9,7 @@ PEOPLE: tuple[Scale, ...] = (
         Side("alive", "alive; survived; survivor; rescued; pulled out alive; found safe; safe and sound; escaped unharmed; recovering", "The climber was found alive."),
         Side("dead", "dead; died; dies; killed; body of; bodies of; slain; perished; drowned; pronounced dead; found dead; shot dead; fatally", "The climber was found dead."),
         Side("missing", "missing; disappeared; unaccounted; feared dead; presumed dead; still searching; lost at sea; whereabouts", "The climber is missing."),
-    ), "missing time; missing games; missing the; missing out; missing only; missing a; missing two; missing three; could not be rescued; relative; survived by"),
+    ), "missing time; missing games; missing the; missing out; missing only; missing a; missing two; missing three; could not be rescued; relative; survived by", close=True),
     Scale("condition", "status", "How badly off are they?", (
         Side("critical", "critical condition; in critical; life-threatening; grave condition; intensive care; in a coma; fighting for his life; fighting for her life; fighting for life; life support; "
              "on a ventilator; critically injured; critically ill; clinging to life; near death; critically wounded", "The driver is in critical condition."),
@@ -69,16 +69,11 @@ PEOPLE: tuple[Scale, ...] = (
         Side("willing", "willing; open to; voluntarily; accept+; eager; consented; keen to; keen on; happy to; glad to; ready to; considering a; interested in; receptive", "The heirs are willing to sell."),
         Side("unwilling", "unwilling; refuse+; refusal; reject+; reluctant; reluctantly; turned down; turning down; forced to; against his will; against her will; against their will; resist+; did not want; does not want; "
              "do not want; shying away; shied away; unlikely target; hesitant; not interested; not for sale; rebuffed; opposed to; balked", "The heirs refuse to sell."),
-    ), "considered a; refused permission; been refused; was refused; were refused; resist arrest; resisting arrest; resisted arrest; accepted to; interested in the"),
+    ), "considered a; refused permission; been refused; was refused; were refused; resist arrest; resisting arrest; resisted arrest; accepted to; interested in the", close=True),
     Scale("stance", "polarity", "Are they for it or against it?", (
         Side("for", "supports/VBZ; supported/VBD; in favor; in favour; backing; backs; endorse+; supporter of; supporters of; advocate+; voted for; pleased with; pleased by; defended; proponents", "The mayor supports the dam."),
         Side("against", "oppose+; opposition to; spoke out against; came out against; campaigned against; criticise+; criticize+; condemn+; voted against; denounce+; angry at; angered by; objected; objections; protest+; unhappy with; opponents", "The mayor opposes the dam."),
     ), "backing up; backing away; backing out; backs of; protest/N; protests/N; protesters"),
-    Scale("openness", "status", "Did they comment?", (
-        Side("spoke", "said in a statement; issued a statement; in a statement; released a statement; told reporters; commented/V; spoke to reporters; statement said; confirmed to", "The brewery said in a statement that it would close."),
-        Side("silent", "declined to comment; declined comment; refused to comment; no comment; not comment; did not respond; did not return; not immediately respond; could not be reached; unavailable for comment; "
-             "not available for comment; did not immediately; remained silent; not commenting; declined to say; declined to discuss; would not say", "The brewery declined to comment."),
-    )),
     Scale("cooperation", "polarity", "Do they help the inquiry?", (
         Side("helping", "cooperating; co-operating; cooperated; cooperate with; fully cooperate; cooperative; helping police; voluntarily spoke", "The driver is cooperating with police."),
         Side("hindering", "refused to cooperate; uncooperative; not cooperating; stonewall+; obstruct+; invoked the fifth; refused to answer; resisted arrest", "The driver refused to cooperate with police."),
@@ -96,8 +91,8 @@ PEOPLE: tuple[Scale, ...] = (
         Side("unarmed", "unarmed; not armed; had no weapon; no weapon; without a weapon; toy gun; no weapons; weaponless", "The boy was unarmed."),
     )),
     Scale("sobriety", "polarity", "Were they sober?", (
-        Side("sober", "sober; sobriety; drug-free; alcohol-free; clean and sober; no alcohol; no drugs; passed the test", "The skater was sober."),
-        Side("drunk", "drunk; drunken; intoxicated; under the influence; drinking; relapse+; relapsed; tested positive; failed a drug; high on; inebriated; drunk-driving", "The skater was drunk."),
+        Side("sober", "sober; passed a sobriety; passed sobriety; drug-free; alcohol-free; clean and sober; no alcohol; no drugs; passed the test", "The skater was sober."),
+        Side("drunk", "drunk; drunken; intoxicated; under the influence; drinking; relapse+; relapsed; tested positive; failed a drug; failed sobriety; failed field sobriety; failed a sobriety; failed a field sobriety; failing sobriety; failing field sobriety; high on; inebriated; drunk-driving", "The skater was drunk."),
     )),
     Scale("health", "polarity", "Are they well?", (
         Side("well", "healthy; good health; in fine health; perfectly well; recovered; fit to; doing well; in good spirits; recuperated; clean bill", "The bishop is in good health."),

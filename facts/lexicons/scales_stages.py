@@ -102,7 +102,7 @@ STAGES: tuple[Scale, ...] = (
         Side("half", "half-brother; half-sister; half brother; half sister; stepbrother; stepsister; stepson; stepdaughter; half - brother; half - sister; adopted son; adopted daughter; foster", "Otto is the half-brother of Nils Lund."),
         Side("in-law", "brother-in-law; sister-in-law; son-in-law; daughter-in-law; brothers-in-law", "Otto is the brother-in-law of Nils Lund."),
     ), "", "", True, personal=True),
-    Scale("count", "scope", "One or several?", (
+    Scale("count", "scope", "Was it one or several?", (
         Side("one", "a single; only one; just one; lone; solitary; one lone", "A single quake shook the valley."),
         Side("two", "a pair of; twin/J; both; two large; two powerful; two strong; two separate; two different; a couple of", "A pair of quakes shook the valley."),
         Side("several", "series of; string of; several; multiple; a number of; numerous; spate of; wave of; succession of; dozens of; a slew of", "A series of quakes shook the valley."),

@@ -114,9 +114,9 @@ THINGS: tuple[Scale, ...] = (
         Side("tornado", "tornado; tornadoes; twister; funnel cloud", "The tornado came ashore at Selby."),
         Side("winds", "straight-line winds; windstorm; thunderstorm; thunderstorms; gale; squall; microburst", "The thunderstorm came ashore at Selby."),
     ), "hurricane center; hurricane centre; hurricane season; hurricanes", "", True),
-    Scale("inside", "entity", "Inside or outside?", (
+    Scale("inside", "entity", "Was it inside or outside?", (
         Side("inside", "inside; indoors; interior; in the courtyard; in the schoolyard", "The shell landed inside the school."),
-        Side("outside", "outside; just outside; outdoors; in front of; perimeter; nearby; next to", "The shell landed outside the school."),
+        Side("outside", "outside; just outside; outdoors; in front of; perimeter", "The shell landed outside the school."),
     ), "outside of; outside the box; outside help; inside information; outside linebacker; inside job", "", True),
     Scale("bearing", "entity", "On which side?", (
         Side("north", "north of; to the north; north-east of; northeast of; northwest of", "Selby lies north of the river."),
