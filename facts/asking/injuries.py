@@ -69,6 +69,11 @@ class Injury(NamedTuple):
     region: str
     side: str
 
+    @property
+    def surname(self) -> str:
+        """The last word of the name, whatever stands before it ("Forward Ann Lee")."""
+        return self.who.rpartition(" ")[2]
+
 
 def find_injuries(story: Story) -> list[Injury]:
     """The injuries of a story, in order of source and text."""
@@ -102,7 +107,7 @@ def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str, str]]:
 
 def of_one_wound(one: Injury, other: Injury) -> bool:
     """Whether two sources may tell of one injury: of one sort and one person."""
-    return one.context.source != other.context.source and one.hurt == other.hurt and one.who == other.who != ""
+    return one.context.source != other.context.source and one.hurt == other.hurt and one.surname == other.surname != ""
 
 
 def differ(one: Injury, other: Injury) -> bool:

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from facts.model import Claim, Name, Token
     from facts.story import Story
 
-FLOOR = 0.5  # a pair must be this likely to be of one question for its difference to count
+FLOOR = 0.25  # a pair must be this likely to be of one question for its places to stand beside each other
+SURE = 0.5  # and the likeliest pair that differs this likely
 _LEAST = 0.1
 _THRESHOLD = 0.25
 _LEAD = 4

@@ -20,6 +20,7 @@ _HOME = re.compile(
     r"\bat home,?(?: [A-Za-z’'-]+,?){0,8} (?:against|versus|vs\.?) (?:the )?\Z"
     rf"|\bhome {_GAME} (?:against|with|versus|vs\.?) (?:the )?\Z|\bhost(?:s|ed|ing)? (?:the )?\Z"
 )
+_AT_HOME = "at home"
 _REACH = 90  # code points before a name in which its venue is told
 
 
@@ -49,8 +50,6 @@ def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str]]:
             found = pattern.search(before)
             if found:
                 start = name.start - len(before) + found.start()
-                yield (
-                    Mention(start, name.end, claim.text[start - claim.start : name.end - claim.start]),
-                    name.name,
-                    side,
-                )
+                end = start + len(_AT_HOME) if found[0].startswith(_AT_HOME) else name.end
+                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
+                yield mention, name.name, side

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.asking.groups import clash_in
-from facts.asking.spots import FLOOR, Spot, Spots, find_spots
+from facts.asking.spots import FLOOR, SURE, Spot, Spots, find_spots
 from facts.asking.wording import common, topic, where_question
 from facts.kinds.namesakes import find_namesakes
 from facts.kinds.whereabouts import find_hurt, find_scened, find_sited, find_venued
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 def find_place(story: Story) -> list[Candidate]:
     """The questions of where that two or more sources answer."""
     inside = containment(story)
+    sited = find_sited(story, inside)
+    answered = {c.key.partition(":")[2] for c in sited if c.severity is not None}
     return [
-        *(_judge(story, group, inside) for group in find_spots(story)),
-        *find_sited(story, inside),
+        *(c for g in find_spots(story) if (c := _judge(story, g, inside)).key.partition(":")[2] not in answered),
+        *sited,
         *find_scened(story),
         *find_venued(story),
         *find_hurt(story),
@@ -50,6 +52,8 @@ def _judge(story: Story, group: Spots, inside: Mapping[str, frozenset[str]]) -> 
 
     single = [n for n in range(len(spots)) if not _tells_two(spots, n, clash)]
     score, kept = clash_in(single, group.scores, clash, FLOOR)
+    if score < SURE:
+        score, kept = 0.0, []
     members = [spots[n] for n in kept] or list(spots)
     answers = tuple(make_answer(story, s.context, s.mention.text, s.where) for s in members)
     contexts = [m.context for m in members]

@@ -127,9 +127,9 @@ def find_hurt(story: Story) -> list[Candidate]:
     posts: dict[tuple[str, str], list[Injury]] = {}
     for injury in find_injuries(story):
         if injury.who:
-            posts.setdefault((injury.who, injury.hurt), []).append(injury)
+            posts.setdefault((injury.surname, injury.hurt), []).append(injury)
     out = []
-    for (who, hurt), injuries in posts.items():
+    for (surname, hurt), injuries in posts.items():
         clashing = [
             (a, b)
             for i, j in meeting_pairs([i.context.near.keys() for i in injuries])
@@ -140,9 +140,10 @@ def find_hurt(story: Story) -> list[Candidate]:
             answers = tuple(
                 make_answer(story, i.context, i.mention.text, f"{i.side} {i.region}".strip()) for i in injuries
             )
+            who = min({i.who for i in injuries}, key=lambda n: (" " not in n, len(n), n))
             question = f"Where was {who} hurt?"
             why = "the parts of the body are not the same"
             score = max(same_target(story, a.context, b.context) for a, b in clashing)
-            key = f"hurt:{hurt}:{who.lower()}"
+            key = f"hurt:{hurt}:{surname.lower()}"
             out.append(Candidate(Kind.PLACE, Severity.CONTRADICTION, question, key, answers, why, score))
     return out

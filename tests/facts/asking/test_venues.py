@@ -38,7 +38,7 @@ def test_one_game_at_home_and_away() -> None:
     )
     assert (found.severity, found.key) == (Severity.CONTRADICTION, "venue:leeds")
     assert found.question == "Where is the game against Leeds: at home or away?"
-    assert [a.norm for a in found.answers] == ["away", "home"]
+    assert [(a.norm, a.value) for a in found.answers] == [("away", "game at Leeds"), ("home", "at home")]
 
 
 @pytest.mark.parametrize(
