@@ -7,6 +7,7 @@ goes first. Nobody is the holder where the subject is a thing, so that a wrong p
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from facts.reading.lexicons.places import PLACES
 from facts.reading.tagging import is_common_word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.model import Claim, Mention, Name, Reading, Token
     from facts.story import Story
@@ -38,6 +39,7 @@ class Holders:
     named: Mapping[int, tuple[Name, ...]]
     people: frozenset[str]
     speaking: frozenset[int]  # where the names end of those who only speak
+    governed: frozenset[int]  # where the names end behind a preposition, which are no subjects: "the team of Lund"
     spoken_of: Mapping[int, str]
 
 
@@ -64,9 +66,11 @@ def find_holders(reading: Reading, people: frozenset[str]) -> Holders:
         named.setdefault(claim.sentence, []).extend(n for n in claim.names if n.name in people or _personal(n))
         speaking.update(n.end for n in claim.names for s in claim.speakers if s.start < n.end and n.start < s.end)
     spoken_of: dict[int, str] = {}
+    governed: set[int] = set()
     person, age = "", 0
     for sentence in reading.sentences:
         spoken_of[sentence.index] = person
+        governed.update(_governed(sentence.tokens, named.get(sentence.index, ())))
         found = [n for n in named.get(sentence.index, ()) if n.end not in speaking]
         known = [n.name for n in found if n.name in people]
         subject = _subject_of(sentence.tokens, found)
@@ -77,7 +81,8 @@ def find_holders(reading: Reading, people: frozenset[str]) -> Holders:
         else:
             age += 1
             person = person if age < _CARRIED else ""
-    return Holders({s: tuple(n) for s, n in named.items()}, people, frozenset(speaking), spoken_of)
+    every = {s: tuple(n) for s, n in named.items()}
+    return Holders(every, people, frozenset(speaking), frozenset(governed), spoken_of)
 
 
 def _personal(name: Name) -> bool:
@@ -97,13 +102,22 @@ def _takes_up(tokens: Sequence[Token]) -> bool:
     return any(t.lower in _TAKING_UP for t in tokens[:3])
 
 
+def _governed(tokens: Sequence[Token], names: Sequence[Name]) -> Iterator[int]:
+    """Where the names end that stand behind a preposition."""
+    starts = [t.start for t in tokens]
+    for name in names:
+        at = bisect_left(starts, name.start) - 1
+        if at >= 0 and tokens[at].lower in _PREPOSITIONS:
+            yield name.end
+
+
 def _subject_of(tokens: Sequence[Token], names: Sequence[Name]) -> str:
     """The first person that stands right before a finite verb."""
+    starts = [t.start for t in tokens]
     for name in names:
-        following = [t for t in tokens if t.start >= name.end][:2]
-        if any(t.tag in _FINITE for t in following[:1]) or (
-            len(following) > 1 and following[0].tag in {"RB", ","} and following[1].tag in {*_FINITE, "WP"}
-        ):
+        at = bisect_left(starts, name.end)
+        tags = [t.tag for t in tokens[at : at + 2]]
+        if tags and (tags[0] in _FINITE or (tags[0] in {"RB", ","} and tags[-1] in {*_FINITE, "WP"})):
             return name.name
     return ""
 
@@ -117,7 +131,7 @@ def holder_of(holders: Holders, claim: Claim, tokens: Sequence[Token], mention: 
     before = [t for t in tokens if t.end <= mention.start]
     if len(before) > 1 and before[-1].text in _BOUND and before[-2].end in ends:
         return ends[before[-2].end]
-    ends |= {n.end: "" for n in names if _governed(before, n)}
+    ends |= {n.end: "" for n in names if n.end in holders.governed}
     for at in range(len(before) - 1, -1, -1):
         if _is_verb(before, at, ends):
             subject = _before_verb(before, at, ends, known, holders.spoken_of.get(claim.sentence, ""))
@@ -126,12 +140,6 @@ def holder_of(holders: Holders, claim: Claim, tokens: Sequence[Token], mention: 
     if not before or before[0].tag in {"NNP", "NNPS", "PRP"}:
         return ""
     return _told_later(tokens, mention, [n for n in names if n.name in holders.people])
-
-
-def _governed(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether a preposition stands before a name, so that it is no subject: "the team of Lund"."""
-    before = [t.lower for t in tokens if t.end <= name.start][-1:]
-    return not _PREPOSITIONS.isdisjoint(before)
 
 
 def _is_verb(tokens: Sequence[Token], at: int, ends: Mapping[int, str]) -> bool:

@@ -68,15 +68,17 @@ def same_authority(one: str, other: str) -> bool:
 
 def _differ(group: Amounts, i: int, j: int) -> bool:
     """Whether two figures exclude each other, or leave each other open only by their bounds ("over 10", "some 30")."""
-    values = [_size(group.members[n]) for n in (i, j)]
-    return group.relations[i, j] == "conflict" or (min(values) > 0 and max(values) > _NEAR * min(values))
+    ends = zip(_ends(group.members[i]), _ends(group.members[j]), strict=True)
+    return group.relations[i, j] == "conflict" or any(min(e) > 0 and max(e) > _NEAR * min(e) for e in ends)
 
 
-def _size(amount: Amount) -> float:
-    """The figure of an amount in base units, the higher end of a range; 0 where it has none."""
-    value = amount.plain.value[1] if isinstance(amount.plain.value, tuple) else amount.plain.value
-    known = convert(value or 0.0, amount.plain.unit) if amount.plain.unit else None
-    return abs(known[1] if known else value or 0.0)
+def _ends(amount: Amount) -> tuple[float, float]:
+    """The ends of the figure of an amount in base units, both the same where it is no range, 0 where it has none."""
+    value = amount.plain.value
+    low, high = value if isinstance(value, tuple) else (value or 0.0, value or 0.0)
+    known = [convert(v, amount.plain.unit) if amount.plain.unit else None for v in (low, high)]
+    first, last = (abs(k[1] if k else v) for k, v in zip(known, (low, high), strict=True))
+    return first, last
 
 
 def _authorities(story: Story, group: Amounts) -> Candidate | None:
