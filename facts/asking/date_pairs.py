@@ -19,7 +19,7 @@ _MONTH_DAYS = 30.4
 _YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
 _FIGURE = re.compile(r"[0-9]")
 _CLOCK = re.compile(r"T([01][0-9]|2[0-4]):([0-5][0-9])$")
-WEEKDAY = re.compile(r"day\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"day\b", re.IGNORECASE)
 
 
 def days_apart(one: DateMention, other: DateMention) -> float:
@@ -68,7 +68,7 @@ def is_of_day(date: DateMention) -> bool:
 
 def names_year(text: str) -> bool:
     """Whether a date tells its year and no day of the week: what happens in the week of the news is not dated so."""
-    return bool(_YEAR.search(text)) and not WEEKDAY.search(text)
+    return bool(_YEAR.search(text)) and not _WEEKDAY.search(text)
 
 
 def excludes(one: DateMention, other: DateMention) -> bool:

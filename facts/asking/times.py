@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking import question_weights as fitted
 from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
-from facts.asking.date_pairs import WEEKDAY, days_apart, excludes, is_of_day, minute_of, names_year, near_clock
+from facts.asking.date_pairs import days_apart, excludes, is_of_day, minute_of, names_year, near_clock
 from facts.asking.dating import (
     as_told,
     day_told,
@@ -244,16 +244,4 @@ def at_odds(one: Moment, other: Moment) -> bool:
         a, b = day_told(one.date), day_told(other.date)
         if a is not None and b is not None:
             return a != b
-    return excludes(one.date, other.date) or told_loosely(one, other)
-
-
-def told_loosely(one: Moment, other: Moment) -> bool:
-    """Whether one date is a day of the week, the other counts from a day of telling that its source does not give ("yesterday")."""
-    return any(
-        a.date.low is None
-        and day_told(a.date) is not None
-        and not a.quoted
-        and WEEKDAY.search(b.date.text)
-        and day_told(b.date) is None
-        for a, b in ((one, other), (other, one))
-    )
+    return excludes(one.date, other.date)

@@ -11,8 +11,7 @@ from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import HAPPENING, central_event
 from facts.asking.contexts import content_between
-from facts.asking.date_pairs import WEEKDAY, is_next_day, is_of_day
-from facts.asking.dating import day_told
+from facts.asking.date_pairs import is_next_day
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
 from facts.asking.spells import FLOOR as SPELL_FLOOR
@@ -25,7 +24,6 @@ from facts.asking.times import (
     collect,
     find_moments,
     of_two_people,
-    told_loosely,
 )
 from facts.asking.wording import topic, when_question
 from facts.kinds.deaths import find_deaths
@@ -122,7 +120,7 @@ def _severity(clashes: Sequence[tuple[Moment, Moment]]) -> Severity | None:
     """A contradiction; a tension where the small hours may only bear two names ("Friday night", "early Saturday")."""
     if not clashes:
         return None
-    named = all(told_loosely(a, b) or is_next_day(a.date, b.date) or is_next_day(b.date, a.date) for a, b in clashes)
+    named = all(is_next_day(a.date, b.date) or is_next_day(b.date, a.date) for a, b in clashes)
     return Severity.TENSION if named else Severity.CONTRADICTION
 
 
@@ -176,16 +174,7 @@ def _judge(story: Story, group: Moments) -> Candidate:
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
     clashes = list(_clashes(members)) if kept else []
-    if _rule(clashes) == "told":
-        members = [
-            m for m in members if is_of_day(m.date) or WEEKDAY.search(m.date.text) or day_told(m.date) is not None
-        ]
-    return _candidate(story, members, _severity(clashes), f"{_rule(clashes)}:{verb}", "", score)
-
-
-def _rule(clashes: Sequence[tuple[Moment, Moment]]) -> str:
-    """What a question of when is known by: "told" where the dates may agree once the day of telling is known."""
-    return "told" if clashes and all(told_loosely(a, b) for a, b in clashes) else "date"
+    return _candidate(story, members, _severity(clashes), f"date:{verb}", "", score)
 
 
 def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
@@ -194,6 +183,4 @@ def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
     answers = tuple(make_answer(story, m.context, m.date.text, m.date.value) for m in members)
     question = when_question([m.context for m in members], event)
     why = "the dates exclude each other" if severity else "the dates agree"
-    if severity and key.startswith("told:"):
-        why = "one source names the day, another counts from a day of telling that it does not give"
     return Candidate(Kind.DATE, severity, question, key, answers, why, score)

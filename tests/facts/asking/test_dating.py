@@ -153,11 +153,3 @@ def test_the_same_words_agree_whatever_they_are_read_as() -> None:
     one = DateMention(0, 9, "last year", "DATE", "2004", "2004-01-01T00:00", "2005-01-01T00:00", "year")
     other = DateMention(0, 9, "Last year", "DATE", "2005", "2005-01-01T00:00", "2006-01-01T00:00", "year")
     assert not date_pairs.excludes(one, other)
-
-
-def test_a_weekday_and_a_day_told_from_an_unknown_day() -> None:
-    story = story_of({"A": "Norvia bought the plant on Monday.", "B": "Norvia bought the plant yesterday."}, None)
-    one, other = times.collect(story)
-    assert times.told_loosely(one, other)
-    assert times.told_loosely(other, one)
-    assert not times.told_loosely(one, one)

@@ -157,13 +157,3 @@ def test_the_central_event_of_two_people_is_two_events() -> None:
         "B": "The crash killed Anna Smith on Tuesday. The crash closed a road.",
     }
     assert [c for c in find_central(story_of(texts)) if c.severity is not None] == []
-
-
-def test_days_told_from_an_unknown_day_are_a_tension() -> None:
-    texts = {
-        "A": "Norvia bought the chip plant in Orvel on Monday.",
-        "B": "Norvia bought the chip plant in Orvel yesterday.",
-    }
-    (found,) = (c for c in find_date(story_of(texts)) if c.severity is not None)
-    assert (found.severity, found.key.partition(":")[0]) == (Severity.TENSION, "told")
-    assert "does not give" in found.why
