@@ -39,6 +39,8 @@ def objects(a: str, b: str) -> list[str]:
         ("Otto Lund Suspended for the Fight by Arden", "Arden suspended Otto Lund for the fight."),
         # a club by its city
         ("The Orvel Rovers won five games of the last six.", "London won five games of the last six."),
+        # an officer for the company
+        ("Otto Lund closed the yard in Selby on Friday.", "The Arden Company closed the yard in Selby on Friday."),
         # in brackets
         ("Arden Motors (ARM) bought the yard in Selby.", "Arden Motors bought the yard in Selby."),
         # the place after another place
