@@ -135,6 +135,8 @@ def names_at(occurrence: Occurrence, number: int) -> tuple[Name, ...]:
     if number < 0:
         return ()
     tokens, names = occurrence.sentence.tokens, sorted(occurrence.claim.names, key=lambda n: n.start)
+    if tokens[occurrence.phrases[number].first].lower in {"another", "other"}:
+        return ()
     start = _outside(tokens, occurrence.phrases[number].head)
     at = next((k for k, n in enumerate(names) if n.start <= start < n.end), -1)
     if at < 0:

@@ -92,6 +92,11 @@ def test_a_source_that_tells_it_of_both_tells_of_two_events() -> None:
     assert objects(both, ARRESTED.format("Omar Diaz")) == []
 
 
+def test_another_of_a_name_is_no_name() -> None:
+    assert objects(ARRESTED.format("another Lund brother"), ARRESTED.format("Omar Diaz")) == []
+    assert objects(ARRESTED.format("another Lund"), ARRESTED.format("Omar Diaz")) == []
+
+
 def test_what_follows_may_be_a_clause() -> None:
     assert objects("Arden announced Otto Lund would go.", "Arden announced Vera Reed would stay.") == []
 
