@@ -135,6 +135,8 @@ def names_at(occurrence: Occurrence, number: int) -> tuple[Name, ...]:
     if number < 0:
         return ()
     tokens, names = occurrence.sentence.tokens, sorted(occurrence.claim.names, key=lambda n: n.start)
+    if tokens[occurrence.phrases[number].first].lower in {"another", "other"}:
+        return ()
     start = _outside(tokens, occurrence.phrases[number].head)
     at = next((k for k, n in enumerate(names) if n.start <= start < n.end), -1)
     if at < 0:
@@ -168,14 +170,20 @@ def _joins(between: tuple[str, ...]) -> bool:
 def _differ(told: Sequence[Told], one: Told, other: Told, side: str) -> bool:
     """Whether two sources name different ones: no name of one may be one of the other's.
 
-    A city stands for its club or council. Where a source tells that it befell the other's too, it tells of two events.
+    Where a source tells that it befell the other's too, it tells of two events.
     """
-    if may_be_one(one.forms, other.forms) or (side == "subject" and one.is_place != other.is_place):
+    if may_be_one(one.forms, other.forms) or (side == "subject" and _stands_for(one, other)):
         return False
     pair = ((one, other), (other, one))
     return side == "subject" or not any(
         t.event.context.source == a.event.context.source and may_be_one(t.forms, b.forms) for a, b in pair for t in told
     )
+
+
+def _stands_for(one: Told, other: Told) -> bool:
+    """Whether what some did may be what others did for them: a city's club or council, an officer's company."""
+    types = [{n.type for n in t.names} for t in (one, other)]
+    return one.is_place != other.is_place or sorted(map(sorted, types)) == [["organisation"], ["person"]]
 
 
 def may_be_one(one: Iterable[str], other: Iterable[str]) -> bool:

@@ -14,7 +14,7 @@ from facts.kinds.roles import Role, exclude, role_of
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.model import Claim, Name
     from facts.story import Story
@@ -23,6 +23,7 @@ _ALIKE = 0.6  # how much of the letters two spellings of a word share
 _SPELT_ALIKE = 0.8  # the same for names that nothing else links
 _LETTERS_ALIKE = 79.9  # the least that RapidFuzz's ratio can be where every word is that much alike, in percent
 _OTHER_LETTERS = 4  # letters in which two spellings may differ
+_LESSER = frozenset({"assistant", "deputy", "acting", "interim"})  # grades that make a lesser office
 _SHORTEST = 5  # letters of a name that may be another's spelling
 
 
@@ -53,6 +54,15 @@ def find_entity(story: Story) -> list[Candidate]:
             out += _forms(story, canonical, named[canonical])
             out += _numbered(story, named[canonical])
     return out + list(_respelt(story, named))
+
+
+def _at_odds(titles: Mapping[int, set[str]], one: tuple[Named, Role], other: tuple[Named, Role]) -> bool:
+    """Whether two sources give no role in common, or one gives a deputy's office that another raises to the office itself."""
+    mine, theirs = titles[one[0].source], titles[other[0].source]
+    if not mine & theirs:
+        return True
+    grades = {one[1].grade, other[1].grade}
+    return mine != theirs and one[1].head == other[1].head and "" in grades and not grades.isdisjoint(_LESSER)
 
 
 _NICKNAME = re.compile(r"\s+(?:[\"“'‘][\w. -]{1,20}[\"”'’]|\([\w. -]{1,20}\))\s+")
@@ -89,11 +99,7 @@ def _roles(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidat
         if role is not None and role.title not in titles.setdefault(n.source, set()):
             titles[n.source].add(role.title)
             told.append((n, role))
-    pairs = [
-        (a, b)
-        for a, b in combinations(told, 2)
-        if exclude(a[1], b[1]) and not titles[a[0].source] & titles[b[0].source]
-    ]
+    pairs = [(a, b) for a, b in combinations(told, 2) if exclude(a[1], b[1]) and _at_odds(titles, a, b)]
     if not pairs:
         return
     kept = [t for t in told if any(t in pair for pair in pairs)]

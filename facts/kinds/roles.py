@@ -141,6 +141,8 @@ def _after(tokens: Sequence[Token], last: int) -> Role | None:
         if tokens[i].tag not in _INSIDE:
             break
         found = _role_at(tokens, i) or found
+        if found is not None and tokens[i].text.islower() and tokens[i + 1 : i + 2] and tokens[i + 1].tag == "NNP":
+            return None  # "Lund, coach Reed and the crew": of the next in a list
     return found
 
 

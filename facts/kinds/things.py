@@ -147,10 +147,16 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
 
 
 def _with_others(items: Sequence[Meant], scores: Scores, first: int, second: int) -> list[int]:
-    """Two nouns at odds and, of every other source, the likeliest that stands for the same as one of them."""
+    """Two nouns at odds and, of every other source, the likeliest that stands for the same as one of them, in its very words if it can be."""
     kept = [first, second]
-    ranked = sorted((-s, k, o) for (i, j), s in scores.items() if s >= _FLOOR for k, o in ((i, j), (j, i)))
-    for _, k, o in ranked:
+    paths = {items[k].path for k in kept}
+    ranked = sorted(
+        (items[k].path not in paths, -s, k, o)
+        for (i, j), s in scores.items()
+        if s >= _FLOOR
+        for k, o in ((i, j), (j, i))
+    )
+    for _, _, k, o in ranked:
         fits = o in (first, second) and all(items[k].source != items[m].source for m in kept)
         if fits and not any(_of_others(items[k].context, items[m].context) for m in (first, second)):
             kept.append(k)

@@ -39,6 +39,8 @@ def objects(a: str, b: str) -> list[str]:
         ("Otto Lund Suspended for the Fight by Arden", "Arden suspended Otto Lund for the fight."),
         # a club by its city
         ("The Orvel Rovers won five games of the last six.", "London won five games of the last six."),
+        # an officer for the company
+        ("Otto Lund closed the yard in Selby on Friday.", "The Arden Company closed the yard in Selby on Friday."),
         # in brackets
         ("Arden Motors (ARM) bought the yard in Selby.", "Arden Motors bought the yard in Selby."),
         # the place after another place
@@ -88,6 +90,11 @@ def test_to_whom_it_was_done() -> None:
 def test_a_source_that_tells_it_of_both_tells_of_two_events() -> None:
     both = f"{ARRESTED.format('Otto Lund')} {ARRESTED.format('Omar Diaz')}"
     assert objects(both, ARRESTED.format("Omar Diaz")) == []
+
+
+def test_another_of_a_name_is_no_name() -> None:
+    assert objects(ARRESTED.format("another Lund brother"), ARRESTED.format("Omar Diaz")) == []
+    assert objects(ARRESTED.format("another Lund"), ARRESTED.format("Omar Diaz")) == []
 
 
 def test_what_follows_may_be_a_clause() -> None:

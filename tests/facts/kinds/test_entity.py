@@ -62,6 +62,17 @@ def test_a_source_that_gives_both_roles_is_not_at_odds() -> None:
     assert [k for k in found(a, "Arden co-founder Otto Lund left.") if k.startswith("role:")] == []
 
 
+def test_a_deputy_raised_to_the_office_is_at_odds_though_the_source_has_both() -> None:
+    a = "Deputy mayor Otto Lund spoke. The mayor, Otto Lund, left."
+    assert [k for k in found(a, "Deputy mayor Otto Lund spoke.") if k.startswith("role:")] == ["role:Otto Lund"]
+    assert [k for k in found(a, a) if k.startswith("role:")] == []
+
+
+def test_the_title_of_the_next_in_a_list_is_not_the_role_of_the_first() -> None:
+    a = "The cup was held up by Otto Lund, coach Vera Reed and the crew."
+    assert [k for k in found(a, "Otto Lund, an assistant coach, wept.") if k.startswith("role:")] == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [

@@ -84,6 +84,13 @@ def test_every_source_answers_once() -> None:
     assert by_value(found.answers) == "A and C say “van”; B says “lorry”"
 
 
+def test_a_source_answers_in_the_words_that_are_asked_about() -> None:
+    a = "Lund broke his leg in the fall from the roof. Lund broke his shin in the fall."
+    story = story_of({"A": "Lund broke his shin in the fall.", "B": "Lund broke his ankle in the fall.", "C": a})
+    (found,) = find_things(story)
+    assert by_value(found.answers) == "A and C say “shin”; B says “ankle”"
+
+
 def test_other_spellings_of_a_name_are_no_other_place() -> None:
     a, b = "A rocket hit the school in al-Harun on Monday.", "A mortar hit the school in Haroun on Monday."
     assert keys(a, b) == ["thing:munition:mortar+rocket"]
