@@ -51,6 +51,8 @@ _ALIKE = (
     {Kind.ENTITY, Kind.ATTRIBUTION},
     {Kind.PURPOSE, Kind.FRAMING},
     {Kind.SCOPE, Kind.BOUND},
+    {Kind.SCOPE, Kind.NUMBER},
+    {Kind.NUMBER, Kind.BOUND},
     {Kind.POLARITY, Kind.FRAMING},
 )
 _MEASURED = frozenset({Kind.NUMBER, Kind.BOUND, Kind.DATE})
@@ -67,7 +69,7 @@ def is_double(one: Candidate, other: Candidate) -> bool:
     """
     if not _alike(one, other):
         return False
-    if one.kind in _MEASURED:
+    if one.kind in _MEASURED or other.kind in _MEASURED:
         met = {
             a.source
             for a in one.answers

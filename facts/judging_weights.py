@@ -1,59 +1,75 @@
 """Fitted by scripts/fit_judging.py; do not edit by hand."""
 
-BIAS = -3.9555
+BIAS = -2.1037
 DETECTORS: dict[str, float] = {
-    "attribution/figure-by": -0.4767,
-    "attribution/label": 0.2136,
-    "attribution/speaker": -0.7502,
-    "attribution/subject": -0.2702,
-    "bound/bound": 2.1309,
-    "date/date": -0.0950,
-    "date/lasts": 0.4290,
-    "date/undated": 0.8295,
-    "date/when": 0.3747,
-    "entity/nationality": 0.5539,
-    "entity/numbered": -0.9549,
-    "entity/object": -0.6978,
-    "entity/role": 0.9885,
-    "entity/scale": 0.4852,
-    "framing/naming": -1.3544,
-    "framing/scale": 0.0794,
-    "number/fate": 0.7074,
-    "number/number": 0.5207,
-    "place/place": -0.2121,
-    "polarity/absent": -0.4831,
-    "polarity/comment": 0.0604,
-    "polarity/event": -0.0378,
-    "polarity/scale": 0.2453,
-    "purpose/purpose": -1.5867,
-    "scope/joined": -0.1553,
-    "scope/scale": 0.7412,
-    "scope/scope": -0.0121,
-    "status/event": -0.1700,
-    "status/hearsay": -0.0686,
-    "status/qualified": -0.9087,
-    "status/scale": -0.0942,
-    "status/told": -0.0318,
+    "attribution/announcer": 0.1133,
+    "attribution/figure-by": -1.1169,
+    "attribution/label": -0.0531,
+    "attribution/speaker": -0.8927,
+    "attribution/subject": -0.4138,
+    "bound/bound": 1.6535,
+    "date/date": -0.5289,
+    "date/death": 0.4615,
+    "date/lasts": 0.3771,
+    "date/quote": 0.2135,
+    "date/span": 0.8634,
+    "date/undated": 0.4305,
+    "date/when": -0.2473,
+    "entity/list": 0.8411,
+    "entity/nationality": 0.3569,
+    "entity/numbered": -0.2795,
+    "entity/object": -0.6694,
+    "entity/other": 0.3517,
+    "entity/role": 1.0316,
+    "entity/scale": -0.6778,
+    "entity/thing": -0.4250,
+    "framing/naming": -1.1640,
+    "framing/quote": -0.7814,
+    "framing/scale": 0.1824,
+    "number/fate": 0.6919,
+    "number/number": -0.0411,
+    "number/record": 0.4526,
+    "place/home": 0.1012,
+    "place/hurt": 0.2041,
+    "place/named": -0.3744,
+    "place/place": -0.0830,
+    "place/scene": 0.5024,
+    "place/site": 0.1197,
+    "place/venue": 0.3251,
+    "polarity/comment": -0.2496,
+    "polarity/event": -0.3766,
+    "polarity/scale": -0.0747,
+    "purpose/use": 0.8782,
+    "purpose/why": -0.0497,
+    "scope/joined": -0.3627,
+    "scope/list": 0.0665,
+    "scope/listed": 0.1383,
+    "scope/scale": -0.4961,
+    "scope/scope": 0.3189,
+    "status/event": -0.7173,
+    "status/hearsay": -0.6214,
+    "status/scale": -0.1271,
+    "status/strength": 0.1480,
 }
 WEIGHTS = (
-    0.9601,  # score
-    0.4183,  # sources
-    1.0426,  # answers
-    0.9049,  # link
-    0.7391,  # mean_link
-    -0.0101,  # overlap
-    0.3066,  # names
-    0.2970,  # lead
-    -0.8457,  # mean_lead
-    -0.1886,  # rarity
-    -0.2537,  # figures
-    -0.7461,  # short
-    -0.1785,  # several
-    0.7978,  # beside
-    -0.4503,  # repeated
-    -1.8995,  # alike
-    1.1781,  # voiced
-    0.7433,  # values
+    1.2331,  # score
+    0.6786,  # sources
+    0.0229,  # answers
+    1.3393,  # link
+    -0.3921,  # mean_link
+    0.2844,  # overlap
+    -0.0446,  # names
+    -0.2720,  # lead
+    -0.5392,  # mean_lead
+    -0.3755,  # rarity
+    -0.3944,  # figures
+    -0.8472,  # short
+    0.5690,  # several
+    1.0413,  # beside
+    -0.1553,  # repeated
+    -1.6989,  # alike
+    0.7295,  # voiced
+    1.3797,  # values
 )
-GATE = 0.300
-NUANCE = 0.100
+GATE = 0.400
+NUANCE = 0.133

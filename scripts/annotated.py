@@ -5,8 +5,10 @@
 The texts are documents of ECB+ (Cybulska and Vossen 2014) in the form of the project's benchmark and are not ours to pass on: `annotated.jsonl`
 holds only where in them the annotated passages stand (Unicode code points into the text that `make_text` joins), with kinds, severities and
 questions in our own words, after the annotation guide of the benchmark. A line per story:
-{"story", "documents": [{"name", "id", "skip"}], "disagreements": [{"id", "kind", "also", "severity", "question", "evidence": [[name, start, end], …]}]};
-`skip` counts the sentences at the head of a document that are left out (addresses). Each story becomes a folder with its texts and a gold.json.
+{"story", "kept"?: true, "documents": [{"name", "id", "skip"}],
+"disagreements": [{"id", "kind", "also", "severity", "question", "evidence": [[name, start, end], …]}]};
+`skip` counts the sentences at the head of a document that are left out (addresses). Each story becomes a folder with its texts and a gold.json,
+below FOLDER/fitted, or FOLDER/kept where the story is kept from fitting, so that something measures what was fitted.
 """
 
 from __future__ import annotations
@@ -55,7 +57,8 @@ def main() -> None:
     documents = read_documents(arguments.data.read_text("utf-8").splitlines())
     for line in DATA.read_text("utf-8").splitlines():
         record = json.loads(line)
-        make_story(record, documents, arguments.folder / record["story"])
+        room = "kept" if record.get("kept") else "fitted"
+        make_story(record, documents, arguments.folder / room / record["story"])
 
 
 if __name__ == "__main__":

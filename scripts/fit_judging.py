@@ -2,9 +2,9 @@
 
     python -m scripts.fit_judging FOLDER[=TIMES]... [--write] [--aside NAME,NAME]
 
-as shipped, the benchmark's own dossiers and the sample counting four times beside those of scripts/annotated.py, which one annotator read once:
+as shipped, the benchmark's own dossiers and the sample counting twice beside those of scripts/annotated.py, which one annotator read once:
 
-    python -m scripts.fit_judging ../shared=4 sources/sample=4 ANNOTATED --gate 0.35 --write
+    python -m scripts.fit_judging ../shared=2 sources/sample=2 ANNOTATED/fitted --gate 0.40 --write
 
 Each folder holds dossiers with a gold.json after the annotation guide of the project's benchmark. Every candidate that a kind proposes is
 labelled: right where its evidence meets that of an annotated disagreement (contradiction or tension) of its kind or a neighbouring one in two

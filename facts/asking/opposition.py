@@ -12,6 +12,7 @@ from facts.asking.meeting import meeting_pairs
 from facts.asking.negation import is_negated, not_foreseen
 from facts.asking.targets import parse, target_of
 from facts.model import Mention, Polarity, Status
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -242,6 +243,12 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
     return same_governor(one.context, other.context) > 0
 
 
+def _denies(one: Sided, other: Sided) -> bool:
+    """Whether two sides are one word, said and denied: that asks whether it happened, and is asked as polarity."""
+    words = [s.context.mention.text.lower().split() for s in (one, other)]
+    return all(len(w) == 1 for w in words) and concept(words[0][0]) == concept(words[1][0])
+
+
 def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: bool) -> dict[tuple[int, int], float]:
     """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
 
@@ -257,7 +264,7 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
             continue
         if personal and a.about and b.about and a.about != b.about:
             continue
-        if of_other_things(a, b):
+        if of_other_things(a, b) or _denies(a, b):
             continue
         both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:
