@@ -10,7 +10,7 @@ from facts.asking.candidates import by_value
 from facts.asking.lone import find_lone
 from facts.bulk import Work, read_sources
 from facts.examination import Examination
-from facts.judging import in_unison, judge, probabilities, without_doubles
+from facts.judging import in_turn, in_unison, judge, probabilities, without_doubles
 from facts.kinds import KINDS
 from facts.model import Disagreement, Fact, Severity
 from facts.resolving.identity import assign_ids
@@ -46,7 +46,7 @@ def examine(dossier: Dossier, work: Work | None = None) -> Examination:
     disagreements = []
     quarrels = [c for c in found if c.severity and not in_unison(c)]
     chances = dict(zip(map(id, quarrels), probabilities(story, quarrels), strict=True))
-    for candidate in without_doubles(sorted(quarrels, key=lambda c: (-chances[id(c)], c.key))):
+    for candidate in without_doubles(in_turn(quarrels, chances)):
         severity = judge(story, candidate, chances[id(candidate)])
         if severity is not None:
             disagreements.append(_disagreement(dossier, candidate, severity))

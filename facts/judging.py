@@ -15,7 +15,7 @@ from facts.model import Kind, Severity
 from facts.traits import besides, detector, stretches, traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from facts.asking.candidates import Candidate
     from facts.story import Story
@@ -44,6 +44,23 @@ def judge(story: Story, candidate: Candidate, chance: float | None = None) -> Se
     if chance < fitted.NUANCE:
         return None
     return candidate.severity if chance >= fitted.GATE else Severity.NUANCE
+
+
+_LOOSE = frozenset({"status/strength"})  # rules that ask of whole sentences what others ask of an event
+
+
+def in_turn(candidates: Iterable[Candidate], chances: Mapping[int, float]) -> list[Candidate]:
+    """Candidates in the order in which they are kept before others that ask the same: likeliest first, by the chance of each `id`.
+
+    What is flagged comes before what is not, and the rule that names an event before one that does not: which of the two is the
+    likelier by a hair would change with an edit elsewhere, and with it the name of the question.
+    """
+
+    def turn(candidate: Candidate) -> tuple[bool, bool, float, str]:
+        chance = chances[id(candidate)]
+        return chance < fitted.GATE, detector(candidate) in _LOOSE, -chance, candidate.key
+
+    return sorted(candidates, key=turn)
 
 
 _ALIKE = (

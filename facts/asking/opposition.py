@@ -191,6 +191,7 @@ class Terms:
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
     close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
+    denials: bool = True  # whether a word may stand against its own denial
 
 
 _NO_TERMS = Terms()
@@ -205,7 +206,7 @@ def opposed(
     """
     out = []
     for scale, items in sorted(_by_scale(found).items()):
-        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal)
+        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
         fits = {p for p in scores if _fit(story, items[p[0]], items[p[1]], terms)}
         least = threshold
         for _ in range(1 + (scale in terms.many)):
@@ -249,7 +250,9 @@ def _denies(one: Sided, other: Sided) -> bool:
     return all(len(w) == 1 for w in words) and concept(words[0][0]) == concept(words[1][0])
 
 
-def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: bool) -> dict[tuple[int, int], float]:
+def _pairs(
+    story: Story, items: Sequence[Sided], threshold: float, *, personal: bool, denials: bool
+) -> dict[tuple[int, int], float]:
     """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
 
     Sentences that both hold both sides agree.
@@ -264,7 +267,7 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, *, personal: 
             continue
         if personal and a.about and b.about and a.about != b.about:
             continue
-        if of_other_things(a, b) or _denies(a, b):
+        if of_other_things(a, b) or (not denials and _denies(a, b)):
             continue
         both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

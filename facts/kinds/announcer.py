@@ -107,7 +107,7 @@ def _candidate(story: Story, found: list[Announcement], score: float) -> Candida
         for a in found
     )
     told = Counter(word for a in found for word in sorted(a.words - _ANNOUNCING))
-    common = sorted(told, key=lambda w: (-told[w], -story.weights.get(w, 0.0), w))
+    common = sorted(told, key=lambda w: (-told[w], -len(w), w))
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,

@@ -38,7 +38,7 @@ class Rule(NamedTuple):
 def _namings() -> Rule:
     lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in FAMILIES for s in f.shades)
     why = "the sources call the same thing by names that cast it differently"
-    terms = Terms(_LINKED, close=frozenset(f.name for f in FAMILIES if f.close))
+    terms = Terms(_LINKED, close=frozenset(f.name for f in FAMILIES if f.close), denials=False)
     return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, terms, {})
 
 
@@ -57,6 +57,7 @@ def _scales(kind: Kind) -> Rule:
             personal=frozenset(s.name for s in mine if s.personal),
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
+            denials=False,  # whether a thing was done or not is asked as polarity
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
@@ -80,15 +81,15 @@ def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> lis
     for score, found in opposed(story, sided, _SAME, rule.terms):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
-        key = _key(story, f"{rule.name}:{scale}", found, {c.key for c in out})
+        key = _key(f"{rule.name}:{scale}", found, {c.key for c in out})
         out.append(Candidate(kind, severity, rule.asks[scale], key, answers, rule.why, score))
     return out
 
 
-def _key(story: Story, plain: str, found: Sequence[Sided], taken: Collection[str]) -> str:
-    """The key of a question: the second of a scale bears the weightiest word around its answers."""
+def _key(plain: str, found: Sequence[Sided], taken: Collection[str]) -> str:
+    """The key of a question: the second of a scale bears the word that most of its answers stand beside."""
     if plain not in taken:
         return plain
     count = Counter(w for s in found for w in s.context.near)
     shared = [w for w in sorted(count) if count[w] > 1] or sorted(count)
-    return f"{plain}:{max(shared, key=lambda w: (count[w] * story.weights.get(w, 3.0), w), default='other')}"
+    return f"{plain}:{max(shared, key=lambda w: (count[w], len(w), w), default='other')}"

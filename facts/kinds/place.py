@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
@@ -22,16 +23,24 @@ if TYPE_CHECKING:
 def find_place(story: Story) -> list[Candidate]:
     """The questions of where that two or more sources answer."""
     inside = containment(story)
-    sited = find_sited(story, inside)
-    answered = {c.key.partition(":")[2] for c in sited if c.severity is not None}
+    asked: dict[str, Candidate] = {}
+    for found in (*find_sited(story, inside), *(_judge(story, g, inside) for g in find_spots(story))):
+        asked[found.key] = _joined(asked[found.key], found) if found.key in asked else found
     return [
-        *(c for g in find_spots(story) if (c := _judge(story, g, inside)).key.partition(":")[2] not in answered),
-        *sited,
+        *asked.values(),
         *find_scened(story),
         *find_venued(story),
         *find_hurt(story),
         *find_namesakes(story),
     ]
+
+
+def _joined(one: Candidate, other: Candidate) -> Candidate:
+    """One question of two about the same thing, with the answers of both; what agrees adds nothing to a quarrel."""
+    if other.severity is None or one.severity is None:
+        return one if other.severity is None else other
+    more = {(a.source, a.mark_start): a for a in (*other.answers, *one.answers)}
+    return replace(one, answers=tuple(more[k] for k in sorted(more)), score=max(one.score, other.score))
 
 
 def _tells_two(spots: Sequence[Spot], number: int, clash: Callable[[int, int], bool]) -> bool:

@@ -187,16 +187,16 @@ def _candidate(story: Story, members: Sequence[Purpose], score: float, *, use: b
     else:
         question, key, why = (
             why_question(told),
-            f"why:{name}:{_about(story, members)}",
+            f"why:{name}:{_about(members)}",
             "the sources give different reasons",
         )
     return Candidate(Kind.PURPOSE, Severity.TENSION, question, key, answers, why, score)
 
 
-def _about(story: Story, members: Sequence[Purpose]) -> str:
-    """The concept that most of the events have in common, the rarest where several do."""
+def _about(members: Sequence[Purpose]) -> str:
+    """The concept that most of the events have in common, the longest where several do."""
     counts = Counter(w for p in members for w in p.reason.about)
-    return min(counts, key=lambda w: (-counts[w], -story.weights.get(w, 3.0), w), default="")
+    return min(counts, key=lambda w: (-counts[w], -len(w), w), default="")
 
 
 def _purposes(story: Story) -> Iterator[Purpose]:

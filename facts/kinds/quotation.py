@@ -120,7 +120,7 @@ def _misattributed(story: Story, voices: Voices, variants: Variants) -> Candidat
         Kind.ATTRIBUTION,
         Severity.TENSION,
         f"Who said: “{_text(story, quote, 0, _TOO_LONG_FOR_CHANCE)} …”?",
-        f"said-by:{_key_words(story, variants)}",
+        f"said-by:{_key_words(variants)}",
         answers,
         "the sources give one quotation to different speakers",
         score,
@@ -177,7 +177,7 @@ def _candidate(story: Story, voices: Voices, kind: Kind, sentences: Sequence[Var
         kind,
         severity,
         _question(story, voices, worst, pair),
-        f"quote:{_key_words(story, worst)}",
+        f"quote:{_key_words(worst)}",
         tuple(a for v in sentences for a in _answers(story, v)),
         "the sources give one quotation in different words",
         score,
@@ -248,10 +248,10 @@ def _text(story: Story, quote: Quote, first: int, end: int) -> str:
     return " ".join(dict.fromkeys(text[t.start : t.end] for t in tokens))
 
 
-def _key_words(story: Story, variants: Variants) -> str:
-    """The rarest words that all variants share, for a key."""
+def _key_words(variants: Variants) -> str:
+    """The longest words that all variants share, for a key: which are rare changes with every edit."""
     common = frozenset.intersection(*(frozenset(map(stem, q.content)) for q in variants.quotes))
-    return ",".join(sorted(common, key=lambda w: (-story.weights.get(w, 3.0), w))[:_KEY])
+    return ",".join(sorted(sorted(common, key=lambda w: (-len(w), w))[:_KEY]))
 
 
 def _answers(story: Story, variants: Variants) -> list[Answer]:

@@ -127,12 +127,14 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     told = [held[p] for p in sorted(held)]
     firmest, loosest = sorted(found[0][:2], key=lambda h: (h.level, h.place))
     answers = tuple(make_answer(story, story.context(h.place[0], h.claim, h.mention), value_of(h), h.how) for h in told)
-    rare = sorted(found[0].shared, key=lambda w: (-story.weights.get(w, 3.0), w))[:_NAMED]
+    telling = sorted(found[0].shared, key=lambda w: (-len(w), w))[
+        :_NAMED
+    ]  # not the rarest: edits elsewhere change those
     return Candidate(
         Kind.STATUS,
         Severity.TENSION,
         f"How certain is it: “{clause_of(story, firmest)}”?",
-        f"strength:{'+'.join(sorted(rare))}",
+        f"strength:{'+'.join(sorted(telling))}",
         answers,
         f"one source tells {firmest.how} what another {'has only' if loosest.reported else 'tells only'} {loosest.how}",
         found[0].likeness,

@@ -49,7 +49,7 @@ def _sited(story: Story, sites: Sequence[Site], inside: Mapping[str, frozenset[s
     severity = None if not apart else Severity.TENSION if relation == "home" else Severity.CONTRADICTION
     question = _QUESTIONS[relation].format(thing)
     why = "the places lie apart" if apart else "the places agree"
-    key = f"{relation}:{thing.lower()}"
+    key = f"{'place' if relation == 'site' else relation}:{thing.lower()}"  # where a thing is, however it was found
     return Candidate(Kind.PLACE, severity, question, key, answers, why, _SITED if len(told) > 1 else 0.0)
 
 

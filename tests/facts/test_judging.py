@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from facts import judging
 from facts import judging_weights as fitted
 from facts.asking.candidates import Candidate, make_answer
-from facts.judging import in_unison, is_double, judge, probability, without_doubles
+from facts.judging import in_turn, in_unison, is_double, judge, probability, without_doubles
 from facts.kinds import KINDS
 from facts.model import Answer, Kind, Mention, Severity
 from facts.traits import TRAITS, detector, traits
@@ -189,3 +189,15 @@ def test_nothing_repeats_what_is_kept(marks: list[tuple[int, str]]) -> None:
 
 
 _TALE = story_of(TEXTS)
+
+
+def test_who_names_an_event_comes_before_who_asks_of_sentences(story: Story) -> None:
+    event, strength = (
+        candidate(story, Kind.STATUS, (0, "bought"), (1, "may buy"), key=k) for k in ("event:buy", "strength:dock+yard")
+    )
+    chances = {id(event): fitted.GATE + 0.1, id(strength): fitted.GATE + 0.2}
+    assert in_turn([strength, event], chances) == [event, strength]
+    chances[id(event)] = fitted.GATE - 0.1
+    assert in_turn([event, strength], chances) == [strength, event]
+    date = candidate(story, Kind.DATE, (0, "400"), (1, "400"), key="when:a")
+    assert in_turn([event, date], {id(event): 0.7, id(date): 0.8}) == [date, event]

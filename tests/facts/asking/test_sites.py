@@ -51,7 +51,7 @@ def flagged(texts: dict[str, str]) -> list[tuple[Severity | None, str, str]]:
     return [
         (c.severity, c.key, c.question)
         for c in found
-        if c.severity is not None and c.key[:5] in {"site:", "home:", "birth"}
+        if c.severity is not None and c.key.partition(":")[0] in {"place", "home", "birth"}
     ]
 
 
@@ -60,7 +60,7 @@ def test_one_clinic_in_two_towns() -> None:
         "A": "She checked into Elm Valley Clinic in Leeds.",
         "B": "Elm Valley Clinic, a private hospital in Bristol, took her in.",
     }
-    assert flagged(texts) == [(Severity.CONTRADICTION, "site:elm valley clinic", "Where is Elm Valley Clinic?")]
+    assert flagged(texts) == [(Severity.CONTRADICTION, "place:elm valley clinic", "Where is Elm Valley Clinic?")]
 
 
 def test_two_homes_are_a_tension() -> None:
@@ -90,6 +90,6 @@ def test_who_gives_two_places_takes_both_to_hold() -> None:
 
 def test_kind_and_answers() -> None:
     story = story_of({"A": "She chose Elm Valley Clinic in Leeds.", "B": "She chose Elm Valley Clinic in Bristol."})
-    (found,) = (c for c in find_place(story) if c.key.startswith("site:"))
+    (found,) = (c for c in find_place(story) if c.key.startswith("place:"))
     assert found.kind is Kind.PLACE
     assert [a.value for a in found.answers] == ["Leeds", "Bristol"]

@@ -76,3 +76,17 @@ def test_names_with_a_figure_are_no_places(place: str) -> None:
 
 def test_headings_are_no_places() -> None:
     assert not flagged({"A": "The note was posted in Paris.", "B": "The note was posted in Leeds."})
+
+
+def test_one_question_of_a_thing_however_its_places_were_found() -> None:
+    story = story_of(
+        {
+            "A": "The turbine hall of Kestrel Works stands in Tulsa, Oklahoma, and holds three generators.",
+            "B": "Kestrel Works in Memphis holds three generators in its turbine hall.",
+            "C": "Kestrel Works, in Memphis, is idle.",
+        }
+    )
+    keys = [c.key for c in find_place(story)]
+    assert len(keys) == len(set(keys))
+    (found,) = (c for c in find_place(story) if c.key == "place:kestrel works")
+    assert {a.source for a in found.answers} == {"A", "B", "C"}
