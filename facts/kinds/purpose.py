@@ -34,8 +34,6 @@ _ONE = {"shoot": "die", "murder": "die"}  # what the same death is told by
 WEIGHTS = (6.0, 2.5, 0.8, 0.8)
 BIAS = -2.8
 
-Pairs = dict[tuple[int, int], float]
-
 
 class Purpose(NamedTuple):
     """A reason in context, with the concepts of its words and of its sentence."""
