@@ -9,27 +9,10 @@ from facts.model import Status
 if TYPE_CHECKING:
     from facts.model import Event
 
-_RANK = {
-    Status.CONFIRMED: 0,
-    Status.ANNOUNCED: 1,
-    Status.ASSERTED: 1,
-    Status.REPORTED: 2,
-    Status.ALLEGED: 3,
-    Status.EXPECTED: 4,
-    Status.POSSIBLE: 5,
-    Status.SPECULATED: 6,
-    Status.CONDITIONAL: 6,
-    Status.DENIED: 7,
-}
 _SETTLED = frozenset({Status.CONFIRMED, Status.ANNOUNCED, Status.ASSERTED})
 _VOICED = frozenset({Status.REPORTED, Status.ALLEGED})
 _OPEN = frozenset({Status.EXPECTED, Status.POSSIBLE, Status.SPECULATED, Status.CONDITIONAL})
 _FAMILIES = (_SETTLED, _VOICED, _OPEN)
-
-
-def status_rank(status: Status) -> int:
-    """Return how far from settled a status is: 0 for confirmed, 7 for denied; announced and asserted share a rank."""
-    return _RANK[status]
 
 
 def compare_status(a: Status, b: Status) -> str:

@@ -1,4 +1,4 @@
-"""Write the tables of the documentation that the program itself can fill: fields of files, limits, kinds, keys.
+"""Write the tables of the documentation that the program itself can fill: fields of files, limits, kinds, rules, keys.
 
     python -m scripts.reference [--check]
 
@@ -8,11 +8,13 @@ not current.
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from facts.model import Kind
 from facts.reporting.schema import ReportRecord
 from facts.reporting.topics import GROUPS
 from facts.resolving.own_record import OwnRecord
@@ -105,6 +107,35 @@ def words_table(group: str) -> str:
     return table([head[n] for n in kept], [[row[n] for n in kept] for row in rows])
 
 
+def kinds_parts() -> str:
+    """A heading for each kind of disagreement, what it asks about, and its examples."""
+    made = []
+    for topic in GROUPS["kinds"].values():
+        rules = "".join(f"- {rule}\n" for rule in topic.rules or (topic.meaning,))
+        examples = table(
+            ("one source", "another", "what comes of it"), [[e.first, e.second, e.outcome] for e in topic.examples]
+        )
+        made.append(f"### {topic.name}\n\n{rules}\n{examples}")
+    return "\n".join(["", *made, ""])
+
+
+def modules_table(folder: str, *, with_kinds: bool = False) -> str:
+    """The modules of a folder with the first sentence of each docstring, and the kinds of question that their code names."""
+    rows = []
+    for path in sorted((ROOT / folder).glob("[!_]*.py")):
+        code = path.read_text("utf-8")
+        words = " ".join((ast.get_docstring(ast.parse(code)) or "").split("\n\n")[0].split())
+        link = f"[{path.stem}](../{folder}/{path.name})"
+        kinds = [f"`{kind.value}`" for kind in Kind if re.search(rf"\bKind\.{kind.name}\b", code)]
+        rows.append([link, *([" ".join(kinds)] if with_kinds else []), _first_sentence(words)])
+    return table(("module", *(["kinds"] if with_kinds else []), "what it does"), rows)
+
+
+def _first_sentence(words: str) -> str:
+    """Up to the first full stop before a capital letter."""
+    return re.split(r"(?<=\.) (?=[A-Z])", words, maxsplit=1)[0]
+
+
 def marks_table() -> str:
     """Every mark of the screen's list with what it stands for, and its look-alike in ASCII."""
     ours, plain = ({**g.severity, **g.verdict, **g.state} for g in (UNICODE, ASCII))
@@ -145,6 +176,10 @@ TABLES: dict[str, Callable[[], str]] = {
     "reasons": lambda: words_table("reasons to dismiss"),
     "draft": lambda: words_table("findings in a draft"),
     "statuses": lambda: words_table("how settled a statement is"),
+    "kinds-parts": kinds_parts,
+    "modules-kinds": lambda: modules_table("facts/kinds", with_kinds=True),
+    "modules-asking": lambda: modules_table("facts/asking"),
+    "modules-lexicons": lambda: modules_table("facts/lexicons"),
     "keys": keys_table,
     "marks": marks_table,
 }

@@ -48,7 +48,6 @@ class Context:
     near: Mapping[str, float]
     names: frozenset[str]
     governors: tuple[str, ...]  # concepts of the event words that may govern it, likeliest first
-    governor_text: str = ""  # the first of them as it stands in the source
     weighed: tuple[object, object, float] | None = field(default=None, repr=False, compare=False)  # near, weights, mass
 
     @property
@@ -81,14 +80,13 @@ def make_context(
             near[word] = max(near.get(word, 0.0), weight if inside else weight * _OUTSIDE)
             weight *= _DECAY
     governors = _governors(claim, mention, sentence)
-    text = governors[0][1] if governors else ""
     names = frozenset(n.name for n in claim.names)
     weighed = None if weights is None else (near, weights, mass(near, weights))
-    return Context(source, claim, mention, near, names, tuple(g for g, _ in governors), text, weighed)
+    return Context(source, claim, mention, near, names, governors, weighed)
 
 
-def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> list[tuple[str, str]]:
-    """The event words that may govern a mention, as concept and as they stand, likeliest first, at most three.
+def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> tuple[str, ...]:
+    """The concepts of the event words that may govern a mention, likeliest first, at most three.
 
     Cost is the number of content words between, a comma, bracket or conjunction counting for more; the side after a
     mention costs one more.
@@ -96,7 +94,7 @@ def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> l
     """
     end = max(mention.end, mention.head_end) if isinstance(mention, Quantity) else mention.end
     events = {e.start for e in claim.events}
-    found: list[tuple[int, int, str, str]] = []
+    found: list[tuple[int, int, str]] = []
     for side, tokens in (
         (0, [t for t in sentence if t.end <= mention.start][::-1]),
         (1, [t for t in sentence if t.start >= end]),
@@ -105,19 +103,17 @@ def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> l
         for token in tokens:
             cost += _CUTS.get(token.tag, 0)
             if token.lower in _SUBORDINATORS:
-                if any(s == side for _, s, _, _ in found):
+                if any(s == side for _, s, _ in found):
                     break
                 cost += 3
             elif token.tag not in _CUTS and is_content(token.lower):
                 word = concept(token.lower)
                 if token.start in events or token.tag.startswith("VB") or word in OUTCOMES:
-                    found.append((cost, side, word, token.text))
+                    found.append((cost, side, word))
                 cost += 1
-    out: dict[str, str] = {}
-    nearest = min(found, default=(0, 0, "", ""))[0]
-    for _, _, word, text in sorted(f for f in found if f[0] <= nearest + _FARTHER):
-        out.setdefault(word, text)
-    return list(out.items())[:3]
+    nearest = min(found, default=(0, 0, ""))[0]
+    near = sorted(f for f in found if f[0] <= nearest + _FARTHER)
+    return tuple(dict.fromkeys(word for _, _, word in near))[:3]
 
 
 _FARTHER = 4  # what a governor may cost more than the likeliest one

@@ -78,6 +78,19 @@ def clash_in(
     return max(scores[pair] for pair in at_odds), sorted(inside)
 
 
+def with_others(sources: Sequence[int], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
+    """The best pair and, of every other source, the item that goes best with one of the two, ascending.
+
+    `sources` holds the source of each item; ties fall to the earlier item.
+    """
+    members = list(best)
+    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
+    for _, k in ranked:
+        if all(sources[m] != sources[k] for m in members):
+            members.append(k)
+    return sorted(members)
+
+
 def _inside(members: Sequence[int], scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
     """The scored pairs of members, by whichever of the two is the shorter way."""
     if len(scores) < len(members) ** 2:

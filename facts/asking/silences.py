@@ -97,13 +97,6 @@ def _speaking(story: Story, source: int) -> Iterator[Party]:
             yield Party(story.context(source, claim, mention), words, False, voice.label)
 
 
-def same_party(one: Party, other: Party) -> bool:
-    """Whether two parties may be one: they share a name, or one is "authorities" and the other holds an office."""
-    if (one.words & other.words) - _GENERIC:
-        return True
-    return any(a.words <= _GENERIC and b.words & _OFFICES for a, b in ((one, other), (other, one)))
-
-
 class Register(Generic[T]):
     """Things by the words of the parties that they belong to: who may be one party with whom is looked up, not tried."""
 
@@ -122,7 +115,10 @@ class Register(Generic[T]):
             self._offices.append(thing)
 
     def of(self, party: Party) -> Iterator[T]:
-        """The things of parties that may be the same as this one (`same_party`), some of them several times."""
+        """The things of parties that may be the same as this one, some of them several times.
+
+        They share a name, or one is "authorities" and the other holds an office.
+        """
         for word in party.words - _GENERIC:
             yield from self._by_word.get(word, ())
         if party.words <= _GENERIC:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, join_words, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.frames import find_phrases
+from facts.asking.groups import with_others
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.frames import Phrase
@@ -59,7 +60,7 @@ def find_listed(story: Story) -> list[Candidate]:
     out, used = [], set[int]()
     for best in sorted(scores, key=lambda p: (-scores[p], p)):
         if not used.intersection(best) and _goes_on(*(found[n] for n in best)):
-            members = _around(found, scores, best)
+            members = with_others([item.source for item in found], scores, best)
             used.update(members)
             pair = sorted((found[n] for n in best), key=lambda item: len(item.things))
             out.append(_candidate(story, [found[m] for m in members], pair, min(1.0, scores[best] / 2)))
@@ -137,16 +138,6 @@ def _goes_on(one: Listing, other: Listing) -> bool:
 def _more(long: Listing, short: Listing) -> list[str]:
     """The words of the things of one list that the sentence of the other does not name."""
     return [text for thing, text in zip(long.things, long.texts, strict=True) if thing not in short.words]
-
-
-def _around(found: Sequence[Listing], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
-    """The best pair and, of every other source, the list that goes best with one of the two."""
-    members = list(best)
-    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
-    for _, k in ranked:
-        if all(found[m].source != found[k].source for m in members):
-            members.append(k)
-    return sorted(members)
 
 
 def _candidate(story: Story, members: Sequence[Listing], pair: Sequence[Listing], score: float) -> Candidate:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import central_event
 from facts.asking.contexts import nearness
+from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
 from facts.asking.reasons import reasons_in
 from facts.asking.why import Told, use_question, why_question
@@ -18,7 +19,7 @@ from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.explained import Reason
@@ -33,8 +34,6 @@ _DULL = frozenset(map(concept, "people man woman person two three four new".spli
 _ONE = {"shoot": "die", "murder": "die"}  # what the same death is told by
 WEIGHTS = (6.0, 2.5, 0.8, 0.8)
 BIAS = -2.8
-
-Pairs = dict[tuple[int, int], float]
 
 
 class Purpose(NamedTuple):
@@ -97,7 +96,7 @@ def _quarrels(story: Story, found: Sequence[Purpose], central: str) -> Iterator[
     used: set[int] = set()
     for best in sorted(at_odds, key=lambda p: (-at_odds[p], p)):
         if not used.intersection(best):
-            members = _around(found, scores, best)
+            members = with_others([item.source for item in found], scores, best)
             used.update(members)
             yield at_odds[best], [found[m] for m in members]
 
@@ -157,16 +156,6 @@ def _is_same(one: Purpose, other: Purpose) -> bool:
         or 2 * len(one.words & other.around) > len(one.words)
         or 2 * len(other.words & one.around) > len(other.words)
     )
-
-
-def _around(found: Sequence[Purpose], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
-    """The best pair and, of every other source, the reason that goes best with one of the two."""
-    members = list(best)
-    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
-    for _, k in ranked:
-        if all(found[m].source != found[k].source for m in members):
-            members.append(k)
-    return sorted(members)
 
 
 def _content(tokens: Sequence[Token]) -> frozenset[str]:

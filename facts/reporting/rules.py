@@ -53,7 +53,8 @@ def _rule(name: str, meaning: str, text: str, markdown: str, level: str, tag: st
 
 
 def _markdown(topic: Topic) -> str:
-    lines = [topic.meaning, "", f"**Severity.** {topic.severity}", ""]
+    asked = [*(f"- {rule}" for rule in topic.rules), ""] if topic.rules else []
+    lines = [topic.meaning, "", *asked, f"**Severity.** {topic.severity}", ""]
     for example in topic.examples:
         lines += [f"- A: {example.first}", f"- B: {example.second}", f"- → {example.outcome}", ""]
     return "\n".join([*lines, _SETTLE])

@@ -17,18 +17,21 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A word of the reports: what it means, how its severity is set, what a reader does about it, examples."""
+    """A word of the reports: what it means, how its severity is set, what a reader does about it, examples, what is asked."""
 
     name: str
     meaning: str
     severity: str = ""
     examples: tuple[Example, ...] = ()
     advice: str = ""
+    rules: tuple[str, ...] = ()
 
 
 def topic_text(topic: Topic) -> str:
     """One topic in full, without a final newline."""
     lines = [f"{topic.name}: {topic.meaning}"]
+    if topic.rules:
+        lines += ["", *(f"  - {rule}" for rule in topic.rules)]
     if topic.severity:
         lines += ["", f"severity: {topic.severity}"]
     for example in topic.examples:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from facts.jsontext import to_json
 from facts.resolving.model import Resolution, Side
@@ -12,8 +12,10 @@ from facts.resolving.parsing import SCHEMA
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from facts.resolving.own import Own
     from facts.resolving.record import ResolutionRecord
 
+Kept = TypeVar("Kept", Resolution, "Own")
 _QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
 
 
@@ -64,8 +66,8 @@ def from_record(record: ResolutionRecord, data: Mapping[str, Any], digest: str) 
     )
 
 
-def carry_unknown(old: Resolution, new: Resolution) -> Resolution:
-    """The new decision with the unknown keys of the one it replaces; a side's go to the side with the same words."""
+def carry_unknown(old: Kept, new: Kept) -> Kept:
+    """The new decision or point with the unknown keys of the one it replaces; a side's go to the side with the same words."""
     kept = {(s.source, s.exact): s.extra for s in old.sides}
     sides = tuple(replace(s, extra={**kept.get((s.source, s.exact), {}), **s.extra}) for s in new.sides)
     return replace(new, sides=sides, extra={**old.extra, **new.extra})

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from facts.jsontext import to_json
 from facts.resolving.bounds import refuse_leaving
-from facts.resolving.fields import read_side, side_data
+from facts.resolving.fields import carry_unknown, read_side, side_data
 from facts.resolving.identity import ID
 from facts.resolving.locking import folder_lock
 from facts.resolving.own import Own
@@ -73,7 +73,7 @@ def save_own(folder: str, own: Own, digest: str | None) -> Own:
     with folder_lock(str(Path(path).parent)):
         old = _expect(path, digest)
         if old is not None:
-            own = _carry_unknown(old, own)
+            own = carry_unknown(old, own)
         data = _to_bytes(own)
         try:
             write_atomic(path, data)
@@ -151,12 +151,6 @@ def _to_bytes(own: Own) -> bytes:
         "sides": [side_data(side) for side in own.sides],
     }
     return (to_json(data | dict(own.extra), indent=2) + "\n").encode("utf-8")
-
-
-def _carry_unknown(old: Own, new: Own) -> Own:
-    kept = {(s.source, s.exact): s.extra for s in old.sides}
-    sides = tuple(replace(s, extra={**kept.get((s.source, s.exact), {}), **s.extra}) for s in new.sides)
-    return replace(new, sides=sides, extra={**old.extra, **new.extra})
 
 
 def _read(path: str) -> bytes:

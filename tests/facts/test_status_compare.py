@@ -7,20 +7,9 @@ from itertools import product
 import pytest
 
 from facts.model import Event, Status
-from facts.status_compare import compare_status, is_denial, is_hearsay, is_hedge, status_class, status_rank
+from facts.status_compare import compare_status, is_denial, is_hearsay, is_hedge, status_class
 
 S = Status
-
-
-def test_rank_follows_the_order_of_the_statuses() -> None:
-    ranks = [status_rank(status) for status in Status]
-    assert ranks == sorted(ranks)
-    assert ranks[0] == 0
-    assert ranks[-1] == max(ranks)
-
-
-def test_denied_is_alone_on_the_last_rank() -> None:
-    assert [s for s in Status if status_rank(s) == status_rank(S.DENIED)] == [S.DENIED]
 
 
 @pytest.mark.parametrize("status", list(Status))
@@ -62,12 +51,6 @@ def test_order_does_not_matter(a: Status, b: Status) -> None:
 )
 def test_pairs(a: Status, b: Status, expected: str) -> None:
     assert compare_status(a, b) == expected
-
-
-def test_near_statuses_are_close_in_rank() -> None:
-    near = [(a, b) for a, b in product(Status, Status) if compare_status(a, b) == "near"]
-    assert near
-    assert max(abs(status_rank(a) - status_rank(b)) for a, b in near) <= 2
 
 
 @pytest.mark.parametrize(

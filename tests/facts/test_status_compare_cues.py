@@ -1,8 +1,8 @@
-"""What the cue of an event says of it: hedge, hearsay, denial; and the order of statuses as a whole."""
+"""What the cue of an event says of it: hedge, hearsay, denial; and the classes of statuses."""
 
 from __future__ import annotations
 
-from itertools import pairwise, product
+from itertools import product
 
 import pytest
 
@@ -10,7 +10,7 @@ from facts.model import Event, Sentence, Status
 from facts.reading.events import find_events
 from facts.reading.events.words import ADVERBS, MODALS, NEGATIONS
 from facts.reading.tokens import tokenize
-from facts.status_compare import compare_status, is_denial, is_hearsay, is_hedge, status_class, status_rank
+from facts.status_compare import compare_status, is_denial, is_hearsay, is_hedge, status_class
 from sources.document import BlockKind
 
 S = Status
@@ -52,31 +52,6 @@ def test_only_what_is_told_as_so_conflicts_with_a_denial(status: Status) -> None
 @pytest.mark.parametrize(("a", "b"), list(product(Status, Status)))
 def test_nothing_conflicts_without_a_denial(a: Status, b: Status) -> None:
     assert compare_status(a, b) != "conflict" or S.DENIED in {a, b}
-
-
-def test_ranks_of_a_class_are_together() -> None:
-    ranks = [sorted(status_rank(status) for status in members) for members in CLASSES.values()]
-    assert ranks == sorted(ranks)
-    assert all(before[-1] < after[0] for before, after in pairwise(ranks))
-
-
-@pytest.mark.parametrize(
-    ("status", "rank"),
-    [
-        (S.CONFIRMED, 0),
-        (S.ANNOUNCED, 1),
-        (S.ASSERTED, 1),
-        (S.REPORTED, 2),
-        (S.ALLEGED, 3),
-        (S.EXPECTED, 4),
-        (S.POSSIBLE, 5),
-        (S.SPECULATED, 6),
-        (S.CONDITIONAL, 6),
-        (S.DENIED, 7),
-    ],
-)
-def test_rank(status: Status, rank: int) -> None:
-    assert status_rank(status) == rank
 
 
 @pytest.mark.parametrize(

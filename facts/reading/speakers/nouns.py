@@ -200,11 +200,6 @@ OWN_WORDS = {  # after "in", "by", "to" and a possessor, or before "of"
     "phrase": "The squad was, in the phrase of the coach, too young.",
 }
 
-PHRASES = {
-    "according to": "According to the police, the road was closed.",
-    "per": "The road was closed, per the police.",
-}
-
 PASSIVES = {
     "say": "The painting is said to be a copy.",
     "expect": "The bridge is expected to open in May.",

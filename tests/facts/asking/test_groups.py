@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.asking.groups import clash_in, group, pairs_of
+from facts.asking.groups import clash_in, group, pairs_of, with_others
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,3 +96,11 @@ def test_only_likely_pairs_count_as_a_clash() -> None:
 def test_pairs_are_dealt_out_to_their_groups() -> None:
     scores = {(2, 3): 0.7, (0, 1): 0.9, (1, 2): 0.1, (0, 4): 0.1}
     assert pairs_of([[0, 1], [2, 3]], scores) == [{(0, 1): 0.9}, {(2, 3): 0.7}]
+
+
+def test_others_stand_beside_the_best_pair_one_of_each_source() -> None:
+    sources = [0, 1, 1, 2, 2, 3]
+    scores = {(0, 1): 0.9, (0, 2): 0.8, (0, 3): 0.5, (1, 4): 0.6, (3, 5): 0.9}
+    assert with_others(sources, scores, (0, 1)) == [0, 1, 4]  # 5 goes with 3 only
+    assert with_others(sources, scores, (3, 5)) == [0, 3, 5]
+    assert with_others([0, 1, 2, 2], {(0, 1): 0.9, (0, 2): 0.5, (1, 3): 0.5}, (0, 1)) == [0, 1, 2]
