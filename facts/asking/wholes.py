@@ -43,11 +43,11 @@ def _counts(tokens: list[Token]) -> bool:
 
 
 def _whole_at(before: list[Token]) -> bool:
-    """Whether the words before a figure make it a whole: a figure, "of", and a possessive or "last", "next"."""
+    """Whether the words before a figure make it a whole: a figure, "of", and nothing, a possessive or "last", "next"."""
     for at in range(len(before) - 1, max(-1, len(before) - 2 - _REACH), -1):
         if before[at].lower == "of" and at:
             between = before[at + 1 :]
-            owned = any(t.lower in _WINDOWS or t.tag in _OWNED for t in between)
+            owned = not between or any(t.lower in _WINDOWS or t.tag in _OWNED for t in between)
             return before[at - 1].tag == "CD" and owned
     return False
 

@@ -24,6 +24,7 @@ def claims_of(text: str) -> tuple[Claim, ...]:
         ("Orvel won 18 of its next 23 games.", ["18"]),
         ("Orvel lost eight of its last 10 matches.", ["eight"]),
         ("Lund missed 10 of the Rangers' 16 games.", ["10"]),
+        ("Orvel won 18 of 23 games.", ["18"]),
         ("Nine of the 40 vans were red.", []),
         ("One of the best of the last 10 games was lost.", []),
         ("Orvel won 18 games.", []),
