@@ -25,6 +25,7 @@ _PLAIN = frozenset({Status.ASSERTED, Status.REPORTED, Status.ANNOUNCED, Status.C
 _REACH = 3  # tokens from a verb to the preposition that goes with it
 _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "who"})  # of a clause that is the object of a verb
 _GOING_ON = frozenset({"that", "from", "into", "whether", "off", "out"})
+_RELATIVES = frozenset({"who", "which", "that"})
 _IS = frozenset({"is", "are", "was", "were"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -74,12 +75,14 @@ def _clause(
     start, end = tokens[first].start - claim.start, tokens[last].end - claim.start
     text = claim.text[max(0, start) : end]
     plain = start >= 0 and end - start <= _LONGEST and not any(mark in text for mark in '\n"“”;:()')
-    return (text, last + 1) if plain and not has_slip(text) else ("", last)
+    return (text, last + 1) if plain and before_slip(text) == text else ("", last)
 
 
-def has_slip(clause: str) -> bool:
-    """Whether a source has a slip in the verbs of a clause ("is be sold"), which a question does not repeat."""
-    return any(a in _IS and b == "be" for a, b in pairwise(clause.lower().split()))
+def before_slip(clause: str) -> str:
+    """A clause up to a slip in its verbs ("is be sold"), which a question does not repeat; all of it without one."""
+    words = clause.split()
+    at = next((k for k, (a, b) in enumerate(pairwise(words)) if a.lower() in _IS and b.lower() == "be"), -1)
+    return clause if at < 0 else " ".join(words[:at])
 
 
 def _goes_on(tokens: Sequence[Token], after: int) -> bool:
@@ -107,9 +110,10 @@ def told_clause(story: Story, contexts: Sequence[Context], word: str) -> str:
         tokens = story.sentence(context.source, context.claim).tokens
         phrases = find_phrases(tokens)
         for frame in find_frames(tokens, phrases):
-            if concept(tokens[frame.verb].lower) == word:
+            verb = tokens[frame.verb]
+            if concept(verb.lower) == word and not any(n.start <= verb.start < n.end for n in context.claim.names):
                 clause, after = _clause(context.claim, tokens, phrases, frame, True)
-                if clause and context.mention.text not in clause:
+                if clause and context.mention.text not in clause and _RELATIVES.isdisjoint(clause.split()):
                     told.append(f"{clause} …" if _goes_on(tokens, after) else clause)
     return min(told, key=lambda c: (len(c), c), default="")
 

@@ -14,19 +14,23 @@ if TYPE_CHECKING:
     from facts.asking.contexts import Context
     from facts.model import Name, Token
 
-_PREPOSITIONS = frozenset({"in", "on", "at", "from", "for", "during", "against", "near", "after", "before"})
+_PREPOSITIONS = frozenset({"in", "on", "from", "during", "against", "near", "after", "before"})
 _FILLERS = frozenset({"DT", "PRP$", "JJ", "NN", "NNP"})  # tags between a preposition and the noun that it goes with
 _NOUNS = frozenset({"NN", "NNS"})
 _FARTHEST = 4  # tokens from a preposition to its noun
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "get", "gets", "got"})
 _VAGUE = frozenset(
-    map(concept, ("time", "way", "thing", "place", "part", "people", "person", "man", "woman", "scale", "kind"))
+    map(
+        concept,
+        ("time", "way", "thing", "place", "part", "people", "person", "man", "woman", "scale", "kind", "ship", "coach"),
+    )
 )
 _STEPS = 3  # tokens from a passive verb back to its form of "be"
 _PARTICIPLES = frozenset(
     "caught found won lost sold held made built bought brought paid sent shot cut kept led taken given seen shown stolen "
     "written broken chosen thrown flown drawn driven hidden born spent hurt told left".split()
 )
+_STATES = frozenset({"inside", "aboard", "eligible", "present", "homeless", "absent", "alive"})  # "400 people inside"
 _NOT_DONE = frozenset({"said", "reported", "announced", "called", "named", "based", "estimated", "expected", "added"})
 _LIGHT = frozenset(
     map(
@@ -70,6 +74,16 @@ def _is_noun(context: Context, at: int) -> bool:
     if name is not None:
         return name.type in _WHOLE and name.start == token.start and name.end == token.end
     return token.tag in _NOUNS
+
+
+def whole_name(contexts: Sequence[Context], word: str) -> str:
+    """A name, or the whole name where the sources have it only as a piece of a longer one ("Survey")."""
+    wholes: Counter[str] = Counter()
+    for context in contexts:
+        for name in context.claim.names:
+            if word in name.text.split() or word == name.text:
+                wholes[" ".join(name.text.split())] += 1
+    return word if word in wholes else min(wholes, key=lambda w: (-wholes[w], w), default=word)
 
 
 def noun_topic(contexts: Sequence[Context], word: str) -> str:
@@ -132,6 +146,9 @@ def done_to(contexts: Sequence[Context], word: str) -> str:
 
     "took 30 hostages" and "30 hostages were taken" give "were taken"; "300 voters gathered" gives "gathered".
     """
+    states = [c.claim.tokens[k].lower for c, k in tokens_of(contexts, word) if c.claim.tokens[k].lower in _STATES]
+    if states:
+        return f"were {min(states)}"
     ends = {end for c, k in tokens_of(contexts, word) if (end := _end(c, k)) != "?"}
     return ends.pop() if len(ends) == 1 else ""
 
@@ -156,21 +173,16 @@ def _end(context: Context, at: int) -> str:
 
 
 def cased(contexts: Sequence[Context], noun: str) -> str:
-    """A noun group with the capitals that its words bear in the sources: "Taliban militant", "KO"."""
+    """A noun group with the capitals that its words bear in the sources: "Taliban militant", "KOs"."""
     forms: dict[str, Counter[str]] = {}
-    for token in (t for c in contexts for t in c.claim.tokens[1:]):
-        forms.setdefault(concept(token.lower), Counter())[_capitals(token.text)] += 1
-    return " ".join(_as_written(w, forms.get(concept(w), Counter())) for w in noun.split(" "))
-
-
-def _capitals(text: str) -> str:
-    if len(text) > 1 and text.rstrip("s").isupper() and text.isalpha():
-        return "upper"
-    return "title" if text[:1].isupper() else "lower"
+    for token in (t for c in contexts for t in c.claim.tokens[1:] if t.text.isalpha()):
+        forms.setdefault(concept(token.lower), Counter())[token.text] += 1
+    return " ".join(_as_written(w, forms.get(concept(w)) or forms.get(concept(f"{w}s")) or Counter()) for w in noun.split(" "))
 
 
 def _as_written(word: str, forms: Counter[str]) -> str:
-    usual = min(forms, key=lambda f: (-forms[f], f), default="lower")
-    if usual == "upper":
-        return word.upper()
-    return word[:1].upper() + word[1:] if usual == "title" else word
+    """A word with the capitals of the commonest of its forms."""
+    text = min(forms, key=lambda f: (-forms[f], f), default=word)
+    if text[: len(word)].lower() == word.lower():
+        return text[: len(word)]
+    return word[:1].upper() + word[1:] if text[:1].isupper() and not text.isupper() else word

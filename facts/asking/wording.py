@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from facts.asking.amounts import AGENTS
-from facts.asking.topics import cased, comparative, done_to, event_noun, noun_topic, verb_topic, where_topic
+from facts.asking.topics import cased, comparative, done_to, event_noun, noun_topic, verb_topic, where_topic, whole_name
 from facts.quantities_compare import PEOPLE, PERSONS
 from facts.words import concept
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from facts.asking.contexts import Context
     from facts.asking.occurrences import Occurrence
-    from facts.model import Quantity
+    from facts.model import Mention, Name, Quantity
 
 # What became of the counted, by the concept of the governing word: the end of "How many people …?"
 _OUTCOMES = {
@@ -49,6 +49,7 @@ _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", 
 _OF_PEOPLE = frozenset({"die", "injure", "arrest", "miss", "hire", "appoint"})
 _PARTICIPLES = frozenset({"dead", "injured", "wounded", "hurt", "missing", "killed"})  # counted as "80 hurt"
 _ANYBODY = frozenset({"life", "other", "other people", "body"})  # counted as "40 lives", "five others"
+_SAID = frozenset(map(concept, "announced confirmed reported revealed unveiled published said told stated".split()))
 _NOMINAL = ("ion", "ions", "ment", "ing", "ings", "ure", "al")
 _DULL = frozenset(
     map(
@@ -84,14 +85,27 @@ def common(words: Iterable[str]) -> str:
     return min(counts, key=lambda w: (-counts[w], w)) if counts else ""
 
 
-def subject_name(contexts: Sequence[Context], *, people: bool = False) -> str:
-    """The name that most sources mention beside the thing in question, "" where none is shared; of `people` only."""
+def aged_name(contexts: Sequence[Context]) -> str:
+    """Whose age it is: the name right beside the age, else the person whom most sources mention; "" where none is sure."""
+    beside = Counter(n.name for c in contexts for n in c.claim.names if _touches(n, c.mention) and _may_be_aged(n))
+    if beside:
+        return min(beside, key=lambda n: (-beside[n], n))
     sources: dict[str, set[int]] = {}
     for context in contexts:
-        for name in (n for n in context.claim.names if not people or n.type == "person"):
+        for name in (n for n in context.claim.names if n.type == "person"):
             sources.setdefault(name.name, set()).add(context.source)
     shared = [n for n in sources if len(sources[n]) > 1]
-    return min(shared, key=lambda n: (-len(sources[n]), n)) if shared else ""
+    return min(shared, key=lambda n: (-len(sources[n]), n), default="")
+
+
+def _may_be_aged(name: Name) -> bool:
+    """Whether a name beside an age may be that of a person; a surname may be read as a place, a single place is none."""
+    return name.type == "person" or (name.type != "organisation" and (name.type != "place" or " " in name.text))
+
+
+def _touches(name: Mention, age: Mention) -> bool:
+    """Whether a name stands right beside an age: "Ines Brandt, 46,", "46-year-old Ines Brandt"."""
+    return 0 <= age.start - name.end <= len(", ") or 0 <= name.start - age.end <= len(" ")
 
 
 def topic(contexts: Sequence[Context]) -> tuple[str, str]:
@@ -159,8 +173,9 @@ def about_topic(contexts: Sequence[Context], known: str = "", *, placed: bool = 
     word = topic(contexts)[0]
     if not word or word in {concept(w) for w in known.lower().split()}:
         return ""
-    where = where_topic(contexts, word) if placed else ""
-    told = noun_topic(contexts, word) or verb_topic(contexts, word)
+    noun = noun_topic(contexts, word)
+    where = where_topic(contexts, word) if placed and noun else ""
+    told = noun or verb_topic(contexts, word)
     return f" {where}" if where else f" ({told})" if told else ""
 
 
@@ -185,7 +200,7 @@ def _role_question(role: str, quantities: Sequence[Quantity], contexts: Sequence
             return "How much money did it cost?"
         return f"How much money{about}?"
     if role == "age":
-        return f"How old is {name}?" if (name := subject_name(contexts, people=True)) else "How old?"
+        return f"How old is {name}?" if (name := aged_name(contexts)) else "How old?"
     base = common(q.base for q in quantities)
     most = base and 2 * sum(q.base == base for q in quantities) > len(quantities)
     whole = f" of the {plural(cased(contexts, base))}" if most and _is_counted(contexts, base) else ""
@@ -214,6 +229,8 @@ def _count_question(quantities: Sequence[Quantity], contexts: Sequence[Context],
     if noun == "count":
         more = comparative(contexts, topic(contexts)[0])
         return f"How many times {more}?" if more else f"How many times{about}?"
+    if noun == "time":
+        return "How many times?"
     told = done_to(contexts, topic(contexts)[0]) if noun else ""
     if told:
         return f"How many {things} {told}?"
@@ -231,13 +248,13 @@ def _is_event(contexts: Sequence[Context]) -> bool:
 def where_question(contexts: Sequence[Context], thing: str = "") -> str:
     """Word a question of place: "Where is Bam?", "Where was the meeting?"; `thing` is the name that most sources place."""
     if thing:
-        return f"Where is {thing}?"
+        return f"Where is {whole_name(contexts, thing)}?"
     word = topic(contexts)[0]
     if event := event_noun(contexts, word):
         return f"Where {_was(event)} the {event}?"
     noun = noun_topic(contexts, word)
     if noun[:1].isupper():
-        return f"Where is {noun}?"
+        return f"Where is {whole_name(contexts, noun)}?"
     return f"Where {'are' if _was(noun) == 'were' else 'is'} the {noun}?" if noun else "Where is it?"
 
 
@@ -264,9 +281,11 @@ def when_question(contexts: Sequence[Context], event: str = "") -> str:
             else f"When did it happen ({word})?"
         )
     word = topic(contexts)[0]
-    if noun := event_noun(contexts, word):
+    if (noun := event_noun(contexts, word)) and not _is_person(noun):
         return f"When {_was(noun)} the {noun}?"
     verb = verb_topic(contexts, word)
+    if word in _SAID:
+        return f"When was it {verb}?" if verb.endswith("ed") else "When was it said?"
     return f"When was it ({verb})?" if verb else "When was it?"
 
 

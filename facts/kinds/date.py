@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
 _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
+_TO_COME = frozenset(
+    {"is", "are", "will", "could", "may", "might", "would", "should"}
+)  # verbs of a clause that tells what is still to come
 _PRONOUNS = frozenset({"it", "this"})
 _FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
 _SPELLS = {"left": "How much time was left?", "minute": "In which minute{}?", "ahead": "Within what time{}?"}
@@ -194,4 +197,5 @@ def _question(story: Story, contexts: Sequence[Context], event: str) -> str:
     if event or not question.endswith(")?"):
         return question
     clause = told_clause(story, contexts, topic(contexts)[0])
-    return f"When was it that “{clause}”?" if clause else question
+    be = "was" if _TO_COME.isdisjoint(clause.lower().split()) else "is"
+    return f"When {be} it that “{clause}”?" if clause else question

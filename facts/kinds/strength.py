@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.clauses import before_slip
 from facts.asking.counterparts import find_counterparts, mass_of
-from facts.asking.clauses import has_slip
 from facts.asking.held import Held, clause_of, find_passages, held_in, value_of
 from facts.model import Kind, Severity
 from facts.words import concept
@@ -132,7 +132,7 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     return Candidate(
         Kind.STATUS,
         Severity.TENSION,
-        f"How certain is it: “{_clause(story, firmest, told)}”?",
+        f"How certain is it: “{_clause(story, firmest)}”?",
         f"strength:{'+'.join(sorted(rare))}",
         answers,
         f"one source tells {firmest.how} what another {'has only' if loosest.reported else 'tells only'} {loosest.how}",
@@ -140,8 +140,8 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     )
 
 
-def _clause(story: Story, firmest: Held, told: Sequence[Held]) -> str:
-    """The clause of the firmest source; of another as firm where its own has a slip of the pen in its verbs."""
-    firm = [firmest, *(h for h in told if h.level == firmest.level and h is not firmest)]
-    clauses = [clause_of(story, h) for h in firm]
-    return next((c for c in clauses if not has_slip(c)), clauses[0])
+def _clause(story: Story, firmest: Held) -> str:
+    """The clause of the firmest source, up to a slip of the pen in its verbs if it has one."""
+    clause = clause_of(story, firmest)
+    sound = before_slip(clause)
+    return clause if sound in {"", clause} else f"{sound} …"
