@@ -130,9 +130,13 @@ def event_noun(contexts: Sequence[Context], word: str) -> str:
 def verb_topic(contexts: Sequence[Context], word: str) -> str:
     """The commonest form of a concept where most of the sources have it as a verb or a participle; "" where they do not."""
     tokens = [c.claim.tokens[k] for c, k in tokens_of(contexts, word)]
-    forms = Counter(t.lower for t in tokens if t.tag.startswith("VB") or (t.tag == "JJ" and t.lower.endswith("ed")))
+    forms = Counter(t.lower for t in tokens if t.tag.startswith("VB") or (t.tag == "JJ" and _is_participle(t)))
     fits = 2 * sum(forms.values()) > len(tokens) and word not in _LIGHT
     return min(forms, key=lambda f: (-forms[f], f), default="") if fits else ""
+
+
+def _is_participle(token: Token) -> bool:
+    return token.lower.endswith("ed") or token.lower in _PARTICIPLES
 
 
 def comparative(contexts: Sequence[Context], word: str) -> str:
@@ -159,8 +163,7 @@ def _end(context: Context, at: int) -> str:
     token = tokens[at]
     if not token.tag.startswith("VB") or mention.start <= token.start < mention.end:
         return "?"
-    done = token.lower.endswith("ed") or token.lower in _PARTICIPLES
-    if not done or token.lower in _NOT_DONE:
+    if not _is_participle(token) or token.lower in _NOT_DONE:
         return ""
     stop = max(mention.end, mention.head_end) if isinstance(mention, Quantity) else mention.end
     if at + 1 < len(tokens) and mention.start <= tokens[at + 1].start < stop:
@@ -177,7 +180,9 @@ def cased(contexts: Sequence[Context], noun: str) -> str:
     forms: dict[str, Counter[str]] = {}
     for token in (t for c in contexts for t in c.claim.tokens[1:] if t.text.isalpha()):
         forms.setdefault(concept(token.lower), Counter())[token.text] += 1
-    return " ".join(_as_written(w, forms.get(concept(w)) or forms.get(concept(f"{w}s")) or Counter()) for w in noun.split(" "))
+    return " ".join(
+        _as_written(w, forms.get(concept(w)) or forms.get(concept(f"{w}s")) or Counter()) for w in noun.split(" ")
+    )
 
 
 def _as_written(word: str, forms: Counter[str]) -> str:

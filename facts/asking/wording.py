@@ -215,7 +215,8 @@ def _is_counted(contexts: Sequence[Context], noun: str) -> bool:
 
 
 def _count_question(quantities: Sequence[Quantity], contexts: Sequence[Context], noun: str, about: str) -> str:
-    outcome = _outcome(contexts)
+    word = topic(contexts)[0]
+    outcome = _outcome(contexts) or (word if verb_topic(contexts, word) else "")
     if noun in _PARTICIPLES:
         outcome, noun = concept(noun), "people"
     if noun in _ANYBODY and outcome in _OF_PEOPLE:
@@ -227,11 +228,11 @@ def _count_question(quantities: Sequence[Quantity], contexts: Sequence[Context],
     if outcome in _OUTCOMES and counted:
         return f"How many {things} {_OUTCOMES[outcome]}?"
     if noun == "count":
-        more = comparative(contexts, topic(contexts)[0])
+        more = comparative(contexts, word)
         return f"How many times {more}?" if more else f"How many times{about}?"
     if noun == "time":
         return "How many times?"
-    told = done_to(contexts, topic(contexts)[0]) if noun else ""
+    told = done_to(contexts, word) if noun else ""
     if told:
         return f"How many {things} {told}?"
     if things == "people" and about.startswith(" (") and not _is_event(contexts):
