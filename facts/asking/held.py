@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 _NEXT = 4  # content words from an event word in which what it tells of stands
 _LONGEST = 60  # code points of a claim in a question
+_CLAUSE = 3  # words of the shortest clause worth showing
+_BEFORE = frozenset({"when", "while", "as", "after", "before", "although", "though", "because", "since", "if"})
+_LITTLE = frozenset(
+    "a an the to of in on at by for from with and or but that which who its their his her this these did do does is are was "
+    "were be been has have had will would can could may might than more as into about".split()
+)
 _ROOM = 70  # code points of a clause in a question
 _MARKS = '"“”;:()'  # in a clause they make no question line
 _SAYING = frozenset({"say", "tell", "report", "add", "announce"})
@@ -132,12 +138,27 @@ def clause_of(story: Story, held: Held) -> str:
     frame = next((f for f in find_frames(tokens, phrases) if event and tokens[f.verb].start == event.start), None)
     leading = -1 if frame is None else frame.object if frame.passive else frame.subject
     if frame is None or leading < 0 or phrases[leading].last >= frame.first:
-        return _short(claim.text)
+        return _cut(claim)
     start = tokens[phrases[leading].first].start - claim.start
     low, high = _span(held)
     text = " ".join(claim.text[max(0, start) : high].split())
     plain = 0 <= start < low and len(text) <= _ROOM and not any(mark in text for mark in _MARKS)
-    return text if plain else _short(claim.text)
+    return text if plain else _cut(claim)
+
+
+def _cut(claim: Claim) -> str:
+    """The beginning of a claim for a question: without the clause of time before it, and not cut at a little word."""
+    text = " ".join(claim.text.split())
+    head, comma, rest = text.partition(", ")
+    if comma and head.split()[0].lower() in _BEFORE and len(rest.split()) >= _CLAUSE:
+        text = rest
+    text = _short(text)
+    if text.endswith(" …"):
+        words = text.removesuffix(" …").split(" ")
+        while len(words) > _CLAUSE and words[-1].lower() in _LITTLE:
+            words.pop()
+        text = f"{' '.join(words).rstrip(',;:')} …"
+    return text
 
 
 def _span(held: Held) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from facts.asking.amounts import AGENTS
+from facts.asking.topics import cased, comparative, done_to, event_noun, noun_topic, verb_topic, where_topic, whole_name
 from facts.quantities_compare import PEOPLE, PERSONS
 from facts.words import concept
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from facts.asking.contexts import Context
     from facts.asking.occurrences import Occurrence
-    from facts.model import Quantity
+    from facts.model import Mention, Name, Quantity
 
 # What became of the counted, by the concept of the governing word: the end of "How many people …?"
 _OUTCOMES = {
@@ -47,6 +48,8 @@ _DIMENSIONS = {
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _OF_PEOPLE = frozenset({"die", "injure", "arrest", "miss", "hire", "appoint"})
 _PARTICIPLES = frozenset({"dead", "injured", "wounded", "hurt", "missing", "killed"})  # counted as "80 hurt"
+_ANYBODY = frozenset({"life", "other", "other people", "body"})  # counted as "40 lives", "five others"
+_SAID = frozenset(map(concept, "announced confirmed reported revealed unveiled published said told stated".split()))
 _NOMINAL = ("ion", "ions", "ment", "ing", "ings", "ure", "al")
 _DULL = frozenset(
     map(
@@ -82,14 +85,27 @@ def common(words: Iterable[str]) -> str:
     return min(counts, key=lambda w: (-counts[w], w)) if counts else ""
 
 
-def subject_name(contexts: Sequence[Context]) -> str:
-    """The name that most sources mention beside the thing in question, "" where none is shared."""
+def aged_name(contexts: Sequence[Context]) -> str:
+    """Whose age it is: the name right beside the age, else the person whom most sources mention; "" where none is sure."""
+    beside = Counter(n.name for c in contexts for n in c.claim.names if _touches(n, c.mention) and _may_be_aged(n))
+    if beside:
+        return min(beside, key=lambda n: (-beside[n], n))
     sources: dict[str, set[int]] = {}
     for context in contexts:
-        for name in context.names:
-            sources.setdefault(name, set()).add(context.source)
+        for name in (n for n in context.claim.names if n.type == "person"):
+            sources.setdefault(name.name, set()).add(context.source)
     shared = [n for n in sources if len(sources[n]) > 1]
-    return min(shared, key=lambda n: (-len(sources[n]), n)) if shared else ""
+    return min(shared, key=lambda n: (-len(sources[n]), n), default="")
+
+
+def _may_be_aged(name: Name) -> bool:
+    """Whether a name beside an age may be that of a person; a surname may be read as a place, a single place is none."""
+    return name.type == "person" or (name.type != "organisation" and (name.type != "place" or " " in name.text))
+
+
+def _touches(name: Mention, age: Mention) -> bool:
+    """Whether a name stands right beside an age: "Ines Brandt, 46,", "46-year-old Ines Brandt"."""
+    return 0 <= age.start - name.end <= len(", ") or 0 <= name.start - age.end <= len(" ")
 
 
 def topic(contexts: Sequence[Context]) -> tuple[str, str]:
@@ -131,21 +147,36 @@ def _surface(contexts: Sequence[Context], word: str) -> str:
 
 
 def amount_question(quantities: Sequence[Quantity], contexts: Sequence[Context]) -> str:
-    """Word the question of amounts: "How many people were killed?", "What power, in megawatts (capacity)?"."""
+    """Word the question of amounts: "How many people were killed?", "What power, in megawatts (plant)?"."""
     role = common(q.role for q in quantities)
     unit = common(q.unit for q in quantities)
     noun = common(q.noun for q in quantities) or unit
-    word = topic(contexts)[1]
-    about = f" ({word})" if word and word not in f"{noun} {plural(noun)} {_DIMENSIONS.get(unit.lower(), '')}" else ""
+    known = f"{noun} {plural(noun)} {_DIMENSIONS.get(unit.lower(), '')}"
+    about = about_topic(contexts, known, placed=role not in {"money", "percentage"})
     if role in {"money", "percentage", "age"}:
         return _role_question(role, quantities, contexts, about)
     if unit in _TIMES:
-        return f"How long{about}?"
+        return "How long did it last?" if topic(contexts)[0] == concept("last") else f"How long{about}?"
     if " per " in unit:
         return f"At what rate{about}?"
     if unit.lower() in _DIMENSIONS:
         return f"What {_DIMENSIONS[unit.lower()]}{about}?"
     return _count_question(quantities, contexts, noun, about)
+
+
+def about_topic(contexts: Sequence[Context], known: str = "", *, placed: bool = False) -> str:
+    """What mentions are about, as the end of a question: " (battery)", " (missed)"; "" where no word fits.
+
+    A word that stands in `known`, the words of the question, is not said again. `placed`: with its preposition where the
+    sources give it one (" on the island").
+    """
+    word = topic(contexts)[0]
+    if not word or word in {concept(w) for w in known.lower().split()}:
+        return ""
+    noun = noun_topic(contexts, word)
+    where = where_topic(contexts, word) if placed and noun else ""
+    told = noun or verb_topic(contexts, word)
+    return f" {where}" if where else f" ({told})" if told else ""
 
 
 def _is_person(noun: str) -> bool:
@@ -165,34 +196,71 @@ def _outcome(contexts: Sequence[Context]) -> str:
 
 def _role_question(role: str, quantities: Sequence[Quantity], contexts: Sequence[Context], about: str) -> str:
     if role == "money":
+        if topic(contexts)[0] == concept("cost"):
+            return "How much money did it cost?"
         return f"How much money{about}?"
     if role == "age":
-        return f"How old{f' is {name}' if (name := subject_name(contexts)) else about}?"
+        return f"How old is {name}?" if (name := aged_name(contexts)) else "How old?"
     base = common(q.base for q in quantities)
-    whole = f" of the {base}" if base and 2 * sum(q.base == base for q in quantities) > len(quantities) else ""
+    most = base and 2 * sum(q.base == base for q in quantities) > len(quantities)
+    whole = f" of the {plural(cased(contexts, base))}" if most and _is_counted(contexts, base) else ""
+    whole = whole or (f" of the {cased(contexts, base)}" if most else "")
     return f"What share{whole}{about if not whole or base not in about else ''}?"
 
 
+def _is_counted(contexts: Sequence[Context], noun: str) -> bool:
+    """Whether the sources have a noun in the plural."""
+    last = noun.rpartition(" ")[2]
+    return any(t.lower == plural(last) and t.lower != last for c in contexts for t in c.claim.tokens)
+
+
 def _count_question(quantities: Sequence[Quantity], contexts: Sequence[Context], noun: str, about: str) -> str:
-    outcome = _outcome(contexts)
+    word = topic(contexts)[0]
+    outcome = _outcome(contexts) or (word if verb_topic(contexts, word) else "")
     if noun in _PARTICIPLES:
         outcome, noun = concept(noun), "people"
+    if noun in _ANYBODY and outcome in _OF_PEOPLE:
+        noun = "people"
     counted = all(q.role in {"count", "bare"} for q in quantities)
     if outcome in _OF_PEOPLE and noun and not _is_person(noun.rpartition(" ")[2]):
         counted = False
+    things = plural(cased(contexts, noun)) if noun else "people"
     if outcome in _OUTCOMES and counted:
-        return f"How many {plural(noun) if noun else 'people'} {_OUTCOMES[outcome]}?"
+        return f"How many {things} {_OUTCOMES[outcome]}?"
     if noun == "count":
-        return f"How many times{about}?"
-    return f"How many {plural(noun)}{about}?" if noun else f"What figure{about}?"
+        more = comparative(contexts, word)
+        return f"How many times {more}?" if more else f"How many times{about}?"
+    if noun == "time":
+        return "How many times?"
+    told = done_to(contexts, word) if noun else ""
+    if told:
+        return f"How many {things} {told}?"
+    if things == "people" and about.startswith(" (") and not _is_event(contexts):
+        about = ""  # "How many people (island)?" asks for nothing
+    return f"How many {things}{about}?" if noun else f"What figure{about}?"
+
+
+def _is_event(contexts: Sequence[Context]) -> bool:
+    """Whether what mentions are about is something that happens or is done."""
+    word = topic(contexts)[0]
+    return bool(event_noun(contexts, word) or verb_topic(contexts, word))
 
 
 def where_question(contexts: Sequence[Context], thing: str = "") -> str:
-    """Word a question of place: "Where is Bam?", "Where (held)?"; `thing` is the name that most sources place."""
-    word = thing or topic(contexts)[1]
-    if word[:1].isupper():
-        return f"Where is {word}?"
-    return f"Where ({word})?" if word else "Where is it?"
+    """Word a question of place: "Where is Bam?", "Where was the meeting?"; `thing` is the name that most sources place."""
+    if thing:
+        return f"Where is {whole_name(contexts, thing)}?"
+    word = topic(contexts)[0]
+    if event := event_noun(contexts, word):
+        return f"Where {_was(event)} the {event}?"
+    noun = noun_topic(contexts, word)
+    if noun[:1].isupper():
+        return f"Where is {whole_name(contexts, noun)}?"
+    return f"Where {'are' if _was(noun) == 'were' else 'is'} the {noun}?" if noun else "Where is it?"
+
+
+def _was(noun: str) -> str:
+    return "were" if noun.endswith("s") and not noun.endswith(("ss", "us", "is")) else "was"
 
 
 def _nominal(contexts: Sequence[Context], event: str) -> str:
@@ -208,9 +276,26 @@ def when_question(contexts: Sequence[Context], event: str = "") -> str:
     if event:
         word = _nominal(contexts, event)
         tags = {t.tag for c in contexts for t in c.claim.tokens if t.lower == word}
-        return f"When was the {word}?" if any(t.startswith("NN") for t in tags) else f"When did it happen ({word})?"
-    word = topic(contexts)[1]
-    return f"When was it{f' ({word})' if word else ''}?"
+        return (
+            f"When {_was(word)} the {word}?"
+            if any(t.startswith("NN") for t in tags)
+            else f"When did it happen ({word})?"
+        )
+    word = topic(contexts)[0]
+    if (noun := event_noun(contexts, word)) and not _is_person(noun):
+        return f"When {_was(noun)} the {noun}?"
+    verb = verb_topic(contexts, word)
+    if word in _SAID:
+        return f"When was it {verb}?" if verb.endswith("ed") else "When was it said?"
+    return f"When was it ({verb})?" if verb else "When was it?"
+
+
+def thing_question(ask: str, contexts: Sequence[Context]) -> str:
+    """A question of a kind of thing with what it is about: "Who was it?" gives "Who was killed?", "Who was it (fell)?"."""
+    done = done_to(contexts, topic(contexts)[0])
+    if done.startswith("were ") and ask.endswith(" was it?"):
+        return f"{ask.removesuffix(' it?')} {done.removeprefix('were ')}?"
+    return f"{ask.removesuffix('?')}{about_topic(contexts, ask.removesuffix('?'))}?"
 
 
 _IRREGULAR = {
@@ -221,7 +306,24 @@ _IRREGULAR = {
     "foot": "feet",
     "people": "people",
     "police": "police",
+    "life": "lives",
+    "wife": "wives",
+    "knife": "knives",
+    "leaf": "leaves",
+    "thief": "thieves",
+    "wolf": "wolves",
+    "half": "halves",
+    "shelf": "shelves",
+    "loaf": "loaves",
+    "tooth": "teeth",
+    "mouse": "mice",
+    "series": "series",
+    "species": "species",
+    "aircraft": "aircraft",
+    "sheep": "sheep",
+    "troops": "troops",
 }
+_HUMANS = frozenset({"human", "german", "roman", "ottoman", "shaman", "talisman"})  # no "men" in the plural
 
 
 def plural(noun: str) -> str:
@@ -229,6 +331,10 @@ def plural(noun: str) -> str:
     head, _, last = noun.rpartition(" ")
     if last.lower() in _IRREGULAR:
         last = _IRREGULAR[last.lower()]
+    elif last.endswith("man") and last.lower() not in _HUMANS:
+        last = last[:-2] + "en"
+    elif last.isupper():
+        last += "s"
     elif last.endswith(("s", "x", "z", "ch", "sh")):
         last += "" if last.endswith("s") and not last.endswith("ss") else "es"
     elif last.endswith("y") and last[-2:-1] not in "aeiou":

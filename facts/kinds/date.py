@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import HAPPENING, central_event
+from facts.asking.clauses import told_clause
 from facts.asking.contexts import content_between
 from facts.asking.date_pairs import is_next_day
 from facts.asking.figures import conflict_or_fact
@@ -34,11 +35,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.amounts import Amount
+    from facts.asking.contexts import Context
     from facts.story import Story
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
 _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
+_TO_COME = frozenset(
+    {"is", "are", "will", "could", "may", "might", "would", "should"}
+)  # verbs of a clause that tells what is still to come
 _PRONOUNS = frozenset({"it", "this"})
 _FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
 _SPELLS = {"left": "How much time was left?", "minute": "In which minute{}?", "ahead": "Within what time{}?"}
@@ -181,6 +186,16 @@ def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
     story: Story, members: Sequence[Moment], severity: Severity | None, key: str, event: str, score: float
 ) -> Candidate:
     answers = tuple(make_answer(story, m.context, m.date.text, m.date.value) for m in members)
-    question = when_question([m.context for m in members], event)
+    question = _question(story, [m.context for m in members], event)
     why = "the dates exclude each other" if severity else "the dates agree"
     return Candidate(Kind.DATE, severity, question, key, answers, why, score)
+
+
+def _question(story: Story, contexts: Sequence[Context], event: str) -> str:
+    """The question of when: with the noun of the event, else with the clause of a source that tells it."""
+    question = when_question(contexts, event)
+    if event or not question.endswith(")?"):
+        return question
+    clause = told_clause(story, contexts, topic(contexts)[0])
+    be = "was" if _TO_COME.isdisjoint(clause.lower().split()) else "is"
+    return f"When {be} it that “{clause}”?" if clause else question

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
-from facts.asking.wording import topic
+from facts.asking.wording import about_topic
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 
@@ -158,9 +158,9 @@ def _with_others(
 
 
 def _candidate(story: Story, kind: Kind, lists: Sequence[Listed], score: float) -> Candidate:
-    word = topic([m.context for m in lists])[1]
+    about = about_topic([m.context for m in lists])
     answers = tuple(make_answer(story, m.context, m.context.mention.text, "+".join(sorted(m.members))) for m in lists)
     key = f"list:{'+'.join(sorted({name for m in lists for name in m.members}))}"
-    question = f"Who or what belongs to it ({word})?" if word else "Who or what belongs to it?"
+    question = f"Who or what belongs to it{about}?"
     why = "the sources list different ones" if kind is Kind.ENTITY else "one source lists more than another"
     return Candidate(kind, Severity.TENSION, question, key, answers, why, min(1.0, score))

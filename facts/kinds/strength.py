@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.clauses import before_slip
 from facts.asking.counterparts import find_counterparts, mass_of
 from facts.asking.held import Held, clause_of, find_passages, held_in, value_of
 from facts.model import Kind, Severity
@@ -133,9 +134,16 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     return Candidate(
         Kind.STATUS,
         Severity.TENSION,
-        f"How certain is it: “{clause_of(story, firmest)}”?",
+        f"How certain is it: “{_clause(story, firmest)}”?",
         f"strength:{'+'.join(sorted(telling))}",
         answers,
         f"one source tells {firmest.how} what another {'has only' if loosest.reported else 'tells only'} {loosest.how}",
         found[0].likeness,
     )
+
+
+def _clause(story: Story, firmest: Held) -> str:
+    """The clause of the firmest source, up to a slip of the pen in its verbs if it has one."""
+    clause = clause_of(story, firmest)
+    sound = before_slip(clause)
+    return clause if sound in {"", clause} else f"{sound} …"

@@ -8,7 +8,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.meant import excludes, find_meant
 from facts.asking.meeting import meeting_pairs
-from facts.asking.wording import topic
+from facts.asking.wording import thing_question
 from facts.lexicons.deeds import DEEDS, QUALITIES
 from facts.lexicons.things import THINGS
 from facts.model import Kind, Severity
@@ -141,8 +141,7 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
         paths = "+".join(sorted({m.path for m in (items[i], items[j])}))
         why = "the sources name different things of one kind"
         score = min(1.0, quarrels[i, j])
-        word = topic([m.context for m in members])[1]
-        question = f"{thing.ask.removesuffix('?')} ({word})?" if word else thing.ask
+        question = thing_question(thing.ask, [m.context for m in members])
         yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"thing:{thing.name}:{paths}", answers, why, score)
 
 

@@ -95,13 +95,13 @@ def test_dates_that_one_verb_governs_are_compared() -> None:
         },
     )
     assert [(c.kind, c.key) for c in found] == [(Kind.DATE, "date:appoint")]
-    assert found[0].question == "When was it (hired)?"
+    assert found[0].question == "When was it that “The board of Lumo hired Ada Lund”?"
 
 
 def test_lengths_of_time_are_asked_about_once_and_as_dates() -> None:
     texts = {"A": "The blackout in Orvel lasted four hours.", "B": "The blackout in Orvel lasted nine hours."}
     found = flagged(find_date, texts)
-    assert [(c.kind, c.question) for c in found] == [(Kind.DATE, "How long (lasted)?")]
+    assert [(c.kind, c.question) for c in found] == [(Kind.DATE, "How long did it last?")]
 
 
 def test_an_interval_is_no_length() -> None:
