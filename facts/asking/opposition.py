@@ -134,10 +134,15 @@ def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
     """The entries in some tokens: first and last token, scale, side and whether a negation turns it."""
     until: dict[str, int] = {}
     for i, token in enumerate(tokens):
-        for parts, scale, side, tag in lexicon.get(token.lower, ()):
+        if token.lower not in lexicon:
+            continue
+        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        for parts, scale, side, tag in lexicon[token.lower]:
+            if len(parts) > 1 and parts[1] != after:
+                continue
             if i < until.get(scale, 0) or not token.tag.startswith(tag):
                 continue
-            if len(parts) == 1 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
+            if len(parts) < 3 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
                 until[scale] = i + len(parts)
                 if side and not not_foreseen(tokens, i):
                     yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
