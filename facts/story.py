@@ -12,6 +12,7 @@ from facts.asking.amount_groups import Amounts, find_amounts
 from facts.asking.anchors import Background, find_background
 from facts.asking.contexts import Context, make_context
 from facts.asking.occurrences import Occurrence, find_occurrences, group_occurrences
+from facts.asking.targets import Parsed, parse
 from facts.reading.names import link_names
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Story:
     background: Background = field(default_factory=Background)  # what tells other events from the story's own
     amounts: tuple[Amounts, ...] = ()  # groups of amounts that answer one question
     alike: float = 0.0  # share of the sentences that tell surely what a sentence of another source tells
+    _parsed: dict[tuple[int, int], Parsed] = field(default_factory=dict, repr=False, compare=False)  # as they are asked for
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -56,6 +58,13 @@ class Story:
     def sentence(self, source: int, claim: Claim) -> Sentence:
         """The sentence that a claim stands in."""
         return self.readings[source].sentences[claim.sentence]
+
+    def parsed(self, source: int, number: int) -> Parsed:
+        """The noun groups and verbs of a sentence, read once for all that ask."""
+        known = self._parsed.get((source, number))
+        if known is None:
+            known = self._parsed[source, number] = parse(self.readings[source].sentences[number].tokens)
+        return known
 
     def context(self, source: int, claim: Claim, mention: Mention) -> Context:
         """A mention of a claim in its context."""

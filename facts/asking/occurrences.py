@@ -11,9 +11,10 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from facts.asking.contexts import date_clash, nearness
-from facts.asking.frames import Frame, Phrase, find_frames, find_phrases, phrase_concepts
+from facts.asking.frames import Frame, Phrase, phrase_concepts
 from facts.asking.groups import group
 from facts.asking.meeting import meeting_pairs
+from facts.asking.targets import parse
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -94,9 +95,10 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
         if claim.sentence not in parsed:
             sentence = reading.sentences[claim.sentence]
             tokens = _with_names(sentence.tokens, claim)
-            phrases = find_phrases(tokens)
-            frames = {tokens[f.verb].start: f for f in find_frames(tokens, phrases)}
-            parsed[claim.sentence] = replace(sentence, tokens=tokens), tuple(phrases), frames
+            same = tokens is sentence.tokens
+            told = story.parsed(source, claim.sentence) if same else parse(tokens)
+            frames = {tokens[f.verb].start: f for f in told.frames}
+            parsed[claim.sentence] = replace(sentence, tokens=tokens), tuple(told.phrases), frames
         sentence, phrases_, frames = parsed[claim.sentence]
         for event in claim.events:
             if event.lemma in _LIGHT or event.text.lower() in _LIGHT or _is_part_of_name(claim, event):
