@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _COPULA_REACH = 4  # tokens from a form of "be" to its adjective
 _BE = frozenset({"be", "is", "are", "was", "were", "been"})
 _THRESHOLD = 0.15
+_LEAST = 0.1  # pairs less likely are forgotten
 _LIGHT = frozenset(
     {"be", "is", "was", "are", "were", "been", "have", "has", "had", "do", "did", "say", "said", "tell", "told",
      "get", "got", "make", "made", "take", "took", "go", "went", "come", "came", "includ", "becom", "seem",
@@ -190,8 +191,10 @@ BIAS = -2.6
 
 def _shared(story: Story, one: frozenset[str], other: frozenset[str]) -> float:
     """The weighted Dice overlap of two sets of concepts, 0..1."""
-    both = sum(story.weights.get(w, 3.0) for w in sorted(one & other))
-    every = sum(story.weights.get(w, 3.0) for words in (one, other) for w in sorted(words))
+    if one.isdisjoint(other):
+        return 0.0
+    both = sum([story.weights.get(w, 3.0) for w in sorted(one & other)])
+    every = sum([story.weights.get(w, 3.0) for words in (one, other) for w in sorted(words)])
     return 2 * both / every if every else 0.0
 
 
@@ -218,6 +221,17 @@ def same_event(story: Story, one: Occurrence, other: Occurrence) -> float:
     return 1 / (1 + exp(-z))
 
 
+def _may_meet(story: Story, one: Occurrence, other: Occurrence) -> bool:
+    """Whether two event words have anything in common but their form, without which none scores `_LEAST`."""
+    a, b = one.context, other.context
+    if not a.near.keys().isdisjoint(b.near.keys()) or not one.object.isdisjoint(other.object):
+        return True
+    return (
+        bool(a.claim.dates and b.claim.dates)
+        or story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > 0
+    )
+
+
 def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[list[Occurrence]]:
     """Groups of occurrences of one event that two or more sources tell of."""
     by_concept: dict[str, list[int]] = {}
@@ -230,7 +244,9 @@ def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[l
         scores = {
             (i, j): score
             for i, j in meeting_pairs([o.words for o in here])
-            if here[i].context.source != here[j].context.source and (score := same_event(story, here[i], here[j])) > 0.1
+            if here[i].context.source != here[j].context.source
+            and _may_meet(story, here[i], here[j])
+            and (score := same_event(story, here[i], here[j])) > _LEAST
         }
         for members in group(len(numbers), scores, _THRESHOLD):
             chosen = [here[m] for m in members]
