@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _COPULA_REACH = 4  # tokens from a form of "be" to its adjective
 _BE = frozenset({"be", "is", "are", "was", "were", "been"})
 _THRESHOLD = 0.15
-_LEAST = 0.1  # pairs less likely are forgotten
+LEAST = 0.1  # pairs less likely are forgotten
 _LIGHT = frozenset(
     {"be", "is", "was", "are", "were", "been", "have", "has", "had", "do", "did", "say", "said", "tell", "told",
      "get", "got", "make", "made", "take", "took", "go", "went", "come", "came", "includ", "becom", "seem",
@@ -221,8 +221,8 @@ def same_event(story: Story, one: Occurrence, other: Occurrence) -> float:
     return 1 / (1 + exp(-z))
 
 
-def _may_meet(story: Story, one: Occurrence, other: Occurrence) -> bool:
-    """Whether two event words have anything in common but their form, without which none scores `_LEAST`."""
+def may_meet(story: Story, one: Occurrence, other: Occurrence) -> bool:
+    """Whether two event words have anything in common but their form, without which none scores `LEAST`."""
     a, b = one.context, other.context
     if not a.near.keys().isdisjoint(b.near.keys()) or not one.object.isdisjoint(other.object):
         return True
@@ -245,8 +245,8 @@ def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[l
             (i, j): score
             for i, j in meeting_pairs([o.words for o in here])
             if here[i].context.source != here[j].context.source
-            and _may_meet(story, here[i], here[j])
-            and (score := same_event(story, here[i], here[j])) > _LEAST
+            and may_meet(story, here[i], here[j])
+            and (score := same_event(story, here[i], here[j])) > LEAST
         }
         for members in group(len(numbers), scores, _THRESHOLD):
             chosen = [here[m] for m in members]
