@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from facts.aligning import Link, claim_link, in_order, score_pairs
 from facts.aligning.fitted import THRESHOLD
@@ -12,14 +12,16 @@ from facts.asking.amount_groups import Amounts, find_amounts
 from facts.asking.anchors import Background, find_background
 from facts.asking.contexts import Context, make_context
 from facts.asking.occurrences import Occurrence, find_occurrences, group_occurrences
+from facts.asking.targets import Parsed, parse
 from facts.reading.names import link_names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from facts.aligning.profiles import Profile
     from facts.model import Claim, Mention, Reading, Sentence
 
+_Found = TypeVar("_Found")
 SURE = 0.8  # alignment score from which two sentences surely tell of one thing
 
 
@@ -38,6 +40,9 @@ class Story:
     background: Background = field(default_factory=Background)  # what tells other events from the story's own
     amounts: tuple[Amounts, ...] = ()  # groups of amounts that answer one question
     alike: float = 0.0  # share of the sentences that tell surely what a sentence of another source tells
+    # what is read of it as it is asked for, and kept for the next who asks
+    _parsed: dict[tuple[int, int], Parsed] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[Callable[[Story], object], object] = field(default_factory=dict, repr=False, compare=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -56,6 +61,19 @@ class Story:
     def sentence(self, source: int, claim: Claim) -> Sentence:
         """The sentence that a claim stands in."""
         return self.readings[source].sentences[claim.sentence]
+
+    def parsed(self, source: int, number: int) -> Parsed:
+        """The noun groups and verbs of a sentence, read once for all that ask."""
+        known = self._parsed.get((source, number))
+        if known is None:
+            known = self._parsed[source, number] = parse(self.readings[source].sentences[number].tokens)
+        return known
+
+    def once(self, find: Callable[[Story], tuple[_Found, ...]]) -> tuple[_Found, ...]:
+        """What `find` finds in the readings, found once. It must look at nothing that `make_story` adds to them later."""
+        if find not in self._known:
+            self._known[find] = find(self)
+        return cast("tuple[_Found, ...]", self._known[find])
 
     def context(self, source: int, claim: Claim, mention: Mention) -> Context:
         """A mention of a claim in its context."""

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from facts.asking.candidates import Candidate
     from facts.model import Answer
@@ -54,15 +55,13 @@ def traits(story: Story, candidate: Candidate, beside: Beside | None = None) -> 
     where = [(n, story.readings[n].claims[a.claim]) for a in answers for n in (story.places[a.source],)]
     bags = [frozenset(concept(t.lower) for t in c.tokens if is_content(t.lower)) for _, c in where]
     names = [frozenset(n.name for n in c.names) for _, c in where]
+    masses = [_mass(story, bag) for bag in bags]
     links, overlaps, shared = [], [], []
     for (i, (s, a)), (j, (t, b)) in combinations(enumerate(where), 2):
         if s != t:
             links.append(story.link((s, a.sentence), (t, b.sentence)))
-            both = sum(story.weights.get(w, 3.0) for w in sorted(bags[i] & bags[j]))
-            all_ = sum(story.weights.get(w, 3.0) for w in sorted(bags[i])) + sum(
-                story.weights.get(w, 3.0) for w in sorted(bags[j])
-            )
-            overlaps.append(2 * both / all_ if all_ else 0.0)
+            every = masses[i] + masses[j]
+            overlaps.append(2 * _mass(story, bags[i] & bags[j]) / every if every else 0.0)
             shared.append(float(bool(names[i] & names[j])))
     count = max(1, len(links))
     leads = [c.sentence / max(1, len(story.readings[s].sentences)) for s, c in where]
@@ -87,6 +86,11 @@ def traits(story: Story, candidate: Candidate, beside: Beside | None = None) -> 
         sum(a.speaker is not None for a in candidate.answers) / max(1, len(candidate.answers)),
         log1p(len({a.norm for a in candidate.answers})),
     )
+
+
+def _mass(story: Story, words: AbstractSet[str]) -> float:
+    """The summed weight of some words. Sorted, so that rounding never depends on set order."""
+    return sum([story.weights.get(w, 3.0) for w in sorted(words)])
 
 
 def _some(answers: Sequence[Answer]) -> Sequence[Answer]:
@@ -116,30 +120,28 @@ _STRETCH = 256  # code points
 def besides(candidates: Sequence[Candidate]) -> list[Beside]:
     """Of every candidate, how much else of the candidates meets its passages in two sources or more."""
     rules = [detector(c) for c in candidates]
-    places: dict[tuple[str, int], list[int]] = {}
+    places: dict[tuple[str, int], list[tuple[int, int, int]]] = {}  # candidate, start and end of what it quotes there
     for number, candidate in enumerate(candidates):
-        for key in {key for a in candidate.answers for key in stretches(a)}:
-            places.setdefault(key, []).append(number)
+        for key, start, end in {(key, a.start, a.end) for a in candidate.answers for key in stretches(a)}:
+            places.setdefault(key, []).append((number, start, end))
     out = []
     for number, candidate in enumerate(candidates):
-        near = {n for a in candidate.answers for key in stretches(a) for n in places[key]} - {number}
-        met = [n for n in sorted(near) if _meet(candidate, candidates[n])]
+        met = _met(candidate, places) - {number}
         others = {rules[n] for n in met} - {rules[number]}
         out.append(Beside(len(others), sum(rules[n] == rules[number] for n in met)))
     return out
 
 
-def _meet(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates quote the same passages in two sources or more."""
-    first = ""
-    for a in one.answers:
-        if a.source != first and any(
-            a.source == b.source and a.start < b.end and b.start < a.end for b in other.answers
-        ):
-            if first:
-                return True
-            first = a.source
-    return False
+def _met(candidate: Candidate, places: Mapping[tuple[str, int], Sequence[tuple[int, int, int]]]) -> set[int]:
+    """The numbers of the candidates, itself among them, that quote the same passages in two sources or more."""
+    first: dict[int, str] = {}  # the source in which each was met before
+    met: set[int] = set()
+    for a in candidate.answers:
+        for key in stretches(a):
+            for number, start, end in places[key]:
+                if start < a.end and a.start < end and first.setdefault(number, a.source) != a.source:
+                    met.add(number)
+    return met
 
 
 def stretches(answer: Answer) -> Iterator[tuple[str, int]]:

@@ -62,6 +62,10 @@ class Amount(NamedTuple):
 
 def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
+    return list(story.once(_collect))
+
+
+def _collect(story: Story) -> tuple[Amount, ...]:
     labels, people = _labels(story), people_of(story)
     found = [
         make_amount(story, source, claim, quantity, holders)
@@ -79,7 +83,7 @@ def collect(story: Story) -> list[Amount]:
         and not _sample(claim, quantity)
         and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
     ]
-    return _with_rivals(found)
+    return tuple(_with_rivals(found))
 
 
 def candidates_in(claim: Claim) -> list[Quantity]:

@@ -76,8 +76,9 @@ def make_context(
         weight = 1.0
         for token in side:
             word = concept(token.lower)
-            inside = claim.start <= token.start < claim.end
-            near[word] = max(near.get(word, 0.0), weight if inside else weight * _OUTSIDE)
+            told = weight if claim.start <= token.start < claim.end else weight * _OUTSIDE
+            if word not in near or told > near[word]:
+                near[word] = told
             weight *= _DECAY
     governors = _governors(claim, mention, sentence)
     names = frozenset(n.name for n in claim.names)
@@ -101,12 +102,13 @@ def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> t
     ):
         cost = side
         for token in tokens:
-            cost += _CUTS.get(token.tag, 0)
+            if token.tag in _CUTS:
+                cost += _CUTS[token.tag]
             if token.lower in _SUBORDINATORS:
                 if any(s == side for _, s, _ in found):
                     break
                 cost += 3
-            elif token.tag not in _CUTS and is_content(token.lower):
+            elif is_content(token.lower) and token.tag not in _CUTS:
                 word = concept(token.lower)
                 if token.start in events or token.tag.startswith("VB") or word in OUTCOMES:
                     found.append((cost, side, word))

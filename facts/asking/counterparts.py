@@ -37,11 +37,15 @@ def find_counterparts(story: Story, least: float) -> list[Pair]:
     words = {
         (source, k): content_of(story.readings[source].sentences[k].tokens) for source, k in {key[:2] for key in best}
     }
-    return [
-        Pair((a, i), (b, j), like, best[a, i, b][1] == -j and best[b, j, a][1] == -i)
-        for (a, i, b, j), score in sorted(story.links.items())
-        if score >= _LINKED and (like := likeness(story, words[a, i], words[b, j])) >= least
-    ]
+    masses = {place: mass_of(story, found) for place, found in words.items()}
+    out = []
+    for (a, i, b, j), score in sorted(story.links.items()):
+        one, other = (a, i), (b, j)
+        if score >= _LINKED:
+            like = _dice(mass_of(story, words[one] & words[other]), masses[one] + masses[other])
+            if like >= least:
+                out.append(Pair(one, other, like, best[a, i, b][1] == -j and best[b, j, a][1] == -i))
+    return out
 
 
 def content_of(tokens: Iterable[Token]) -> frozenset[str]:
@@ -51,10 +55,13 @@ def content_of(tokens: Iterable[Token]) -> frozenset[str]:
 
 def mass_of(story: Story, concepts: Collection[str]) -> float:
     """The summed weight of concepts."""
-    return sum(story.weights.get(w, 3.0) for w in sorted(concepts))
+    return sum([story.weights.get(w, 3.0) for w in sorted(concepts)])
 
 
 def likeness(story: Story, one: frozenset[str], other: frozenset[str]) -> float:
     """The weighted Dice overlap of two sets of concepts, 0..1."""
-    both = mass_of(story, one) + mass_of(story, other)
-    return 2 * mass_of(story, one & other) / both if both else 0.0
+    return _dice(mass_of(story, one & other), mass_of(story, one) + mass_of(story, other))
+
+
+def _dice(shared: float, both: float) -> float:
+    return 2 * shared / both if both else 0.0

@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import phrase_concepts
-from facts.asking.targets import parse
 from facts.lexicons.deeds import DEEDS, QUALITIES
 from facts.lexicons.things import THINGS
 from facts.model import Mention
@@ -96,13 +95,10 @@ def find_meant(story: Story) -> dict[str, list[Meant]]:
     found: dict[str, list[Meant]] = {}
     for source, reading in enumerate(story.readings):
         mine: dict[str, list[Meant]] = {}
-        parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             if not any(t.lower in _plain() or (t.tag.startswith("NN") and _entries_of(t.lower)) for t in claim.tokens):
                 continue
-            if claim.sentence not in parsed:
-                parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
-            for thing, meant in in_claim(story, source, claim, parsed[claim.sentence]):
+            for thing, meant in in_claim(story, source, claim, story.parsed(source, claim.sentence)):
                 mine.setdefault(thing.name, []).append(meant)
         for name, items in mine.items():
             found.setdefault(name, []).extend(items[:_MOST])

@@ -11,9 +11,10 @@ from math import exp, log
 from typing import TYPE_CHECKING
 
 from facts.asking.contexts import date_clash, nearness
-from facts.asking.frames import Frame, Phrase, find_frames, find_phrases, phrase_concepts
+from facts.asking.frames import Frame, Phrase, phrase_concepts
 from facts.asking.groups import group
 from facts.asking.meeting import meeting_pairs
+from facts.asking.targets import parse
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _COPULA_REACH = 4  # tokens from a form of "be" to its adjective
 _BE = frozenset({"be", "is", "are", "was", "were", "been"})
 _THRESHOLD = 0.15
+LEAST = 0.1  # pairs less likely are forgotten
 _LIGHT = frozenset(
     {"be", "is", "was", "are", "were", "been", "have", "has", "had", "do", "did", "say", "said", "tell", "told",
      "get", "got", "make", "made", "take", "took", "go", "went", "come", "came", "includ", "becom", "seem",
@@ -94,9 +96,10 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
         if claim.sentence not in parsed:
             sentence = reading.sentences[claim.sentence]
             tokens = _with_names(sentence.tokens, claim)
-            phrases = find_phrases(tokens)
-            frames = {tokens[f.verb].start: f for f in find_frames(tokens, phrases)}
-            parsed[claim.sentence] = replace(sentence, tokens=tokens), tuple(phrases), frames
+            same = tokens is sentence.tokens
+            told = story.parsed(source, claim.sentence) if same else parse(tokens)
+            frames = {tokens[f.verb].start: f for f in told.frames}
+            parsed[claim.sentence] = replace(sentence, tokens=tokens), tuple(told.phrases), frames
         sentence, phrases_, frames = parsed[claim.sentence]
         for event in claim.events:
             if event.lemma in _LIGHT or event.text.lower() in _LIGHT or _is_part_of_name(claim, event):
@@ -188,8 +191,10 @@ BIAS = -2.6
 
 def _shared(story: Story, one: frozenset[str], other: frozenset[str]) -> float:
     """The weighted Dice overlap of two sets of concepts, 0..1."""
-    both = sum(story.weights.get(w, 3.0) for w in sorted(one & other))
-    every = sum(story.weights.get(w, 3.0) for words in (one, other) for w in sorted(words))
+    if one.isdisjoint(other):
+        return 0.0
+    both = sum([story.weights.get(w, 3.0) for w in sorted(one & other)])
+    every = sum([story.weights.get(w, 3.0) for words in (one, other) for w in sorted(words)])
     return 2 * both / every if every else 0.0
 
 
@@ -216,6 +221,17 @@ def same_event(story: Story, one: Occurrence, other: Occurrence) -> float:
     return 1 / (1 + exp(-z))
 
 
+def may_meet(story: Story, one: Occurrence, other: Occurrence) -> bool:
+    """Whether two event words have anything in common but their form, without which none scores `LEAST`."""
+    a, b = one.context, other.context
+    if not a.near.keys().isdisjoint(b.near.keys()) or not one.object.isdisjoint(other.object):
+        return True
+    return (
+        bool(a.claim.dates and b.claim.dates)
+        or story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > 0
+    )
+
+
 def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[list[Occurrence]]:
     """Groups of occurrences of one event that two or more sources tell of."""
     by_concept: dict[str, list[int]] = {}
@@ -228,7 +244,9 @@ def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[l
         scores = {
             (i, j): score
             for i, j in meeting_pairs([o.words for o in here])
-            if here[i].context.source != here[j].context.source and (score := same_event(story, here[i], here[j])) > 0.1
+            if here[i].context.source != here[j].context.source
+            and may_meet(story, here[i], here[j])
+            and (score := same_event(story, here[i], here[j])) > LEAST
         }
         for members in group(len(numbers), scores, _THRESHOLD):
             chosen = [here[m] for m in members]

@@ -10,7 +10,7 @@ from facts.asking.anchors import anchor_of
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
 from facts.asking.negation import is_negated, not_foreseen
-from facts.asking.targets import parse, target_of
+from facts.asking.targets import target_of
 from facts.model import Mention, Polarity, Status
 from facts.words import concept
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
-    from facts.asking.targets import Parsed
     from facts.model import Claim, Token
     from facts.story import Story
 
@@ -88,7 +87,6 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
             sides.setdefault(scale, set()).update({side} - {""})
     out = []
     for source, reading in enumerate(story.readings):
-        parsed: dict[int, Parsed] = {}
         for claim in reading.claims:
             for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
                 words = beside.get(scale) if beside else None
@@ -98,11 +96,9 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
                 if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
                     continue
-                if claim.sentence not in parsed:
-                    parsed[claim.sentence] = parse(reading.sentences[claim.sentence].tokens)
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, sides[scale]) if negated or denied else side
-                target = target_of(parsed[claim.sentence], start, end)
+                target = target_of(story.parsed(source, claim.sentence), start, end)
                 out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
     return out
 
@@ -134,10 +130,15 @@ def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
     """The entries in some tokens: first and last token, scale, side and whether a negation turns it."""
     until: dict[str, int] = {}
     for i, token in enumerate(tokens):
-        for parts, scale, side, tag in lexicon.get(token.lower, ()):
+        if token.lower not in lexicon:
+            continue
+        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+        for parts, scale, side, tag in lexicon[token.lower]:
+            if len(parts) > 1 and parts[1] != after:
+                continue
             if i < until.get(scale, 0) or not token.tag.startswith(tag):
                 continue
-            if len(parts) == 1 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
+            if len(parts) < 3 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
                 until[scale] = i + len(parts)
                 if side and not not_foreseen(tokens, i):
                     yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)

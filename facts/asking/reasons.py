@@ -28,12 +28,12 @@ _OPEN = frozenset(map(concept, "unknown unclear known investigated investigation
 _TAKE_OVER = frozenset({"pulled", "pull", "pulling", "taken", "took", "handed"})  # verbs of which "over" is a part
 
 
-def reasons_in(tokens: Sequence[Token]) -> Iterator[Reason]:
-    """The reasons that a sentence gives, in order, each with what it explains."""
+def reasons_in(tokens: Sequence[Token], read: Callable[[], Parsed] | None = None) -> Iterator[Reason]:
+    """The reasons that a sentence gives, in order, each with what it explains. `read` gives its noun groups and verbs."""
     sentence: Parsed | None = None
     for at in range(len(tokens) - 1):
         if opened := opening(tokens, at):
-            sentence = sentence or parse(tokens)
+            sentence = sentence or (read() if read else parse(tokens))
             first, sort = opened
             last = end_of(tokens, first)
             if last >= first:

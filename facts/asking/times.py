@@ -110,6 +110,10 @@ def collect(story: Story) -> list[Moment]:
 
     Dates that tell only when somebody spoke are left out, and those that take up another date.
     """
+    return list(story.once(_collect))
+
+
+def _collect(story: Story) -> tuple[Moment, ...]:
     return _with_rivals(
         Moment(
             _unnamed(story.context(source, claim, date)),
@@ -138,13 +142,13 @@ def _unnamed(context: Context) -> Context:
     return replace(context, governors=tuple(g for g in context.governors if g not in words))
 
 
-def _with_rivals(moments: Iterable[Moment]) -> list[Moment]:
+def _with_rivals(moments: Iterable[Moment]) -> tuple[Moment, ...]:
     """The dates, each with how many different ones its source gives to the word that governs it."""
     found = list(moments)
     values: dict[tuple[int, str], set[str]] = {}
     for moment in found:
         values.setdefault((moment.context.source, moment.context.verb), set()).add(moment.date.value)
-    return [m._replace(rivals=len(values[m.context.source, m.context.verb])) for m in found]
+    return tuple(m._replace(rivals=len(values[m.context.source, m.context.verb])) for m in found)
 
 
 def _anchor(story: Story, source: int, claim: Claim, date: DateMention) -> Anchor:

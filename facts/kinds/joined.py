@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
-from facts.asking.frames import find_phrases
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
@@ -80,7 +79,7 @@ def find_joined(story: Story) -> list[Candidate]:
 
 def _place(story: Story, source: int, index: int, claims: Sequence[Claim]) -> Place:
     tokens = story.readings[source].sentences[index].tokens
-    phrases = find_phrases(tokens)
+    phrases = story.parsed(source, index).phrases
     words = frozenset(concept(t.lower) for t in tokens)
     beside = story.readings[source].sentences[max(0, index - 1) : index + 2]
     around = frozenset(concept(t.lower) for s in beside if s.index != index for t in s.tokens)

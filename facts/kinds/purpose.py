@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -195,7 +196,8 @@ def _purposes(story: Story) -> Iterator[Purpose]:
             claims.setdefault(claim.sentence, []).append(claim)
         for sentence in reading.sentences:
             here = claims.get(sentence.index, [])
-            for reason in reasons_in(sentence.tokens) if here else ():
+            read = partial(story.parsed, source, sentence.index)
+            for reason in reasons_in(sentence.tokens, read) if here else ():
                 if purpose := _purpose(story, source, sentence.tokens, here, reason):
                     yield purpose
 

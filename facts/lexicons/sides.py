@@ -33,6 +33,9 @@ def expand(words: str) -> tuple[str, ...]:
     out: dict[str, None] = {}
     for entry in filter(None, map(str.strip, words.split(";"))):
         phrase, slash, tag = entry.partition("/")
+        if "+" not in phrase:
+            out[" ".join(phrase.split()) + slash + tag] = None
+            continue
         for forms in product(*(_forms(w) for w in phrase.split())):
             out[" ".join(forms) + slash + tag] = None
     return tuple(out)

@@ -8,6 +8,7 @@ import pytest
 
 from facts.aligning import align_claims
 from facts.aligning.fitted import THRESHOLD
+from facts.asking.targets import parse
 from facts.reading import read_source
 from facts.story import Story, make_story, with_linked_names
 from facts.words import concept
@@ -32,6 +33,26 @@ def test_what_is_no_candidate_has_no_link(story: Story) -> None:
     assert story.link((0, 0), (1, 99)) == 0
     every = [(n, s.index) for n, r in enumerate(story.readings) for s in r.sentences]
     assert sum(story.link(a, b) > 0 for a, b in combinations(every, 2)) == len(story.links)
+
+
+def test_a_sentence_is_parsed_once_and_as_it_stands(story: Story) -> None:
+    parsed = story.parsed(1, 0)
+    assert parsed is story.parsed(1, 0)
+    assert parsed == parse(story.readings[1].sentences[0].tokens)
+    assert parsed != story.parsed(0, 0)
+
+
+def test_what_is_found_once_is_found_for_this_story_alone(story: Story) -> None:
+    asked = []
+
+    def titles(told: Story) -> tuple[str, ...]:
+        asked.append(told)
+        return tuple(r.document.id for r in told.readings)
+
+    assert story.once(titles) == story.once(titles) == tuple(story.places)
+    other = story_of({"X": "Norvia bought the mill.", "Y": "The mill was sold."})
+    assert set(other.once(titles)) == {"X", "Y"}
+    assert asked == [story, other]
 
 
 def test_aligned_claims_are_those_above_the_threshold(story: Story) -> None:

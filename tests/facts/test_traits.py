@@ -6,10 +6,12 @@ from dataclasses import replace
 from math import log1p
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facts.asking.candidates import Candidate
 from facts.model import Answer, Kind, Polarity, Severity, Status
-from facts.traits import TRAITS, USUAL, Beside, besides, traits
+from facts.traits import TRAITS, USUAL, Beside, besides, detector, traits
 from tests.stories import story_of
 
 
@@ -53,6 +55,26 @@ def test_passages_meet_in_two_sources_or_not_at_all(answers: tuple[Answer, ...])
 def test_far_passages_of_one_source_do_not_meet() -> None:
     far = question(Kind.DATE, "when:c", answer("A", 9000, 9050), answer("B", 9000, 9050))
     assert besides([ONE, far]) == [Beside(0, 0), Beside(0, 0)]
+
+
+SPANS = st.tuples(st.sampled_from("ABC"), st.integers(0, 700), st.integers(1, 300))
+RULES = st.sampled_from([(Kind.DATE, "when:a"), (Kind.NUMBER, "number:a"), (Kind.NUMBER, "number:b")])
+
+
+@given(st.lists(st.tuples(RULES, st.lists(SPANS, min_size=1, max_size=4)), max_size=5))
+def test_what_is_counted_is_what_asking_every_pair_gives(
+    made: list[tuple[tuple[Kind, str], list[tuple[str, int, int]]]],
+) -> None:
+    found = [question(*rule, *(answer(s, start, start + size) for s, start, size in spans)) for rule, spans in made]
+
+    def meet(one: Candidate, other: Candidate) -> bool:
+        pairs = ((a, b) for a in one.answers for b in other.answers if a.source == b.source)
+        return len({a.source for a, b in pairs if a.start < b.end and b.start < a.end}) > 1
+
+    for one, beside in zip(found, besides(found), strict=True):
+        met = [c for c in found if c is not one and meet(one, c)]
+        rules = {detector(c) for c in met}
+        assert beside == Beside(len(rules - {detector(one)}), sum(detector(c) == detector(one) for c in met))
 
 
 def test_nothing_gives_nothing() -> None:

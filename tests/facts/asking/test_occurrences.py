@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from math import log
+
 import pytest
 
 from facts.asking.clauses import clause_of, event_clause, event_value
-from facts.asking.occurrences import FEATURES, WEIGHTS, Occurrence, features, find_occurrences, same_event
+from facts.asking.occurrences import (
+    BIAS,
+    FEATURES,
+    LEAST,
+    WEIGHTS,
+    Occurrence,
+    features,
+    find_occurrences,
+    may_meet,
+    same_event,
+)
 from facts.asking.quarrels import quarrel, same_participants, same_place
 from tests.stories import story_of
 
@@ -15,6 +27,18 @@ def told(one: str, other: str, lemma: str) -> tuple[float, Occurrence, Occurrenc
     story = story_of({"A": one, "B": other})
     a, b = (o for o in find_occurrences(story) if o.event.lemma == lemma)
     return same_event(story, a, b), a, b
+
+
+def test_words_with_nothing_in_common_but_their_form_are_not_worth_scoring() -> None:
+    texts = {"A": "Norvia sold the mill. A clerk resigned.", "B": "Ann Reed sold a boat. Norvia sold its mill."}
+    story = story_of(texts)
+    found = [o for o in find_occurrences(story) if o.event.lemma in {"sell", "resign"}]
+    scored = {
+        (a.claim.text, b.claim.text): (may_meet(story, a, b), same_event(story, a, b)) for a in found for b in found
+    }
+    assert all(score <= LEAST for worth, score in scored.values() if not worth)
+    assert {worth for worth, _ in scored.values()} == {True, False}
+    assert BIAS + WEIGHTS[FEATURES.index("same form")] < log(LEAST / (1 - LEAST))
 
 
 def test_same_participants_score_higher() -> None:
