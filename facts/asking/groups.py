@@ -78,15 +78,23 @@ def clash_in(
     return max(scores[pair] for pair in at_odds), sorted(inside)
 
 
-def with_others(sources: Sequence[int], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
+def with_others(
+    sources: Sequence[int],
+    scores: Mapping[tuple[int, int], float],
+    best: tuple[int, int],
+    least: float = 0.0,
+    fits: Callable[[int], bool] = lambda _: True,
+) -> list[int]:
     """The best pair and, of every other source, the item that goes best with one of the two, ascending.
 
-    `sources` holds the source of each item; ties fall to the earlier item.
+    `sources` holds the source of each item; ties fall to the earlier item. Only pairs that score `least`, and items that fit, count.
     """
     members = list(best)
-    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
+    ranked = sorted(
+        (-s, k) for (i, j), s in scores.items() if s >= least for k, other in ((i, j), (j, i)) if other in best
+    )
     for _, k in ranked:
-        if all(sources[m] != sources[k] for m in members):
+        if fits(k) and all(sources[m] != sources[k] for m in members):
             members.append(k)
     return sorted(members)
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness, same_governor
+from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import about_topic
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from facts.asking.contexts import Context
     from facts.model import Claim, Name, Token
@@ -60,9 +61,9 @@ def find_lists(story: Story) -> list[Candidate]:
         kind = _kind(items[i], items[j])
         if kind is None or i in done or j in done:
             continue
-        kept = _with_others(items, scores, i, j)
+        kept = with_others([m.context.source for m in items], scores, (i, j), _BESIDE * scores[i, j])
         done.update(kept)
-        out.append(_candidate(story, kind, [items[k] for k in sorted(kept)], scores[i, j]))
+        out.append(_candidate(story, kind, [items[k] for k in kept], scores[i, j]))
     return out
 
 
@@ -142,19 +143,6 @@ def _kind(one: Listed, other: Listed) -> Kind | None:
     if one.missing(other) and other.missing(one) and (more or less):
         return Kind.ENTITY
     return Kind.SCOPE if (more or less) and same_governor(one.context, other.context) else None
-
-
-def _with_others(
-    items: Sequence[Listed], scores: Mapping[tuple[int, int], float], first: int, second: int
-) -> list[int]:
-    """Two lists and, of every other source, the likeliest list of the same group."""
-    kept = [first, second]
-    for i, j in sorted(scores, key=lambda p: (-scores[p], p)):
-        for k, o in ((i, j), (j, i)):
-            near = o in (first, second) and scores[i, j] >= _BESIDE * scores[first, second]
-            if near and all(items[k].context.source != items[m].context.source for m in kept):
-                kept.append(k)
-    return kept
 
 
 def _candidate(story: Story, kind: Kind, lists: Sequence[Listed], score: float) -> Candidate:

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
 from facts.asking.extents import find_extents
-from facts.asking.groups import group
+from facts.asking.groups import group, with_others
 from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import plural
 from facts.kinds.joined import find_joined
-from facts.kinds.listed import find_listed
 from facts.model import Kind, ScopeWord, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.extents import Extent
@@ -44,7 +43,7 @@ _LOOSE = frozenset({"count", "further"})  # values that say no share of themselv
 
 def find_scope(story: Story) -> list[Candidate]:
     """The things of which sources mean different shares, and those to which one source joins another."""
-    return _shares(story) + find_joined(story) + find_listed(story)
+    return _shares(story) + find_joined(story)
 
 
 def same_thing(story: Story, a: Context, b: Context) -> float:
@@ -79,7 +78,14 @@ def _of_head(story: Story, items: Sequence[Extent]) -> Iterator[Candidate]:
     used: set[int] = set()
     for best in sorted(at_odds, key=lambda p: (-at_odds[p], p)):
         if not used.intersection(best):
-            members = _around(items, scores, best)
+            told = {items[m].value for m in best}
+            members = with_others(
+                [item.source for item in items],
+                scores,
+                best,
+                _FLOOR,
+                lambda k: items[k].value in told or items[k].value not in _LOOSE,  # noqa: B023 - called at once
+            )
             used.update(members)
             yield _candidate(story, [items[m] for m in members], at_odds[best])
     agreed = {p: s for p, s in scores.items() if not used.intersection(p) and items[p[0]].value == items[p[1]].value}
@@ -96,18 +102,6 @@ def _clash(one: Extent, other: Extent, score: float) -> bool:
         return False
     described = bool(one.inner & other.inner) or ("further" in values and score >= _SURE)
     return governed or described or values.isdisjoint(_BOUND)
-
-
-def _around(items: Sequence[Extent], scores: Mapping[tuple[int, int], float], best: tuple[int, int]) -> list[int]:
-    """The best pair and, of every other source, what goes best with one of the two and says a share as they do."""
-    members = list(best)
-    told = {items[m].value for m in best}
-    ranked = sorted((-s, k) for (i, j), s in scores.items() for k, other in ((i, j), (j, i)) if other in best)
-    for score, k in ranked:
-        fits = items[k].value in told or items[k].value not in _LOOSE
-        if fits and -score >= _FLOOR and all(items[m].source != items[k].source for m in members):
-            members.append(k)
-    return sorted(members)
 
 
 def _candidate(story: Story, members: Sequence[Extent], score: float) -> Candidate:

@@ -104,3 +104,5 @@ def test_others_stand_beside_the_best_pair_one_of_each_source() -> None:
     assert with_others(sources, scores, (0, 1)) == [0, 1, 4]  # 5 goes with 3 only
     assert with_others(sources, scores, (3, 5)) == [0, 3, 5]
     assert with_others([0, 1, 2, 2], {(0, 1): 0.9, (0, 2): 0.5, (1, 3): 0.5}, (0, 1)) == [0, 1, 2]
+    assert with_others(sources, scores, (0, 1), least=0.7) == [0, 1]
+    assert with_others(sources, scores, (0, 1), fits=lambda k: k != 4) == [0, 1, 3]
