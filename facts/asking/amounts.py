@@ -11,6 +11,7 @@ from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
 from facts.asking.holders import find_holders, holder_of, people_of
 from facts.asking.spelled import read_spelled
+from facts.asking.unasked import is_size_label, is_unasked, size_labels
 from facts.asking.wholes import is_window, read_parts
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
@@ -26,16 +27,11 @@ if TYPE_CHECKING:
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
 _LEAD = 4  # sentences at the head of a source
 _BETWEEN = frozenset({"after", "before", "later", "earlier", "ago", "since", "from", "until", "prior"})
-_FORMER = frozenset(
-    [("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("rather", "than"), ("instead", "of")]
-)
-_ADDING = frozenset({"another", "additional", "further", "extra"})
 _RISEN = frozenset(
     {"rose", "risen", "climbed", "raised", "jumped", "grew", "increased", "revised", "updated", "lowered"}
 )
 _FARED = 5  # tokens after a count within which a participle tells what became of the counted
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
-_POLLS = frozenset({"poll", "survey", "sample", "polling"})
 _BOUNDED = 4  # tokens before a figure within which "maximum" bounds it
 _LIMITS = {"maximum": "<=", "limit": "<=", "minimum": ">="}
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
@@ -66,7 +62,7 @@ def collect(story: Story) -> list[Amount]:
 
 
 def _collect(story: Story) -> tuple[Amount, ...]:
-    labels, people = _labels(story), people_of(story)
+    labels, people = size_labels(story), people_of(story)
     found = [
         make_amount(story, source, claim, quantity, holders)
         for source, reading in enumerate(story.readings)
@@ -75,13 +71,9 @@ def _collect(story: Story) -> tuple[Amount, ...]:
         for quantity in candidates_in(claim)
         if quantity.role in ROLES
         and not is_general(claim, quantity)
-        and not _part_of(claim, quantity)
         and not is_window(claim, quantity)
-        and not _in_code(claim, quantity)
-        and not _step(claim, quantity)
-        and not _former(claim, quantity)
-        and not _sample(claim, quantity)
-        and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
+        and not is_unasked(claim, quantity)
+        and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or is_size_label(claim, quantity)))
     ]
     return tuple(_with_rivals(found))
 
@@ -183,77 +175,6 @@ def _whole(claim: Claim, quantity: Quantity) -> str:
     if not after or after[0].lower != "of":
         return ""
     return next((t.lower for t in after[1:] if t.tag in {"NNS", "NNPS"}), "")
-
-
-def _part_of(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is only a part of another one: "30 of the 80", "nine of the dead"."""
-    after = [t for t in claim.tokens if t.start >= quantity.end][:3]
-    if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
-        return True
-    counted = quantity.role == "count" and quantity.head_start < 0  # what it is part of is its noun
-    return not counted and bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
-
-
-_OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
-
-
-def _step(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure only adds to another ("two more", "another 2,000") or is part of a word ("three-tiered")."""
-    words = quantity.text.lower().split()
-    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-1:]
-    added = "more" in words[1:] or not _ADDING.isdisjoint([*words, *before])
-    follows = claim.text[quantity.end - claim.start :][:1]
-    return (added and "than" not in words) or (quantity.role == "bare" and follows == "-")
-
-
-def _former(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is what another one is set against: "up from 48 percent", "compared with 95"."""
-    before = tuple(t.lower for t in claim.tokens if t.end <= quantity.start)[-3:]
-    before = before[:-1] if before[-1:] == ("a",) else before[-2:]
-    return before[-2:] in _FORMER
-
-
-def _sample(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is how many were asked: "a poll of 1,000 people"."""
-    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
-    return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
-
-
-_RECORD = re.compile(r"\d+-\d+,\s?\d")
-
-
-def _in_code(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is part of a date, a time or a record: "12/23", "6:11p", "45-1,33 KOs"."""
-    start, end = quantity.start - claim.start, quantity.end - claim.start
-    around = claim.text[:start].rstrip()[-1:] + claim.text[end:].lstrip()[:1]
-    return bool(_RECORD.match(quantity.text)) or (quantity.role == "bare" and not {"/", ":"}.isdisjoint(around))
-
-
-def _size_label(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a length stands before a noun, as in "17-inch laptop"."""
-    dimension = convert(1.0, quantity.unit)
-    after = next((t for t in claim.tokens if t.start >= quantity.end), None)
-    return (
-        dimension is not None and dimension[0] == "length" and after is not None and after.tag.startswith(("NN", "JJ"))
-    )
-
-
-def _labels(story: Story) -> frozenset[tuple[object, str]]:
-    """Lengths that name a thing rather than tell of it.
-
-    They stand before a noun and after "the", "its" or a superlative, or before a name: "the 13-inch tablet".
-    """
-    out = set()
-    for reading in story.readings:
-        for claim in reading.claims:
-            for quantity in claim.quantities:
-                if _size_label(claim, quantity):
-                    after = next(t for t in claim.tokens if t.start >= quantity.end)
-                    before = [t for t in claim.tokens if t.end <= quantity.start][-2:]
-                    definite = any(t.lower == "the" or t.tag in {"PRP$", "POS", "JJS"} for t in before)
-                    if definite or after.tag.startswith("NNP"):
-                        out.add((quantity.value, quantity.unit))
-    return frozenset(out)
 
 
 def outcome(amount: Amount) -> str:
