@@ -56,7 +56,12 @@ def is_looser(group: Amounts, i: int, j: int) -> bool:
     if one.value is None or other.value is None:
         return (one.value is None) != (other.value is None) and group.scores[i, j] >= _SURE
     sides = {one.modifier, other.modifier}
-    return one.unit == other.unit and one.value != other.value and not sides <= {"=", "~"}
+    return _of_one_dimension(one.unit, other.unit) and one.value != other.value and not sides <= {"=", "~"}
+
+
+def _of_one_dimension(one: str, other: str) -> bool:
+    """Whether two units are one, or both shares of a whole ("more than half", "90 percent")."""
+    return one == other or {one, other} <= {"percentage", "fraction"}
 
 
 def without_superseded(group: Amounts) -> list[int]:

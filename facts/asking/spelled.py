@@ -1,4 +1,4 @@
-"""Amounts told in words of their own: "a single shell", "a mile and a half", "with 7:42 left"."""
+"""Amounts told in words of their own: "a single shell", "twice", "about a mile", "a mile and a half", "with 7:42 left"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,27 @@ _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d)(?= (?:left|remaining|remaine
 _HALF = re.compile(
     r"\b(?:(about|around|roughly|nearly|almost|over) )?(?:a|an|one) ([a-z]+) and a half\b", re.IGNORECASE
 )
+_TIMES = re.compile(
+    r"\b(?:(twice|thrice)(?! (?:as|the|that|what|his|her|its|their|more|a|an|over)\b)(?!-)"
+    r"|(several|many|numerous|countless|multiple|a few|a couple of|dozens of|hundreds of|scores of) times"
+    r"(?! (?:as|more|larger|bigger|higher|greater|longer|faster|the)\b))",
+    re.IGNORECASE,
+)
+_OFTEN = {"twice": 2.0, "thrice": 3.0, "a couple of": 2.0}
+_VAGUELY = {
+    "numerous": "many", "countless": "many", "multiple": "several", "a few": "few", "dozens of": "dozens",
+    "hundreds of": "hundreds", "scores of": "scores",
+}  # fmt: skip
+_ONE = re.compile(
+    r"\b(?:(about|around|roughly|some|nearly|almost|over|more than|less than|under|at least|at most|up to|within) )?"
+    r"(?:a|an) ([a-z]+)\b(?= (away|from|off|apart|wide|long|deep|high|north|south|east|west))?",
+    re.IGNORECASE,
+)
+_BOUNDS = {
+    "about": "~", "around": "~", "roughly": "~", "some": "~", "nearly": "~", "almost": "~", "over": ">",
+    "more than": ">", "less than": "<", "under": "<", "at least": ">=", "at most": "<=", "up to": "<=", "within": "<=",
+}  # fmt: skip
+_MEASURED = frozenset({"length", "mass", "volume", "area", "weight"})
 _ROUGH = {"about": "~", "around": "~", "roughly": "~", "nearly": "~", "almost": "~", "over": ">"}
 
 
@@ -23,7 +44,7 @@ def read_spelled(claim: Claim) -> list[Quantity]:
 
     Of "a mile and a half" they hold no more than the half.
     """
-    found = (*read_singles(claim), *read_clocks(claim))
+    found = (*read_singles(claim), *read_clocks(claim), *read_times(claim), *read_ones(claim))
     free = [q for q in found if not any(k.start < q.end and q.start < k.end for k in claim.quantities)]
     return [*free, *read_halves(claim)]
 
@@ -64,6 +85,33 @@ def read_clocks(claim: Claim) -> list[Quantity]:
         )
         for m in _CLOCK.finditer(claim.text)
     ]
+
+
+def read_times(claim: Claim) -> list[Quantity]:
+    """How often something happened: "twice", "several times"; what compares sizes ("twice as big") is none."""
+    out = []
+    for m in _TIMES.finditer(claim.text):
+        word = (m[1] or m[2]).lower()
+        value = _OFTEN[word] if word in _OFTEN else None
+        vague = "" if value is not None else _VAGUELY.get(word, word)
+        start, end = claim.start + m.start(), claim.start + m.end()
+        out.append(Quantity(start, end, m[0], value, "count", role="measure", vague=vague))
+    return out
+
+
+def read_ones(claim: Claim) -> list[Quantity]:
+    """The one of a unit that an article tells of: "about a mile", "more than a block", "a mile away", in order."""
+    out = []
+    for m in _ONE.finditer(claim.text):
+        bound, unit, after = (m[1] or "").lower(), m[2].lower(), m[3]
+        known = convert(1.0, unit)
+        if (bound or after) and (unit == "block" or (known is not None and known[0] in _MEASURED)):
+            start, end = claim.start + m.start(), claim.start + m.end(2)
+            text = claim.text[m.start() : m.end(2)]
+            role = "measure" if known else "count"
+            noun = "" if known else unit
+            out.append(Quantity(start, end, text, 1.0, unit, _BOUNDS.get(bound, "="), role, noun=noun))
+    return out
 
 
 def read_halves(claim: Claim) -> list[Quantity]:
