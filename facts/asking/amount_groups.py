@@ -72,6 +72,7 @@ def answered_elsewhere(
     """The pairs at odds of which one figure has an equal in the other's source that is as likely what it speaks of.
 
     Who gives 60 and 64 percent, where another gives 60, disagrees by neither; unless two speakers of the source do.
+    Neither do sources disagree that give one each of two figures that a third gives both.
     """
     equals: dict[tuple[int, int], list[int]] = {}  # (figure, other source) -> its equals there
     for (i, j), relation in relations.items():
@@ -85,10 +86,21 @@ def answered_elsewhere(
             for k in equals.get((figure, amounts[other].context.source), ())
         )
 
+    def told_by_one(i: int, j: int, score: float) -> bool:
+        mine = {voice(amounts[k]) for k in _likely(everyone.get(i, ()), i, score)}
+        return bool(mine) and any(voice(amounts[k]) in mine for k in _likely(everyone.get(j, ()), j, score))
+
+    def _likely(others: Sequence[int], figure: int, score: float) -> Iterator[int]:
+        return (k for k in others if scores[min(figure, k), max(figure, k)] >= _AS_LIKELY * score)
+
+    everyone: dict[int, list[int]] = {}
+    for (figure, _), others in equals.items():
+        everyone.setdefault(figure, []).extend(others)
     return [
         (i, j)
         for (i, j), relation in relations.items()
-        if relation == "conflict" and (has_equal(i, j, scores[i, j]) or has_equal(j, i, scores[i, j]))
+        if relation == "conflict"
+        and (has_equal(i, j, scores[i, j]) or has_equal(j, i, scores[i, j]) or told_by_one(i, j, scores[i, j]))
     ]
 
 
