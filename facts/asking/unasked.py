@@ -17,7 +17,8 @@ _FORMER = frozenset(
 )
 _ADDING = frozenset({"another", "additional", "further", "extra"})
 _POLLS = frozenset({"poll", "survey", "sample", "polling"})
-_INCLUDING = frozenset({"including", "among", "included", "whom", "which", "them"})
+_INCLUDING = frozenset({"including", "included", "whom", "which", "them", "these", "those"})
+_SINGLED_OUT = 3  # tokens before a figure within which "including" or "of whom" makes it a part
 _FATES = frozenset({"die", "injure", "miss", "arrest", "rescu", "surviv"})
 _FATED = 4  # tokens between a count and the word that tells what became of the counted
 
@@ -40,8 +41,21 @@ def is_part(claim: Claim, quantity: Quantity) -> bool:
     after = [t for t in claim.tokens if t.start >= quantity.end][:3]
     if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
         return True
+    if _is_included(claim, quantity):
+        return True
     counted = quantity.role == "count" and quantity.head_start < 0  # what it is part of is its noun
     return not counted and bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
+
+
+def _is_included(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a count is singled out of a greater one of the same noun: "842 tremors, including 54 strong tremors"."""
+    before = {t.lower for t in [t for t in claim.tokens if t.end <= quantity.start][-_SINGLED_OUT:]}
+    if quantity.role != "count" or _INCLUDING.isdisjoint(before) or not isinstance(quantity.value, float):
+        return False
+    return any(
+        q.end <= quantity.start and q.unit == quantity.unit and isinstance(q.value, float) and q.value > quantity.value
+        for q in claim.quantities
+    )
 
 
 _OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
