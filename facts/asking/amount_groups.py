@@ -228,6 +228,7 @@ FEATURES = (
     "owner",
     "lead",
     "sole",
+    "place",
 )
 
 
@@ -253,7 +254,14 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
         other_owner(one.anchor, other.anchor),
         float(one.lead and other.lead),
         _BOTH_LONE if _lone(one, other) else _sole(one, other),
+        abs(_depth(story, one) - _depth(story, other)),
     )
+
+
+def _depth(story: Story, amount: Amount) -> float:
+    """How far down its source a figure stands, 0..1: sources of one story tell alike what matters most first."""
+    context = amount.context
+    return context.claim.sentence / max(1, len(story.readings[context.source].sentences))
 
 
 def _sole(one: Amount, other: Amount) -> float:
