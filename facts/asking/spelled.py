@@ -28,7 +28,7 @@ _VAGUELY = {
 }  # fmt: skip
 _ONE = re.compile(
     r"\b(?:(about|around|roughly|some|nearly|almost|over|more than|less than|under|at least|at most|up to|within) )?"
-    r"(?:a|an) ([a-z]+)\b(?= (away|from|off|apart|wide|long|deep|high|north|south|east|west))?",
+    r"(?:a|an) ([a-z]+)\b(?! and a half)(?= (away|from|off|apart|wide|long|deep|high|north|south|east|west))?",
     re.IGNORECASE,
 )
 _BOUNDS = {
