@@ -37,6 +37,7 @@ _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "s
 _OF_ONE = 4.0  # what it counts for that two ages are of one person
 _YEAR = re.compile(r"\b[12]\d{3}\b")
 _BOTH_LONE = 1.5  # what it counts for that two figures are the only ones of their unit
+_CROWD = 100  # what is fewer may count any people
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -141,7 +142,7 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
                 continue
             seen.add((i, j))
-            relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
+            relation = _relation(amounts[i], amounts[j])
             if relation == "other" or of_two_things(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and told_of_others(amounts[i], amounts[j]):
@@ -152,6 +153,16 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             ):
                 continue
             yield i, j, relation
+
+
+def _relation(one: Amount, other: Amount) -> str:
+    """How two amounts stand to each other; one figure of two kinds of people ("members", "guests") may be of the same people."""
+    relation = compare_quantities(one.plain, other.plain, same_concept)
+    if relation == "other" and isinstance(one.plain.value, float) and one.plain.value == other.plain.value >= _CROWD:
+        nouns = {_counted(q.unit.lower()) for q in (one.plain, other.plain) if q.role == "count"}
+        if nouns == {"people"}:
+            return compare_quantities(one.plain, other.plain, lambda _, __: True)
+    return relation
 
 
 def _sentence(amount: Amount) -> tuple[int, int]:
