@@ -34,6 +34,7 @@ _FARED = 5  # tokens after a count within which a participle tells what became o
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
 _BOUNDED = 4  # tokens before a figure within which "maximum" bounds it
 _LIMITS = {"maximum": "<=", "limit": "<=", "minimum": ">="}
+_GAME = 4  # sentences through which a source goes on about the game whose result it told
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
 AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
 STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
@@ -75,7 +76,27 @@ def _collect(story: Story) -> tuple[Amount, ...]:
         and not is_unasked(claim, quantity)
         and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or is_size_label(claim, quantity)))
     ]
-    return tuple(_with_rivals(found))
+    return tuple(_with_rivals(_with_results(story, found)))
+
+
+def _with_results(story: Story, amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, those of sentences without a result with that of the game told of shortly before, where a name goes on."""
+    told: dict[int, list[tuple[int, frozenset[str], frozenset[str]]]] = {}
+    for source, reading in enumerate(story.readings):
+        for sentence in reading.sentences:
+            if sides := result_in(sentence.tokens):
+                names = frozenset(n.name for c in reading.claims if c.sentence == sentence.index for n in c.names)
+                told.setdefault(source, []).append((sentence.index, sides, names))
+    if not told:
+        return list(amounts)
+    return [a if a.result else a._replace(result=_result_before(a, told.get(a.context.source, ()))) for a in amounts]
+
+
+def _result_before(amount: Amount, told: Sequence[tuple[int, frozenset[str], frozenset[str]]]) -> frozenset[str]:
+    """The last result told of a name of the figure's sentence, a few sentences before at most; empty for none."""
+    here = amount.context.claim.sentence
+    near = [r for r in told if 0 < here - r[0] <= _GAME]
+    return next((sides for _, sides, names in reversed(near) if names & amount.context.names), frozenset())
 
 
 def candidates_in(claim: Claim) -> list[Quantity]:
@@ -145,7 +166,22 @@ def result_in(tokens: Sequence[Token]) -> frozenset[str]:
 
 
 _RESULT = re.compile(r"\d{2,3}-\d{2,3}")
-_PARTIAL = frozenset({"run", "lead", "start", "record", "mark", "burst", "spurt", "advantage", "deficit", "halftime"})
+_PARTIAL = frozenset(
+    {
+        "run",
+        "lead",
+        "start",
+        "record",
+        "mark",
+        "burst",
+        "spurt",
+        "advantage",
+        "deficit",
+        "halftime",
+        "edge",
+        "rebounding",
+    }
+)
 
 
 def told_after(claim: Claim, quantity: Quantity) -> str:

@@ -92,7 +92,7 @@ def read_times(claim: Claim) -> list[Quantity]:
     out = []
     for m in _TIMES.finditer(claim.text):
         word = (m[1] or m[2]).lower()
-        value = _OFTEN[word] if word in _OFTEN else None
+        value = _OFTEN.get(word)
         vague = "" if value is not None else _VAGUELY.get(word, word)
         start, end = claim.start + m.start(), claim.start + m.end()
         out.append(Quantity(start, end, m[0], value, "count", role="measure", vague=vague))

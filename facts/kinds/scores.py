@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _CLOCK = re.compile(r"(?<![\d:])(\d{1,2}:[0-5]\d)(?= (?:left|remaining|to go|to play|on the clock|mark)\b)")
 _HALF = re.compile(r"\b(?:halftime|half-time|intermission|at (?:the )?(?:half|break|interval))\b", re.IGNORECASE)
-_VOTED = words("vote votes voted voting ruling ruled decision verdict referendum ballot council senate jury panel judges")
+_VOTED = words(
+    "vote votes voted voting ruling ruled decision verdict referendum ballot council senate jury panel judges"
+)
 _RESULT = words(
     "win wins won winning beat beats beating beaten defeat defeats defeated victory victories lose lost losing loss "
     "losses fell rout routed triumph upset edged downed topped thrashed crushed final drew tied draw tie shutout"
@@ -106,7 +108,11 @@ def _of_one_game(story: Story, one: Score, other: Score) -> bool:
 
 
 def _candidate(story: Story, moment: str, scores: Sequence[Score]) -> Candidate:
-    what = {"vote": "How did the vote go?", "final": "What was the final score?", "halftime": "What was the score at halftime?"}
+    what = {
+        "vote": "How did the vote go?",
+        "final": "What was the final score?",
+        "halftime": "What was the score at halftime?",
+    }
     return Candidate(
         Kind.NUMBER,
         Severity.CONTRADICTION,
