@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.contexts import nearness
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
 
@@ -32,6 +33,7 @@ _PARTIAL = words(
 )
 _REACH = 6  # tokens between a score and the word that tells what it is
 _FAR = 12  # points that two tellings of one score may lie apart; more are two moments
+_ALIKE = 0.4  # how alike the words around two scores are where their sentences name no two teams in common
 _TEAMS = 2  # names that two results have in common where they are of one game
 
 
@@ -96,15 +98,16 @@ def _quarrel(story: Story, scores: Sequence[Score]) -> list[Score]:
 
 
 def _of_one_game(story: Story, one: Score, other: Score) -> bool:
-    """Whether two scores of one moment are of one game: near each other, with both teams named or in sentences alike."""
+    """Whether two scores of one moment are of one game: near each other, with both teams named or among words alike."""
     if sum(abs(a - b) for a, b in zip(one.sides, other.sides, strict=True)) > _FAR:
         return False
-    shared = len(one.context.names & other.context.names)
     if ":" in one.moment:
         return True
-    a, b = one.context, other.context
-    link = story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence))
-    return shared >= _TEAMS or (shared > 0 and link >= 0.4)
+    mine, theirs = one.context.names, other.context.names
+    if len(mine & theirs) >= _TEAMS:
+        return True
+    alike = mine <= theirs or theirs <= mine
+    return one.moment != "final" and alike and nearness(one.context, other.context, story.weights) >= _ALIKE
 
 
 def _candidate(story: Story, moment: str, scores: Sequence[Score]) -> Candidate:
