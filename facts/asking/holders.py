@@ -8,7 +8,6 @@ goes first. Nobody is the holder where the subject is a thing, so that a wrong p
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -45,18 +44,13 @@ class Holders:
 
 
 def people_of(story: Story) -> frozenset[str]:
-    """The names of persons: read as such at least as often as otherwise, or once where they open with a first name.
-
-    What is the last word of one such name only is that person's too, in whichever source it stands alone.
-    """
+    """The names of persons: read as such at least as often as otherwise, or once where they open with a first name."""
     votes: dict[str, list[int]] = {}
     for reading in story.readings:
         for claim in reading.claims:
             for name in claim.names:
                 votes.setdefault(name.name, [0, 0])[name.type == "person"] += 1
-    people = {name for name, (no, yes) in votes.items() if yes >= no or (yes and _first_name(name))}
-    last = Counter(name.rpartition(" ")[2] for name in people if " " in name)
-    return frozenset(people | {n for n in votes if last[n] == 1 and n not in PLACES})
+    return frozenset(name for name, (no, yes) in votes.items() if yes >= no or (yes and _first_name(name)))
 
 
 def _first_name(name: str) -> bool:

@@ -56,10 +56,3 @@ def test_who_is_once_read_as_a_person_and_has_a_first_name_is_one() -> None:
     people = people_of(story)
     assert "Anna Lund" in people
     assert "Orvel Motors" not in people
-
-
-def test_a_surname_alone_is_the_person_whom_another_source_names_in_full() -> None:
-    texts = {"A": "On Friday Harvel added six rebounds. The team thanked Harvel.", "B": "Anna Harvel had 11 rebounds."}
-    assert "Harvel" in people_of(story_of(texts))
-    two = {**texts, "C": "Peter Harvel had 12 rebounds."}
-    assert "Harvel" not in people_of(story_of(two))
