@@ -121,19 +121,19 @@ def _range(number: float, bound: str) -> tuple[float, float]:
 def _compare_points(a: DateMention, b: DateMention) -> Verdict:
     if _CLOCK.search(a.value) and _CLOCK.search(b.value):
         return _compare_clocks(a, b)
-    if a.type == b.type == "TIME" and not (_has_day(a) and _has_day(b)):
+    if a.type == b.type == "TIME" and not (names_day(a) and names_day(b)):
         return _compare_parts(a, b)
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return _compare_unplaced(a.value, b.value)
     if (a.low, a.high) == (b.low, b.high):
         return "same"
-    if (a.granularity == "time" and not _has_day(a)) or (b.granularity == "time" and not _has_day(b)):
+    if (a.granularity == "time" and not names_day(a)) or (b.granularity == "time" and not names_day(b)):
         return "unknown"
     low_a, high_a, low_b, high_b = (datetime.fromisoformat(x) for x in (a.low, a.high, b.low, b.high))
     return "compatible" if low_a < high_b and low_b < high_a else "conflict"
 
 
-def _has_day(mention: DateMention) -> bool:
+def names_day(mention: DateMention) -> bool:
     """Tell whether the words of a time name its day; else the day in its value is that of a neighbour."""
     return not _DAY_WORDS.isdisjoint(_WORDS.findall(mention.text.lower())) or bool(_DAY_FIGURES.search(mention.text))
 
@@ -148,7 +148,7 @@ def _compare_clocks(a: DateMention, b: DateMention) -> Verdict:
     apart = min(apart, DAY_MINUTES - apart)
     if frame == "local" and apart and ("utc" in first) != ("utc" in second) and not (_stated(a) and _stated(b)):
         return "unknown"
-    if _has_day(a) and _has_day(b) and _days_apart(a.value, b.value) > (frame == "utc"):
+    if names_day(a) and names_day(b) and _days_apart(a.value, b.value) > (frame == "utc"):
         return "conflict"
     rough = bool(_ROUGH.search(a.text)) or bool(_ROUGH.search(b.text))
     if apart == 0:
