@@ -36,8 +36,9 @@ _LESS = re.compile(
     r"(?<!\bno )(?<!\bnot )\b(?:less|fewer) than\b|\b(?:under|at most|not? more than|up to|within)\b", re.IGNORECASE
 )
 _ZONED = re.compile(
-    rf"([0-9]{{1,2}}):?([0-9]{{2}})?[ ]?((?:[ap]\.?m\.?)?)[ ]?\(?({'|'.join(sorted(ZONES))})\b", re.IGNORECASE
+    rf"([0-9]{{1,2}}):?([0-9]{{2}})?[ ]?((?:[ap]\.?[ ]?m\.?)?)[ ]?\(?({'|'.join(sorted(ZONES))})\b", re.IGNORECASE
 )
+_WEEKEND = re.compile(r"XXXX-WXX-WE")
 _CLOCK = re.compile(r"T([0-9]{2})(?::([0-9]{2}))?$")
 _PART = re.compile(r"T([A-Z]{2})$")
 _WORDS = re.compile(r"[a-z]+")
@@ -221,6 +222,9 @@ def _compare_unplaced(a: str, b: str) -> Verdict:
     weekday_a, weekday_b = _weekday(a), _weekday(b)
     if weekday_a and weekday_b:
         return "compatible" if weekday_a == weekday_b else "conflict"
+    for value, weekday in ((a, weekday_b), (b, weekday_a)):
+        if weekday and _WEEKEND.fullmatch(value):
+            return "compatible" if weekday >= 6 else "conflict"  # noqa: PLR2004 - Saturday
     parts_a, parts_b = a.split("T", maxsplit=1)[0].split("-"), b.split("T", maxsplit=1)[0].split("-")
     known = [(x, y) for x, y in zip(parts_a, parts_b, strict=False) if x.isdigit() and y.isdigit() and len(x) == len(y)]
     if not known:

@@ -158,8 +158,11 @@ def _anchor(story: Story, source: int, claim: Claim, date: DateMention) -> Ancho
     return Anchor(None, past, frozenset(n.name for n in claim.names) if past else frozenset())
 
 
-def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
-    """Pairs of dates of different sources that one event word governs or whose sentences are aligned, i < j."""
+def candidate_pairs(story: Story, moments: Sequence[Moment], limits: bool = False) -> Iterator[tuple[int, int]]:
+    """Pairs of dates of different sources that one event word governs or whose sentences are aligned, i < j.
+
+    `limits`: also those of which one only bounds what the other tells ("by Friday", "on Friday").
+    """
     posts: dict[str, list[int]] = {}
     places: dict[tuple[int, int], list[int]] = {}
     for number, moment in enumerate(moments):
@@ -177,7 +180,9 @@ def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[i
     pairs.update(_by_clock(moments))
     for i, j in sorted(pairs):
         a, b = moments[i].context, moments[j].context
-        if a.source != b.source and is_former(a) == is_former(b) and not _of_two_things(moments[i], moments[j]):
+        if a.source == b.source or is_former(a) != is_former(b) or _of_two_things(moments[i], moments[j]):
+            continue
+        if limits or limit_of(a.claim, moments[i].date) == limit_of(b.claim, moments[j].date):
             yield i, j
 
 
@@ -201,8 +206,7 @@ def _of_two_things(one: Moment, other: Moment) -> bool:
         return True
     if one.quoted != other.quoted and any(m.quoted and day_told(m.date) is not None for m in (one, other)):
         return True  # "today" in somebody's mouth is no day of the source
-    a, b = one.context.claim, other.context.claim
-    return limit_of(a, one.date) != limit_of(b, other.date) or of_two_people(a, b)
+    return of_two_people(one.context.claim, other.context.claim)
 
 
 def of_two_people(one: Claim, other: Claim) -> bool:
@@ -232,7 +236,7 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
         float(one.lead and other.lead),
         float(one.date.granularity == other.date.granularity),
         float(a.verb == b.verb != "") / (one.rivals * other.rivals),
-        float(near_clock(one.date, other.date)),
+        near_clock(one.date, other.date),
     )
 
 
