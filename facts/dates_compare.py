@@ -35,9 +35,13 @@ _MORE = re.compile(r"\b(?:more than|over|at least|not? less than|not? fewer than
 _LESS = re.compile(
     r"(?<!\bno )(?<!\bnot )\b(?:less|fewer) than\b|\b(?:under|at most|not? more than|up to|within)\b", re.IGNORECASE
 )
+_AMERICAN = {"et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
+"""Zones that the season may move by an hour, as minutes east of UTC in winter."""
+_OFFSETS = {**ZONES, **_AMERICAN}
 _ZONED = re.compile(
-    rf"([0-9]{{1,2}}):?([0-9]{{2}})?[ ]?((?:[ap]\.?[ ]?m\.?)?)[ ]?\(?({'|'.join(sorted(ZONES))})\b", re.IGNORECASE
+    rf"([0-9]{{1,2}}):?([0-9]{{2}})?[ ]?((?:[ap]\.?[ ]?m\.?)?)[ ]?\(?({'|'.join(sorted(_OFFSETS))})\b", re.IGNORECASE
 )
+_HOUR = 60
 _WEEKEND = re.compile(r"XXXX-WXX-WE")
 _CLOCK = re.compile(r"T([0-9]{2})(?::([0-9]{2}))?$")
 _PART = re.compile(r"T([A-Z]{2})$")
@@ -149,12 +153,19 @@ def _compare_clocks(a: DateMention, b: DateMention) -> Verdict:
     apart = min(apart, DAY_MINUTES - apart)
     if frame == "local" and apart and ("utc" in first) != ("utc" in second) and not (_stated(a) and _stated(b)):
         return "unknown"
+    if frame == "utc" and apart == _HOUR and _american(a) != _american(b):
+        return "unknown"
     if names_day(a) and names_day(b) and _days_apart(a.value, b.value) > (frame == "utc"):
         return "conflict"
     rough = bool(_ROUGH.search(a.text)) or bool(_ROUGH.search(b.text))
     if apart == 0:
         return "compatible" if rough and bool(_ROUGH.search(a.text)) != bool(_ROUGH.search(b.text)) else "same"
     return "compatible" if rough and apart <= ROUGH_MINUTES else "conflict"
+
+
+def _american(mention: DateMention) -> bool:
+    """Tell whether a time is of a zone that the season may move by an hour."""
+    return any(m[4].lower() in _AMERICAN for m in _ZONED.finditer(mention.text))
 
 
 def _stated(mention: DateMention) -> bool:
@@ -171,8 +182,8 @@ def _readings(mention: DateMention) -> dict[str, int]:
     zones = [(m[4].lower(), _minutes(m)) for m in _ZONED.finditer(mention.text)]
     out: dict[str, int] = {}
     for zone, minutes in zones:
-        out.setdefault("utc", (minutes - ZONES[zone]) % DAY_MINUTES)
-    if not zones or "(" in mention.text or ZONES[zones[0][0]]:
+        out.setdefault("utc", (minutes - _OFFSETS[zone]) % DAY_MINUTES)
+    if not zones or "(" in mention.text or _OFFSETS[zones[0][0]]:
         out["local"] = main
     return out
 

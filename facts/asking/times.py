@@ -200,7 +200,7 @@ def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
 
 def _of_two_things(one: Moment, other: Moment) -> bool:
     """Whether two dates are of two events, whatever their words: months apart, or one with its year, the other a mere day of the week."""
-    if (is_of_day(one.date) or is_of_day(other.date)) and days_apart(one.date, other.date) > _ONE_EVENT:
+    if any(is_of_day(m.date) or m.date.relative for m in (one, other)) and days_apart(one.date, other.date) > _ONE_EVENT:
         return True
     if any(a.date.value.startswith("XXXX-W") and names_year(b.date.text) for a, b in ((one, other), (other, one))):
         return True
