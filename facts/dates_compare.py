@@ -35,7 +35,16 @@ _MORE = re.compile(r"\b(?:more than|over|at least|not? less than|not? fewer than
 _LESS = re.compile(
     r"(?<!\bno )(?<!\bnot )\b(?:less|fewer) than\b|\b(?:under|at most|not? more than|up to|within)\b", re.IGNORECASE
 )
-_AMERICAN = {"et": -300, "ct": -360, "mt": -420, "pt": -480, "eastern": -300, "central": -360, "mountain": -420, "pacific": -480}
+_AMERICAN = {
+    "et": -300,
+    "ct": -360,
+    "mt": -420,
+    "pt": -480,
+    "eastern": -300,
+    "central": -360,
+    "mountain": -420,
+    "pacific": -480,
+}
 """Zones that the season may move by an hour, as minutes east of UTC in winter."""
 _OFFSETS = {**ZONES, **_AMERICAN}
 _ZONED = re.compile(
@@ -235,7 +244,7 @@ def _compare_unplaced(a: str, b: str) -> Verdict:
         return "compatible" if weekday_a == weekday_b else "conflict"
     for value, weekday in ((a, weekday_b), (b, weekday_a)):
         if weekday and _WEEKEND.fullmatch(value):
-            return "compatible" if weekday >= 6 else "conflict"  # noqa: PLR2004 - Saturday
+            return "compatible" if weekday >= 6 else "conflict"
     parts_a, parts_b = a.split("T", maxsplit=1)[0].split("-"), b.split("T", maxsplit=1)[0].split("-")
     known = [(x, y) for x, y in zip(parts_a, parts_b, strict=False) if x.isdigit() and y.isdigit() and len(x) == len(y)]
     if not known:

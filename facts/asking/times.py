@@ -103,7 +103,10 @@ def answered_elsewhere(
             for key in ((i, b.context.source), (j, a.context.source)):
                 agreeing[key] = max(score, agreeing.get(key, 0.0))
             if verdict == "same" or a.date.text.lower() == b.date.text.lower():
-                told |= {(i, b.context.source, b.context.claim.sentence), (j, a.context.source, a.context.claim.sentence)}
+                told |= {
+                    (i, b.context.source, b.context.claim.sentence),
+                    (j, a.context.source, a.context.claim.sentence),
+                }
 
     def settled(one: int, other: int, score: float) -> bool:
         source, sentence = moments[other].context.source, moments[other].context.claim.sentence
@@ -212,7 +215,10 @@ def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
 
 def _of_two_things(one: Moment, other: Moment) -> bool:
     """Whether two dates are of two events, whatever their words: months apart, or one with its year, the other a mere day of the week."""
-    if any(is_of_day(m.date) or m.date.relative for m in (one, other)) and days_apart(one.date, other.date) > _ONE_EVENT:
+    if (
+        any(is_of_day(m.date) or m.date.relative for m in (one, other))
+        and days_apart(one.date, other.date) > _ONE_EVENT
+    ):
         return True
     if any(a.date.value.startswith("XXXX-W") and names_year(b.date.text) for a, b in ((one, other), (other, one))):
         return True

@@ -186,12 +186,12 @@ def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
     story: Story, members: Sequence[Moment], severity: Severity | None, key: str, event: str, score: float
 ) -> Candidate:
     answers = tuple(make_answer(story, m.context, m.date.text, m.date.value) for m in members)
-    question = _question(story, [m.context for m in members], event)
+    question = question_of_when(story, [m.context for m in members], event)
     why = "the dates exclude each other" if severity else "the dates agree"
     return Candidate(Kind.DATE, severity, question, key, answers, why, score)
 
 
-def _question(story: Story, contexts: Sequence[Context], event: str) -> str:
+def question_of_when(story: Story, contexts: Sequence[Context], event: str = "") -> str:
     """The question of when: with the noun of the event, else with the clause of a source that tells it."""
     question = when_question(contexts, event)
     if event or not question.endswith(")?"):

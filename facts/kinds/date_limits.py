@@ -9,8 +9,9 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.date_pairs import minute_of
 from facts.asking.groups import Scores, clash_in, group, pairs_of
 from facts.asking.times import at_odds, candidate_pairs, collect, same_time
-from facts.asking.wording import topic, when_question
+from facts.asking.wording import topic
 from facts.dates_compare import compare_dates
+from facts.kinds.date import question_of_when
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def _candidate(story: Story, moments: Sequence[Moment], numbers: Sequence[int], 
     answers = tuple(
         make_answer(story, m.context, told(m), f"{sign_of(m.context.claim, m.date)}{m.date.value}") for m in members
     )
-    question = when_question(contexts).replace("When ", "When exactly ", 1)
+    question = question_of_when(story, contexts).replace("When ", "When exactly ", 1)
     why = "one source has it before or after a time that another has it at"
     return Candidate(Kind.DATE, Severity.TENSION, question, f"limit:{topic(contexts)[0]}", answers, why, score)
 
