@@ -26,6 +26,8 @@ _DAYS_AFTER = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "yesterday": -1, "last night": -1, "tomorrow": 1,
 }  # fmt: skip
+_MORE = frozenset({"more", "another", "further", "additional", "other"})
+_ONE_MORE = frozenset({"new", "second", "third", "further", "separate", "similar", "subsequent", "later", "fresh"})
 _ROWS = frozenset({"straight", "consecutive", "successive"})
 _ROW = 4  # words in which the end of a date and the word of a row stand together
 _QUARTER = re.compile(r"\A(?:.*-)?(Q[1-4])\Z")
@@ -95,6 +97,15 @@ def limit_of(claim: Claim, date: DateMention) -> str:
     if before and before[-1] in {"from", "between"} and _SPAN.match(claim.text, date.end - claim.start):
         return "from"
     return _LIMITS.get(before[-1], "") if before else ""
+
+
+def another_told(claim: Claim) -> str:
+    """The words by which a clause is about one more of a kind: "more rallies are planned", "another quake hit", "a second man died"; else ""."""
+    first, second = (*claim.tokens, None, None)[:2]
+    if first is None or second is None or not second.tag.startswith(("NN", "JJ")):
+        return ""
+    more = first.lower in _MORE or (first.lower in {"a", "an"} and second.lower in _ONE_MORE)
+    return f"{first.lower} {second.lower}" if more else ""
 
 
 def in_quotes(claim: Claim, date: DateMention) -> bool:

@@ -11,6 +11,7 @@ from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.date_pairs import days_apart, excludes, is_of_day, minute_of, names_year, near_clock
 from facts.asking.dating import (
+    another_told,
     as_told,
     day_told,
     in_quotes,
@@ -224,6 +225,8 @@ def _of_two_things(one: Moment, other: Moment) -> bool:
         return True
     if one.quoted != other.quoted and any(m.quoted and day_told(m.date) is not None for m in (one, other)):
         return True  # "today" in somebody's mouth is no day of the source
+    if another_told(one.context.claim) != another_told(other.context.claim):
+        return True
     return of_two_people(one.context.claim, other.context.claim)
 
 
