@@ -10,6 +10,7 @@ from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
 from facts.kinds.date import find_date
+from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
 from facts.kinds.lists import find_lists
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_date,
+    find_date_limits,
     find_undated,
     find_entity,
     find_things,

@@ -14,8 +14,8 @@ KINDS: dict[Kind, Topic] = {
         ),
         (
             "Contradiction where the two times cannot both hold; tension where one night may bear two names, "
-            "where lengths of time have different bounds, where it is about what is left of a time or is to come "
-            "within one, or where one source alone gives a day."
+            "where one source has it just before a time and another about it, where lengths of time have different bounds, "
+            "where it is about what is left of a time or is to come within one, or where one source alone gives a day."
         ),
         (
             Example("The ferry sank on 3 May.", "The ferry sank on 4 May.", "contradiction: two days for one event"),
@@ -34,6 +34,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "When something happened: days, hours and spans that cannot both hold. A weekday and its date are one.",
+            "When exactly: just before a time by the clock against about it, as early as a day against on it.",
             "How long it lasts, within what time it is to happen, how much of a game, a day or a week is left.",
             "Whether somebody died at once or later; when an announcement was made that one source leaves undated.",
             "A date that says since when, when somebody spoke, or which thing is meant is not asked about.",

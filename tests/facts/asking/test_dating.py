@@ -104,6 +104,15 @@ def test_seasons_and_spans_reach_into_their_second_year() -> None:
     assert dating.as_told(claim, mention) == mention
 
 
+def test_a_time_by_the_clock_is_of_no_day_that_its_words_do_not_name() -> None:
+    claim, mention = told("The blast came at 5:30 p.m.")
+    assert mention.value == "2026-05-17T17:30"
+    bare = dating.as_told(claim, mention)
+    assert (bare.value, bare.low, bare.high) == ("XXXX-XX-XXT17:30", None, None)
+    claim, mention = told("The blast came at 5:30 p.m. on Friday.")
+    assert dating.as_told(claim, mention) == mention
+
+
 def test_a_quarter_without_its_year_may_be_one_of_a_game() -> None:
     claim, mention = told("Harlow scored twice in the second quarter.")
     bare = dating.as_told(claim, mention)
