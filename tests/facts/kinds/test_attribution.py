@@ -33,6 +33,16 @@ def test_speakers_that_may_be_one(one: str, other: str) -> None:
     assert find_attribution(story_of({"A": FELL.format(one), "B": FELL.format(other)})) == []
 
 
+def test_who_is_quoted_by_another_is_no_other_voice() -> None:
+    one = FELL.format("police said").replace("The bridge", "A witness told them that the bridge")
+    assert find_attribution(story_of({"A": one, "B": FELL.format("police said")})) == []
+
+
+def test_speakers_of_two_sides() -> None:
+    story = story_of({"A": FELL.format("police said"), "B": FELL.format("two residents said")})
+    assert [c.key for c in find_attribution(story)] == ["speaker:collaps"]
+
+
 def test_a_spokesman_and_his_body_are_one() -> None:
     described = "Lt. Ada Holm of the Elmford Harbour Police was there. "
     told = {"A": described + FELL.format("Holm said"), "B": FELL.format("Elmford Harbour Police said")}
