@@ -135,7 +135,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         (
             "Tension: two speakers, two doers, or own voice against a quoted one. Nuance for a boast that "
-            "one source quotes and another repeats."
+            "may be of something else in the other source."
         ),
         (
             Example(
