@@ -21,6 +21,7 @@ from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.quotation import find_quotation
+from facts.kinds.recipients import find_recipients
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
@@ -54,6 +55,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_agents,
     find_quotation,
     find_announcer,
+    find_recipients,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import event_clause
-from facts.asking.quarrels import FLOOR, quarrel
+from facts.asking.quarrels import FLOOR, figures_differ, quarrel
 from facts.asking.wording import event_words
 from facts.model import Kind, Severity
 from facts.reading.lexicons.places import COUNTRIES
@@ -50,6 +50,7 @@ _CLAUSAL = frozenset(
 _TOWARDS = ("to", "with", "against", "from", "for")  # what may stand before those with whom something is done
 _STATED = frozenset({"statement", "comment", "comments", "remarks", "remark", "release"})  # everybody may issue one
 _TELLING = 3  # letters of a word by which two names may be one
+_ARTICLE = 5  # tokens before a name in which its article stands
 _JOINS = frozenset({"and", "&", ",", "with"})  # what stands between the members of a list
 
 
@@ -174,10 +175,31 @@ def _differ(told: Sequence[Told], one: Told, other: Told, side: str) -> bool:
     """
     if may_be_one(one.forms, other.forms) or (side == "subject" and _stands_for(one, other)):
         return False
+    if _is_team(one, other) or figures_differ(one.event, other.event):
+        return False
     pair = ((one, other), (other, one))
     return side == "subject" or not any(
         t.event.context.source == a.event.context.source and may_be_one(t.forms, b.forms) for a, b in pair for t in told
     )
+
+
+def _is_team(one: Told, other: Told) -> bool:
+    """Whether one may be the nickname of a team, or the letters of a name, that the other spells out ("the Otters")."""
+    for a, b in ((one, other), (other, one)):
+        if any(n.type == "person" for n in b.names):
+            continue
+        for name in (n for n in a.names if n.type != "person"):
+            letters = name.text.isupper() and any(n.text.startswith(name.text[0]) for n in b.names)
+            if letters or (name.text.endswith("s") and " " not in name.text and _has_article(a.event, name)):
+                return True
+    return False
+
+
+def _has_article(occurrence: Occurrence, name: Name) -> bool:
+    """Whether "the" opens the phrase of a name, as it does before a nickname ("the top-seeded Otters")."""
+    before = [t for t in occurrence.sentence.tokens if t.start < name.start][-_ARTICLE:]
+    words = takewhile(lambda t: t.tag not in {"IN", "TO"} and t.text != ",", reversed(before))
+    return any(t.lower == "the" for t in words)
 
 
 def _stands_for(one: Told, other: Told) -> bool:

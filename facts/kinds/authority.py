@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
+from facts.asking.voices import make_voice
 from facts.asking.wording import amount_question, common, topic
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
@@ -52,7 +53,10 @@ def rests_on_word(amount: Amount) -> bool:
 
 def speaker_of(amount: Amount) -> str:
     """Whose word a figure rests on, "" where nobody is named."""
-    speaker = speaker_at(amount.context.claim, amount.quantity) or ""
+    claim, at = amount.context.claim, amount.quantity.start
+    around = [s for s in claim.speakers if s.content_start <= at < s.content_end]
+    said = sorted((s.content_end - s.content_start, s.start, s.name) for s in around if make_voice(s) is not None)
+    speaker = said[0][2] if said else "" if around else speaker_at(claim, amount.quantity) or ""
     parts = speaker.lower().split()
     return "" if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF else speaker
 

@@ -136,7 +136,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         (
             "Tension: two speakers, two doers, or own voice against a quoted one. Nuance for a boast that "
-            "one source quotes and another repeats."
+            "may be of something else in the other source."
         ),
         (
             Example(
@@ -157,6 +157,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "Who said it, who announced it, on whose word a figure rests; one quotation in two mouths.",
+            "To whom it was said, or how: to one newspaper or another, in court, in a statement.",
             "Who did it, where sources name different people or bodies.",
             "A label or superlative that one source quotes and another makes its own.",
             "A role (“officials”) may be any named speaker, and an officer may speak for a body: no disagreement.",

@@ -179,6 +179,12 @@ def test_one_authority_or_none(subject: str, one: str, other: str) -> None:
     assert flagged(find_authority, tell(subject, one, other)) == []
 
 
+def test_who_offers_a_sum_is_not_who_tells_of_it() -> None:
+    told = "Norvia offered a reward of $9,000 for the lost lamp, {} said."
+    (found,) = flagged(find_authority, tell("deal", told.format("Ada Lund"), told.format("Omar Diaz")))
+    assert [a.norm for a in found.answers] == ["speaker:Ada Lund", "speaker:Omar Diaz"]
+
+
 def test_nobody_in_particular_is_no_speaker() -> None:
     story = tell(
         "science", "The comet is 4 kilometres wide, some said.", "The comet is 4 kilometres wide, Ada Lund said."
