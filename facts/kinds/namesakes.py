@@ -20,7 +20,9 @@ _SCORE = 0.5  # how sure it is that namesakes answer one question
 
 _MOST = 3  # mentions of a source that are shown
 
-Told = dict[int, list[tuple[str, "Context"]]]  # by source: its mentions with the compass word of each ("" for none), in order
+Told = dict[
+    int, list[tuple[str, "Context"]]
+]  # by source: its mentions with the compass word of each ("" for none), in order
 
 
 def find_namesakes(story: Story) -> list[Candidate]:

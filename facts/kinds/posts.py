@@ -115,7 +115,11 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
     if tokens[start].tag == "CD" and start + 1 < len(tokens) and tokens[start + 1].text == ",":
         start += 2
     end = start
-    while end < len(tokens) and end - start < _REACH and (tokens[end].tag in _GROUP or (end > start and tokens[end].lower in _OF)):
+    while (
+        end < len(tokens)
+        and end - start < _REACH
+        and (tokens[end].tag in _GROUP or (end > start and tokens[end].lower in _OF))
+    ):
         end += 1
     group = tokens[start:end]
     if any(a.tag == "NN" and a.text.islower() and b.tag == "NNP" for a, b in pairwise(group)):
@@ -137,7 +141,9 @@ def _posts(story: Story, source: int, claim: Claim, words: tuple[Sequence[Token]
         of = frozenset(concept(t.lower) for t in told)
         named = any(t.text[0].isupper() for t in told)
         grade = next((GRADES[t.lower] for t in before[::-1] if t.lower in GRADES), "")
-        context = _context(story, source, claim, (before[0] if before else tokens[first], after[-1] if after else tokens[last]))
+        context = _context(
+            story, source, claim, (before[0] if before else tokens[first], after[-1] if after else tokens[last])
+        )
         if word in LOOSE:
             yield Post(context, word, grade, "", of, named)
         else:

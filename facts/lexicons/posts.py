@@ -18,7 +18,9 @@ engineer: engineer technician; consultant; accountant; trainer; nurse; doctor: d
 chief financial officer: chief+financial+officer cfo; chief operating officer: chief+operating+officer coo; chief technology officer: chief+technology+officer cto
 general counsel: general+counsel; intern; scout; caretaker: caretaker janitor; firefighter; paramedic; volunteer; lobbyist; publicist; agent; producer; librarian
 """
-_LOOSE = "official officer executive member employee representative attorney lawyer expert staffer worker delegate veteran"
+_LOOSE = (
+    "official officer executive member employee representative attorney lawyer expert staffer worker delegate veteran"
+)
 
 
 def _read(table: str) -> Mapping[str, str]:
@@ -45,7 +47,23 @@ GRADES: Mapping[str, str] = {
 }  # fmt: skip
 """Words before an office that make another one of it."""
 
-PAST = frozenset({"former", "ex", "late", "then", "future", "incoming", "outgoing", "retired", "longtime", "ousted", "fired", "designate", "elect"})
+PAST = frozenset(
+    {
+        "former",
+        "ex",
+        "late",
+        "then",
+        "future",
+        "incoming",
+        "outgoing",
+        "retired",
+        "longtime",
+        "ousted",
+        "fired",
+        "designate",
+        "elect",
+    }
+)
 """Words beside an office that somebody no longer or not yet holds, so that another may stand beside it."""
 
 BRANCHES = frozenset(
