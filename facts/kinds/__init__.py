@@ -12,6 +12,7 @@ from facts.kinds.bound import find_bound
 from facts.kinds.date import find_date
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
+from facts.kinds.glosses import find_glosses
 from facts.kinds.lists import find_lists
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
@@ -39,6 +40,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_entity,
     find_things,
     find_lists,
+    find_glosses,
     find_nationality,
     find_place,
     find_number,
