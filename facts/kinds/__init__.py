@@ -21,6 +21,7 @@ from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.quotation import find_quotation
+from facts.kinds.ranks import find_ranks
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
@@ -50,6 +51,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_status,
     find_strength,
     find_scope,
+    find_ranks,
     find_attribution,
     find_agents,
     find_quotation,
