@@ -257,6 +257,8 @@ def differ(one: Scene, other: Scene) -> bool:
     if one.noun == other.noun:
         named = one.name and other.name and one.kind not in _LONG
         return not one.name & other.name if named else {one.side, other.side} == {"in", "out"}
+    if one.noun in _TERRAIN and other.noun in _TERRAIN:
+        return _TERRAIN[one.noun] != _TERRAIN[other.noun]
     if one.family in _REPEATED and {one.mention.text[:2].lower(), other.mention.text[:2].lower()} <= {"a ", "an"}:
         return False
     if "scene" in {one.kind, other.kind}:
@@ -265,8 +267,6 @@ def differ(one: Scene, other: Scene) -> bool:
         (one.kind, other.kind)
     ) in TOGETHER:
         return False
-    if one.noun in _TERRAIN and other.noun in _TERRAIN:
-        return _TERRAIN[one.noun] != _TERRAIN[other.noun]
     return one.kind != other.kind or one.kind in _EXACT
 
 

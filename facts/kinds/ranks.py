@@ -36,6 +36,8 @@ _SPACES = {
 }
 _TIMES = {"history": "ever", "ever": "ever", "record": "ever", "memory": "ever", "decade": "decades", "decades": "decades", "years": "years", "century": "century",
           "generation": "generation"}  # fmt: skip
+_BEFORE = 5  # tokens before a superlative that may tell of several
+_SEVERAL = frozenset({"one", "some", "among"})
 _OWN = frozenset({"its", "their", "his", "her", "club", "company", "franchise", "team", "school"})
 _STOPS = frozenset({",", ".", ";", ":", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
 
@@ -49,11 +51,13 @@ class Rank(NamedTuple):
     space: str
     time: str
     of: frozenset[str]
+    head: str  # the noun that it ranks
+    many: bool  # whether it is one of several of that rank
 
     @property
     def range(self) -> str:
-        """The range in one word."""
-        return f"{self.space} {self.time}".strip()
+        """The range, and whether there are several, in one word."""
+        return f"{'many ' * self.many}{self.space} {self.time}".strip()
 
 
 def find_ranks(story: Story) -> list[Candidate]:
@@ -69,17 +73,35 @@ def find_ranks(story: Story) -> list[Candidate]:
 def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Rank]:
     tokens = claim.tokens
     for at, token in enumerate(tokens):
-        if token.tag != "JJS" or token.lower in _NO_RANKS or "one" in [t.lower for t in tokens[max(0, at - 4) : at]]:
+        if token.tag != "JJS" or token.lower in _NO_RANKS:
             continue
         after = _group_after(tokens, at)
         space = _space_before(tokens, at) or _space_in(after)
         time = next((_TIMES[t.lower] for t in after if t.lower in _TIMES), "")
-        if space or time:
-            start, end = tokens[at - 2].start if _space_before(tokens, at) else token.start, _end(token, after)
+        many = not _SEVERAL.isdisjoint(t.lower for t in tokens[max(0, at - _BEFORE) : at])
+        head = next(
+            (
+                concept(a.lower)
+                for a, b in pairwise([*after, token])
+                if a.tag.startswith("NN") and not b.tag.startswith("NN")
+            ),
+            "",
+        )
+        if space or time or head:
+            start, end = _start(tokens, at, many=many), _end(token, after)
             mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
             of = frozenset(concept(t.lower) for t in after if t.tag.startswith("NN") and is_content(t.lower))
             word = Mention(token.start, token.end, token.text)
-            yield Rank(story.context(source, claim, word), mention, _SAME.get(token.lower, token.lower), space, time, of)
+            yield Rank(
+                story.context(source, claim, word),
+                mention,
+                _SAME.get(token.lower, token.lower),
+                space,
+                time,
+                of,
+                head,
+                many,
+            )
 
 
 def _group_after(tokens: Sequence[Token], at: int) -> Sequence[Token]:
@@ -88,6 +110,13 @@ def _group_after(tokens: Sequence[Token], at: int) -> Sequence[Token]:
     while end < len(tokens) and end - at <= _REACH and tokens[end].tag not in _STOPS:
         end += 1
     return tokens[at + 1 : end]
+
+
+def _start(tokens: Sequence[Token], at: int, *, many: bool) -> int:
+    """Where the words of a rank begin: with "one of", or with the range before the superlative."""
+    if many:
+        return next(t.start for t in tokens[max(0, at - _BEFORE) : at] if t.lower in _SEVERAL)
+    return tokens[at - 2].start if _space_before(tokens, at) else tokens[at].start
 
 
 def _end(token: Token, after: Sequence[Token]) -> int:
@@ -121,6 +150,8 @@ def _space_of(token: Token) -> str:
 
 def _differ(one: Rank, other: Rank) -> bool:
     """Whether two ranges are not the same: both tell of another space or time, or one alone bounds its history in space."""
+    if one.many != other.many:
+        return bool(one.head) and one.head == other.head
     if one.space and other.space and one.space != other.space:
         return True
     if one.time and other.time and one.time != other.time:
@@ -151,7 +182,8 @@ def _candidates(story: Story, quality: str, ranks: Sequence[Rank]) -> Iterator[C
         nouns = sorted(frozenset.intersection(*(r.of for r in kept if r.of)) or {""})
         key = f"rank:{quality}:{nouns[0]}".removesuffix(":")
         why = "the sources rank it among different ones"
-        question = f"Within what range is it the {quality}?"
+        several = len({r.many for r in kept}) > 1
+        question = f"Is it the {quality}, or one of several?" if several else f"Within what range is it the {quality}?"
         yield Candidate(Kind.SCOPE, Severity.TENSION, question, key, answers, why, min(1.0, scores[pair]))
 
 
