@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from facts.model import Claim, Name
     from facts.story import Story
 
+_VERBS = (
+    r"(?:which |that |whose name |the name )?(?:means|meaning|translates (?:roughly |loosely )?(?:as|to|into)|translated as|"
+    r"signifies|literally|stands for|is short for)"
+)
 _MEANS = re.compile(
-    r"[”\"']?,? ?(?:\(|-+ |– |— )?(?:(?:which |that |whose name |the name )?(?:means|meaning|translates (?:roughly |loosely )?(?:as|to|into)|translated as|signifies|"
-    r"literally|stands for|is short for)|,? or),? [“\"'‘]?(?P<told>[A-Za-z][\w’'-]*(?: [\w’'-]+){0,7})"
+    rf"[”\"']?,? ?(?:\(|-+ |– |— )?(?:{_VERBS}|,? or),? [“\"'‘]?(?P<told>[A-Za-z][\w’'-]*(?: [\w’'-]+){{0,7}})"
 )
 _OR = re.compile(r"[”\"']?,? or\b")
 _SPELT = 6  # letters by which two spellings of a name are one

@@ -34,7 +34,8 @@ _SPACES = {
     }.items()
     for word in words.split()
 }
-_TIMES = {"history": "ever", "ever": "ever", "record": "ever", "memory": "ever", "decade": "decades", "decades": "decades", "years": "years", "century": "century",
+_TIMES = {"history": "ever", "ever": "ever", "record": "ever", "memory": "ever", "decade": "decades", "decades": "decades", "years": "years",
+          "century": "century",
           "generation": "generation"}  # fmt: skip
 _BEFORE = 5  # tokens before a superlative that may tell of several
 _SEVERAL = frozenset({"one", "some", "among"})
