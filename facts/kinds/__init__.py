@@ -13,6 +13,7 @@ from facts.kinds.date import find_date
 from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
+from facts.kinds.glosses import find_glosses
 from facts.kinds.lists import find_lists
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
@@ -22,6 +23,7 @@ from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.quotation import find_quotation
 from facts.kinds.recipients import find_recipients
+from facts.kinds.ranks import find_ranks
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
@@ -42,6 +44,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_entity,
     find_things,
     find_lists,
+    find_glosses,
     find_nationality,
     find_place,
     find_number,
@@ -51,6 +54,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_status,
     find_strength,
     find_scope,
+    find_ranks,
     find_attribution,
     find_agents,
     find_quotation,

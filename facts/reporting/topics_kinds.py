@@ -99,7 +99,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "Words of share: all, most, some, several, part, none. They clash of one thing with one verb or description.",
-            "The only one in one source, a further one in another.",
+            "The only one in one source, a further one in another; the largest of the country, or of the world.",
             "One thing where another source joins a second to it; a list of names that goes on where another's ends.",
         ),
     ),
@@ -190,9 +190,10 @@ KINDS: dict[Kind, Topic] = {
             Example("Alder sold the ferry to Norvia.", "Alder sold the ferry to Pellworks.", "tension: sold to whom?"),
         ),
         rules=(
-            "Who somebody is: roles that exclude each other, nationalities, spellings of a name, numbered parts.",
+            "Who somebody is: roles and posts that exclude each other, nationalities, spellings of a name, numbered parts.",
             "What it was: van or lorry, knee or ankle, red or blue. The word for the whole class (weapon) goes with each.",
             "To whom or with whom it was done; the members of one group, where each source has a name of its own.",
+            "What a name means, where sources explain it in different words.",
         ),
     ),
     Kind.PLACE: Topic(
