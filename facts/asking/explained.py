@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import phrase_concepts
-from facts.lexicons.purposes import EXPLAINED, LIGHT
+from facts.lexicons.purposes import ADMITTED, EXPLAINED, HOSPITALS, LIGHT
 from facts.words import concept
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from facts.asking.targets import Parsed
 
 _NEAR = 9  # tokens from an event to the words that explain it
+_BE_HAVE = frozenset({"is", "was", "were", "are", "been", "has", "had", concept("be"), concept("have")})
 _GUNS = frozenset(map(concept, ("trigger", "gun", "shot", "bullet", "round")))  # what is fired or pulled in a shooting
 _AIMED = frozenset({"at", "into", "upon", "on", "from"})  # prepositions after "fired" where shots are
 _POSTS = frozenset({"job", "post", "position", "role", "team", "company"})  # what people are fired from
@@ -38,6 +39,7 @@ class Reason(NamedTuple):
     aim: bool = False  # what somebody wanted, not what lay before
     who: tuple[int, int] = (-1, -1)  # first and last token of the subject of the event, -1 where none is told
     what: int = -1  # the last token of its object, -1 where none is told
+    act: str = ""  # the concepts of the verb and of what it is done to, "" where that is not told
 
 
 def of_frame(sentence: Parsed, span: Span, frame: Frame) -> Reason:
@@ -47,7 +49,8 @@ def of_frame(sentence: Parsed, span: Span, frame: Frame) -> Reason:
     number = frame.object if frame.passive else frame.subject
     who = (phrases[number].first, phrases[number].last) if number >= 0 else (-1, -1)
     what = phrases[frame.object].last if frame.object >= 0 and not frame.passive else -1
-    return Reason(span, class_of(sentence, frame) or frame.lemma, frame.verb, about, who=who, what=what)
+    act = f"{frame.lemma}+{concept(tokens[phrases[frame.object].head].lower)}" if frame.object >= 0 else ""
+    return Reason(span, class_of(sentence, frame) or frame.lemma, frame.verb, about, who=who, what=what, act=act)
 
 
 def explained_by(sentence: Parsed, span: Span) -> Frame | None:
@@ -57,11 +60,18 @@ def explained_by(sentence: Parsed, span: Span) -> Frame | None:
     """
     before = [f for f in sentence.frames if f.verb < span.mark]
     if before and sentence.tokens[span.mark - 1].text == ",":
-        return next((f for f in reversed(before) if f.lemma not in LIGHT), None)
+        return next((f for f in reversed(before) if f.lemma not in _BE_HAVE and not _is_aside(sentence, f)), None)
     if before:
         return _of_state(sentence, before[-1], span.mark) if span.mark - before[-1].verb <= _NEAR else None
     after = [f for f in sentence.frames if f.verb > span.last]
     return next((f for f in after if f.lemma in EXPLAINED), after[0] if after else None)
+
+
+def _is_aside(sentence: Parsed, frame: Frame) -> bool:
+    """Whether a verb stands in a clause after the main one that a comma closes: "who joined when Reed left, to ..."."""
+    opener = next((k for k in range(frame.first - 1, 0, -1) if sentence.tokens[k].tag in {"WRB", "WP", "WDT"}), 0)
+    near = not any(t.text == "," for t in sentence.tokens[opener : frame.first])
+    return opener > 0 and near and any(f.verb < opener for f in sentence.frames)
 
 
 def _of_state(sentence: Parsed, frame: Frame, end: int) -> Frame:
@@ -75,9 +85,19 @@ def _of_state(sentence: Parsed, frame: Frame, end: int) -> Frame:
     return replace(frame, verb=place, lemma=name, subject=-1, object=frame.subject, passive=True)
 
 
+def _is_in(sentence: Parsed, frame: Frame, nouns: frozenset[str]) -> bool:
+    """Whether one of some nouns is the object of a verb or stands in a phrase right after it."""
+    numbers = [n for n in (frame.object, *frame.others[:1]) if n >= 0 and not (frame.passive and n == frame.object)]
+    return any(not nouns.isdisjoint(phrase_concepts(sentence.tokens, sentence.phrases, n)) for n in numbers)
+
+
 def class_of(sentence: Parsed, frame: Frame) -> str:
     """The class of an event of which people ask why, "" for another: coaches are fired, and so are shots."""
     name = EXPLAINED.get(frame.lemma, "")
+    if frame.lemma in ADMITTED and _is_in(sentence, frame, HOSPITALS):
+        return "treat"
+    if frame.lemma == "shut" and frame.object >= 0 and sentence.tokens[sentence.phrases[frame.object].head].tag == "PRP":
+        return "rest"
     if frame.lemma not in {"fire", "pull"}:
         return name
     wanted = phrase_concepts(sentence.tokens, sentence.phrases, frame.object)

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.asking.explained import Reason, Span, class_of, explained_by, of_frame
 from facts.asking.frames import TIMES, phrase_concepts
 from facts.asking.reason_marks import end_of, opening
 from facts.asking.targets import parse
-from facts.lexicons.purposes import ACTORS, CAUSED, EXPLAINED, LIGHT, MAKING, MISHAPS, PUNISHED, SPANS, THINGS
+from facts.lexicons.purposes import (
+    ACTORS,
+    CAUSED,
+    COMING,
+    DECISION,
+    DECISIONS,
+    EXPLAINED,
+    HINDERED,
+    LIGHT,
+    MAKING,
+    MISHAPS,
+    PUNISHED,
+    SPANS,
+    THINGS,
+)
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from facts.asking.frames import Phrase
+    from facts.asking.frames import Frame, Phrase
     from facts.asking.targets import Parsed
     from facts.model import Token
 
@@ -25,6 +40,10 @@ _AFTER_SUBJECT = frozenset(
 )  # tags that end a noun group with all that hangs on it
 _BE = frozenset({"is", "was", "were", "are"})
 _OPEN = frozenset(map(concept, "unknown unclear known investigated investigation determined revealed given".split()))
+_LONG = frozenset({"week", "weeks", "month", "months", "year", "years"})  # so long "after" something only tells when
+_TERMS = SPANS | {"season", "seasons", "spell", "while", "stint", "career", "decade", "decades"}
+_GONE = frozenset("nothing little no out gone missing away unable over behind ahead due looming approaching".split())
+_COMES = frozenset({"after", "amid", "following", "as", "when"})
 _TAKE_OVER = frozenset({"pulled", "pull", "pulling", "taken", "took", "handed"})  # verbs of which "over" is a part
 
 
@@ -109,6 +128,8 @@ def _of_cause(sentence: Parsed, span: Span) -> Iterator[Reason]:
         yield of_frame(sentence, span, frame)._replace(event=before, verb=span.mark - 1)  # "the sea was warm because"
     elif event := _told_by(sentence.tokens[span.mark - 1]) if span.mark else "":
         yield _of_word(sentence, span, event)
+    elif frame is not None:
+        yield from _of_decision(sentence, span, frame)
 
 
 def _of_caused(sentence: Parsed, span: Span) -> Iterator[Reason]:
@@ -122,9 +143,28 @@ def _of_caused(sentence: Parsed, span: Span) -> Iterator[Reason]:
         yield Reason(span, event, phrase.head, about)
 
 
+def _of_decision(sentence: Parsed, span: Span, frame: Frame) -> Iterator[Reason]:
+    """Why something was done that a noun tells: "made the decision because", "his exit came after"."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    number = frame.object if frame.object >= 0 else frame.subject
+    if number < 0:
+        return
+    head = phrases[number].head
+    event = _told_by(tokens[head]) if tokens[head].tag.startswith("NN") else ""
+    if not event and concept(tokens[head].lower) in DECISIONS:
+        ahead = range(head + 1, min(head + 4, span.mark))
+        verbs = (EXPLAINED.get(concept(tokens[k].lower), "") for k in ahead if tokens[k].tag == "VB")
+        event = next(filter(None, verbs), "") or next((e for k in ahead if (e := _told_by(tokens[k]))), DECISION)
+    if event:
+        about = phrase_concepts(tokens, phrases, number) - {concept(tokens[head].lower)}
+        yield Reason(span, event, head, about)
+
+
 def _told_by(word: Token) -> str:
     """The class of the event that a word tells, "" for none: a noun for a mishap, or else any word of an event."""
     name = concept(word.lower)
+    if word.lower == "toll":
+        return ""
     if word.tag.startswith("NN") and name in MISHAPS:
         return MISHAPS[name]
     return "" if name == "fire" else EXPLAINED.get(name, "")
@@ -145,6 +185,8 @@ def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
     frame = explained_by(sentence, span)
     event = class_of(sentence, frame) if frame else ""
     if frame is None or not event:
+        if frame is not None and frame.lemma in COMING and sentence.tokens[span.mark].lower in _COMES:
+            yield from _of_decision(sentence, span, frame)
         return
     timed = sentence.tokens[span.mark].lower == "when" and (frame.passive or frame.verb > span.mark)
     if not timed and _is_reason(sentence.tokens, span, event):
@@ -157,15 +199,30 @@ def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
     content = tokens[span.first : span.last + 1]
     if mark in {"of", "from"}:
         return event == "die" and concept(before.lower) == "die" and before.tag.startswith("VB")
+    if mark == "for" and event == "treat":
+        return True
+    if mark in {"with", "through"}:
+        return _is_hindrance(tokens, span, event)
     if mark in {"for", "over"}:
         measured = any(t.tag in {"CD", "$"} or t.lower in SPANS for t in content)
         return event in PUNISHED and not measured and (mark == "for" or before.lower not in _TAKE_OVER)
     if mark in {"when", "as"}:
         clause = any(t.tag in {"VBD", "VBZ", "VBP"} for t in content)
         return clause and event in ({"shoot"} if mark == "when" else {"stop", "flee", "crash"})
+    if before.lower in _LONG:
+        return False
+    if len(content) > 1 and (content[0].tag == "CD" or content[0].lower in {"a", "an"}) and content[1].lower in _TERMS:
+        return False  # "after one season as coach"
     told = [t for t in content if is_content(t.lower)]
     lasting = all(t.lower in SPANS or t.tag == "CD" for t in told)  # "after a few minutes"
     return not lasting and not all(t.text[0].isupper() for t in told)  # "the fifth, after Ann Lee"
+
+
+def _is_hindrance(tokens: Sequence[Token], span: Span, event: str) -> bool:
+    """Whether "with" or "through" opens what kept somebody away: "missed the game with a cold", in front "With two men out, ..."."""
+    if span.mark == 0 or tokens[span.mark - 1].text == ",":
+        return event in HINDERED and any(t.lower in _GONE for t in tokens[span.first : span.last + 1])
+    return event in HINDERED and not any(t.text[0].isupper() for t in tokens[span.first : span.last + 1])
 
 
 def _of_prompt(sentence: Parsed, span: Span) -> Iterator[Reason]:
@@ -174,15 +231,31 @@ def _of_prompt(sentence: Parsed, span: Span) -> Iterator[Reason]:
     frame = next((f for f in sentence.frames if f.verb == at), None)
     if frame is None or frame.passive or frame.subject < 0:
         return
-    subject = sentence.phrases[frame.subject]
-    end = _whole(tokens, subject, at)
-    if subject.last >= at or tokens[subject.head].tag == "PRP" or tokens[end + 1].lower in {"who", "what"}:
+    number = frame.subject
+    if tokens[at].tag == "VBG" and tokens[at - 1].text == ",":  # "a quake hit the coast, causing panic"
+        number = next((f.subject for f in reversed(sentence.frames) if f.verb < at and not f.infinitive), number)
+    subject = sentence.phrases[_main_subject(sentence, number)] if number >= 0 else None
+    end = _whole(tokens, subject, at) if subject else -1
+    if subject is None or subject.last >= at or tokens[subject.head].tag == "PRP" or tokens[end + 1].lower in {"who", "what"}:
         return
     ahead = range(at + 1, min(span.last + 1, at + _AHEAD))
     event, place = _brought_about(tokens, at, ahead)
     if place >= 0:
-        about = frozenset(concept(t.lower) for t in tokens[at + 1 : span.last + 1] if is_content(t.lower))
+        end_about = place if tokens[at].lower == "cost" else span.last + 1
+        about = frozenset(concept(t.lower) for t in tokens[at + 1 : end_about] if is_content(t.lower))
         yield Reason(Span(subject.first, subject.first, end), event, place, about)
+
+
+def _main_subject(sentence: Parsed, number: int) -> int:
+    """The phrase that a verb after a relative clause has as its subject: "a system that bored the players cost him his job"."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    opens = next((k for k in range(phrases[number].first - 1, 0, -1) if tokens[k].tag in {"WDT", "WP", "WP$"}), -1)
+    inside = any(f.object == number and opens < f.verb for f in sentence.frames)
+    if opens < 1 or not inside or tokens[opens - 1].text == ",":
+        return number
+    while number > 0 and (phrases[number].first > opens or phrases[number].prep):
+        number -= 1
+    return number
 
 
 def _whole(tokens: Sequence[Token], subject: Phrase, verb: int) -> int:
@@ -196,6 +269,13 @@ def _brought_about(tokens: Sequence[Token], verb: int, ahead: range) -> tuple[st
     if tokens[verb].lower == "cost":
         return "dismiss", next((k for k in ahead if tokens[k].lower in {"job", "post"}), -1)
     return next(((event, k) for k in ahead if (event := _told_by(tokens[k]))), ("", -1))
+
+
+def _of_follow(sentence: Parsed, span: Span) -> Iterator[Reason]:
+    """What a source sets before an event: "the decision follows a row", "his exit followed a fire"."""
+    frame = next((f for f in sentence.frames if f.verb == span.mark), None)
+    if frame is not None and not frame.passive and frame.subject >= 0:
+        yield from _of_decision(sentence, span, replace(frame, object=-1))
 
 
 def _of_blame(sentence: Parsed, span: Span) -> Iterator[Reason]:
@@ -230,6 +310,7 @@ _SORTS: Mapping[str, Callable[[Parsed, Span], Iterator[Reason]]] = {
     "cause": _of_cause,
     "weak": _of_weak,
     "prompt": _of_prompt,
+    "follow": _of_follow,
     "blame": _of_blame,
     "named": _of_named,
 }
