@@ -40,6 +40,7 @@ _UNDOING = frozenset(
         "relieve",
     }
 )
+_INTO = frozenset({"take", "takes", "took", "taken", "taking", "into", "in"})
 _TOLD_OF = frozenset(
     map(stem, ("report", "reports", "sign", "signs", "evidence", "indication", "indications", "word", "trace"))
 )
@@ -72,6 +73,7 @@ def find_absences(story: Story) -> list[Sided]:
         and not _is_first_part(claim.tokens, place)
         and sources.get(concept(token.lower), {source}) != {source}
         and _is_told(claim, place)
+        and not _is_idiom(claim.tokens, place)
     ]
     near = [present[n] for n in sorted(_met(story, present, absent))]
     return absent + near
@@ -122,6 +124,16 @@ def _is_first_part(tokens: Sequence[Token], place: int) -> bool:
     return place + 1 < len(tokens) and tokens[place + 1].tag in {"NN", "NNS"}
 
 
+def _is_idiom(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun is only part of a saying: "takes effect", "went into effect"."""
+    return place > 0 and tokens[place].lower == "effect" and tokens[place - 1].lower in _INTO
+
+
+def _is_tally(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "no" stands in a row of figures: "193 yards and no goals"."""
+    return any(t.tag == "CD" for t in tokens[max(0, place - 4) : place]) and tokens[place - 1].lower in {"and", ","}
+
+
 def _is_undone(before: Sequence[Token]) -> bool:
     """Whether the words before an absence undo it: "hardly a day without a walk", "does not keep any guest from"."""
     return any(t.lower in _UNDOING for t in before)
@@ -129,6 +141,7 @@ def _is_undone(before: Sequence[Token]) -> bool:
 
 def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
     """The nouns after "no" or "without", or after "not … any"."""
+    yield from _not_so(tokens)
     for place, token in enumerate(tokens):
         if token.lower not in _NONE or _is_undone(tokens[:place]):
             continue
@@ -140,8 +153,43 @@ def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
                 head = follower
             elif head is not None or not (follower.tag.startswith(_INSIDE) or follower.lower in {"a", "an"}):
                 break
+        if token.lower == "no" and _is_tally(tokens, place):
+            continue
         if head is not None and stem(head.lower) in _TOLD_OF:
             head = _thing_told(tokens, head)
+        if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
+            yield head
+
+
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_STATES = frozenset({"in", "on", "under", "at"})
+_LACKED = frozenset({"lack", "lacks", "lacked", "lacking", "absence"})
+
+
+def _not_so(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The nouns that somebody is said not to be or not to be in: "is not a suspect", "was never in danger", "lacked a guard"."""
+    for place, token in enumerate(tokens[:-1]):
+        at = place + 1
+        if token.lower in _LACKED:
+            at += tokens[at].lower == "of"
+        elif token.lower == "longer" and place and tokens[place - 1].lower == "no":
+            if tokens[at].lower not in _STATES | {"a", "an"}:
+                continue
+        elif token.lower in _NOT:
+            if tokens[at].lower in {"been", "be"}:
+                at += 1
+            if at >= len(tokens) or tokens[at].lower not in _STATES | {"a", "an"}:
+                continue
+        else:
+            continue
+        head = None
+        for follower in tokens[at : at + 5]:
+            if follower.tag.startswith("JJ") and tokens[at].lower in {"a", "an"}:
+                break  # "not a fair comparison" is one
+            if follower.tag in {"NN", "NNS"}:
+                head = follower
+            elif head is not None or not (follower.tag.startswith((*_INSIDE, "DT", "PRP$")) or follower.lower in _STATES):
+                break
         if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
             yield head
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import phrase_concepts
-from facts.lexicons.purposes import ADMITTED, EXPLAINED, HOSPITALS, LIGHT
+from facts.lexicons.purposes import ADMITTED, AGAIN, EXPLAINED, HOSPITALS, LIGHT, SEEKING
 from facts.words import concept
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ def explained_by(sentence: Parsed, span: Span) -> Frame | None:
     """
     before = [f for f in sentence.frames if f.verb < span.mark]
     if before and sentence.tokens[span.mark - 1].text == ",":
-        return next((f for f in reversed(before) if f.lemma not in _BE_HAVE and not _is_aside(sentence, f)), None)
+        frame = next((f for f in reversed(before) if f.lemma not in _BE_HAVE), None)
+        aim = sentence.tokens[span.mark].lower == "to"
+        return None if frame and aim and _is_aside(sentence, frame) else frame
     if before:
         return _of_state(sentence, before[-1], span.mark) if span.mark - before[-1].verb <= _NEAR else None
     after = [f for f in sentence.frames if f.verb > span.last]
@@ -94,11 +96,15 @@ def _is_in(sentence: Parsed, frame: Frame, nouns: frozenset[str]) -> bool:
 def class_of(sentence: Parsed, frame: Frame) -> str:
     """The class of an event of which people ask why, "" for another: coaches are fired, and so are shots."""
     name = EXPLAINED.get(frame.lemma, "")
+    if frame.negative and frame.lemma in SEEKING and _is_in(sentence, frame, AGAIN):
+        return "leave"
     if frame.lemma in ADMITTED and _is_in(sentence, frame, HOSPITALS):
         return "treat"
     if frame.lemma == "shut" and frame.object >= 0 and sentence.tokens[sentence.phrases[frame.object].head].tag == "PRP":
         return "rest"
     if frame.lemma not in {"fire", "pull"}:
+        return name
+    if frame.lemma == "fire" and frame.passive and frame.object < 0:
         return name
     wanted = phrase_concepts(sentence.tokens, sentence.phrases, frame.object)
     if wanted & _GUNS:

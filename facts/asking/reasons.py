@@ -22,6 +22,7 @@ from facts.lexicons.purposes import (
     MISHAPS,
     PUNISHED,
     SPANS,
+    SURFACED,
     THINGS,
 )
 from facts.words import concept, is_content
@@ -184,6 +185,8 @@ def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
     """Why an event happened of which people ask why."""
     frame = explained_by(sentence, span)
     event = class_of(sentence, frame) if frame else ""
+    if frame is not None and event and frame.first == frame.verb and sentence.tokens[frame.verb].tag == "VBG":
+        return  # "plaintiffs suing for", "people leaving after"
     if frame is None or not event:
         if frame is not None and frame.lemma in COMING and sentence.tokens[span.mark].lower in _COMES:
             yield from _of_decision(sentence, span, frame)
@@ -208,7 +211,8 @@ def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
         return event in PUNISHED and not measured and (mark == "for" or before.lower not in _TAKE_OVER)
     if mark in {"when", "as"}:
         clause = any(t.tag in {"VBD", "VBZ", "VBP"} for t in content)
-        return clause and event in ({"shoot"} if mark == "when" else {"stop", "flee", "crash"})
+        known = any(t.lower in SURFACED for t in content)
+        return clause and (known or event in ({"shoot"} if mark == "when" else {"stop", "flee", "crash"}))
     if before.lower in _LONG:
         return False
     if len(content) > 1 and (content[0].tag == "CD" or content[0].lower in {"a", "an"}) and content[1].lower in _TERMS:

@@ -128,6 +128,13 @@ HINDERED = frozenset({"miss", "rest", "treat"})
 ADMITTED = frozenset(map(concept, "taken took take admit admitted rushed rush airlifted flown brought transported checked check entered enter treated".split()))
 """Verbs by which somebody comes into a hospital."""
 
+SEEKING = frozenset(map(concept, "seek run stand".split()))
+AGAIN = frozenset(map(concept, "re-election reelection term".split()))
+"""Verbs and nouns that with "not" tell that somebody leaves: "will not run for re-election"."""
+
+SURFACED = frozenset("surfaced emerged broke leaked erupted surfaces emerges revealed alleged accused came".split())
+"""Verbs by which something comes to light: "when reports surfaced"."""
+
 HOSPITALS = frozenset(map(concept, "hospital hospitals clinic rehab rehabilitation infirmary sanatorium".split()))
 """Nouns for where the ill and the hurt are treated."""
 
