@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot"})
+_NEGATIONS = frozenset({"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot", "lack", "lacks", "lacked", "lacking"})
 _UNSURE = frozenset({"if", "whether", "any"})
 _LIKELY = 0.2
 _REACH = 6  # tokens before a word in which a negation turns it
@@ -141,7 +141,6 @@ def _is_undone(before: Sequence[Token]) -> bool:
 
 def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
     """The nouns after "no" or "without", or after "not … any"."""
-    yield from _not_so(tokens)
     for place, token in enumerate(tokens):
         if token.lower not in _NONE or _is_undone(tokens[:place]):
             continue
@@ -157,39 +156,6 @@ def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
             continue
         if head is not None and stem(head.lower) in _TOLD_OF:
             head = _thing_told(tokens, head)
-        if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
-            yield head
-
-
-_NOT = frozenset({"not", "n't", "n’t", "never"})
-_STATES = frozenset({"in", "on", "under", "at"})
-_LACKED = frozenset({"lack", "lacks", "lacked", "lacking", "absence"})
-
-
-def _not_so(tokens: Sequence[Token]) -> Iterator[Token]:
-    """The nouns that somebody is said not to be or not to be in: "is not a suspect", "was never in danger", "lacked a guard"."""
-    for place, token in enumerate(tokens[:-1]):
-        at = place + 1
-        if token.lower in _LACKED:
-            at += tokens[at].lower == "of"
-        elif token.lower == "longer" and place and tokens[place - 1].lower == "no":
-            if tokens[at].lower not in _STATES | {"a", "an"}:
-                continue
-        elif token.lower in _NOT:
-            if tokens[at].lower in {"been", "be"}:
-                at += 1
-            if at >= len(tokens) or tokens[at].lower not in _STATES | {"a", "an"}:
-                continue
-        else:
-            continue
-        head = None
-        for follower in tokens[at : at + 5]:
-            if follower.tag.startswith("JJ") and tokens[at].lower in {"a", "an"}:
-                break  # "not a fair comparison" is one
-            if follower.tag in {"NN", "NNS"}:
-                head = follower
-            elif head is not None or not (follower.tag.startswith((*_INSIDE, "DT", "PRP$")) or follower.lower in _STATES):
-                break
         if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
             yield head
 
