@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot", "lack", "lacks", "lacked", "lacking"})
+_NEGATIONS = frozenset(
+    {"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot", "lack", "lacks", "lacked", "lacking"}
+)
 _UNSURE = frozenset({"if", "whether", "any"})
 _LIKELY = 0.2
 _REACH = 6  # tokens before a word in which a negation turns it

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from facts.asking.occurrences import Occurrence
-    from facts.model import Token
+    from facts.model import Event, Token
 
 YES, NO, ABLE = "yes", "no", "able"
 _OPEN = frozenset({Status.CONDITIONAL, Status.SPECULATED})
@@ -45,21 +45,30 @@ def side_of(occurrence: Occurrence) -> str:
         return ""
     tokens = occurrence.sentence.tokens
     place = next((k for k, t in enumerate(tokens) if t.start == event.start), 0)
-    if event.polarity is Polarity.NEGATIVE and not _is_of_another(tokens, place) and _is_in_aside(tokens, place):
-        return ""
-    if event.status is Status.DENIED:
-        return NO if is_denial(event) or _is_undone(tokens, place, event.cue) else ""
-    if event.status is Status.POSSIBLE and event.cue.lower() in _ABLE:
-        return NO if _is_turned(tokens, place) else ABLE
     if event.status is Status.POSSIBLE:
-        return ""
+        able = NO if _is_turned(tokens, place) else ABLE
+        return able if event.cue.lower() in _ABLE else ""
     if _is_unheard(tokens, place) or _is_of_another(tokens, place):
         return NO
     if event.polarity is not Polarity.NEGATIVE:
         return YES
+    return NO if _is_denied(tokens, place, event) else ""
+
+
+def _is_denied(tokens: Sequence[Token], place: int, event: Event) -> bool:
+    """Whether an event of negative polarity is plainly denied where it stands, and not only not expected."""
+    if _is_in_aside(tokens, place) or event.status is Status.EXPECTED:
+        return False
+    if event.status is Status.DENIED:
+        return is_denial(event) or _is_undone(tokens, place, event.cue)
     disputed = not _DISPUTED.isdisjoint(t.lower for t in tokens[:place])
-    plain = disputed or is_denial(event) or _is_turned(tokens, place) or any(t.lower == "no" for t in tokens[place + 1 : place + 3])
-    return NO if plain and event.status is not Status.EXPECTED else ""
+    after = any(t.lower == "no" for t in tokens[place + 1 : place + 3])
+    return disputed or after or is_denial(event) or _is_turned(tokens, place)
+
+
+def _is_turned(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a negation stands shortly before an event word ("was not able to reach")."""
+    return not _NEGATIONS.isdisjoint(t.lower for t in tokens[max(0, place - _NEAR) : place])
 
 
 def _is_in_aside(tokens: Sequence[Token], place: int) -> bool:
@@ -75,11 +84,6 @@ def _is_undone(tokens: Sequence[Token], place: int, cue: str) -> bool:
         return True
     joined = any(t.tag == "CC" for t in tokens[max(0, place - _NEAR) : place])
     return tokens[place].tag in {"VB", "VBG"} and not joined and not words.isdisjoint(_UNDONE)
-
-
-def _is_turned(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a negation stands shortly before an event word ("was not able to reach")."""
-    return not _NEGATIONS.isdisjoint(t.lower for t in tokens[max(0, place - _NEAR) : place])
 
 
 def is_of_ability(occurrence: Occurrence) -> bool:

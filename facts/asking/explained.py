@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import phrase_concepts
-from facts.lexicons.purposes import ADMITTED, AGAIN, EXPLAINED, HOSPITALS, LIGHT, SEEKING
+from facts.lexicons.purposes import ADMITTED, AGAIN, EXPLAINED, HOSPITALS, LIGHT, MISHAPS, SEEKING
 from facts.words import concept
 
 if TYPE_CHECKING:
     from facts.asking.frames import Frame
     from facts.asking.targets import Parsed
+    from facts.model import Token
 
 _NEAR = 9  # tokens from an event to the words that explain it
 _BE_HAVE = frozenset({"is", "was", "were", "are", "been", "has", "had", concept("be"), concept("have")})
@@ -39,7 +40,6 @@ class Reason(NamedTuple):
     aim: bool = False  # what somebody wanted, not what lay before
     who: tuple[int, int] = (-1, -1)  # first and last token of the subject of the event, -1 where none is told
     what: int = -1  # the last token of its object, -1 where none is told
-    act: str = ""  # the concepts of the verb and of what it is done to, "" where that is not told
 
 
 def of_frame(sentence: Parsed, span: Span, frame: Frame) -> Reason:
@@ -49,8 +49,7 @@ def of_frame(sentence: Parsed, span: Span, frame: Frame) -> Reason:
     number = frame.object if frame.passive else frame.subject
     who = (phrases[number].first, phrases[number].last) if number >= 0 else (-1, -1)
     what = phrases[frame.object].last if frame.object >= 0 and not frame.passive else -1
-    act = f"{frame.lemma}+{concept(tokens[phrases[frame.object].head].lower)}" if frame.object >= 0 else ""
-    return Reason(span, class_of(sentence, frame) or frame.lemma, frame.verb, about, who=who, what=what, act=act)
+    return Reason(span, class_of(sentence, frame) or frame.lemma, frame.verb, about, who=who, what=what)
 
 
 def explained_by(sentence: Parsed, span: Span) -> Frame | None:
@@ -95,22 +94,40 @@ def _is_in(sentence: Parsed, frame: Frame, nouns: frozenset[str]) -> bool:
 
 def class_of(sentence: Parsed, frame: Frame) -> str:
     """The class of an event of which people ask why, "" for another: coaches are fired, and so are shots."""
-    name = EXPLAINED.get(frame.lemma, "")
-    if frame.negative and frame.lemma in SEEKING and _is_in(sentence, frame, AGAIN):
+    if frame.lemma in {"fire", "pull"}:
+        return _of_shot(sentence, frame)
+    ahead = (concept(t.lower) for t in sentence.tokens[frame.verb + 1 : frame.verb + 5])
+    if frame.negative and frame.lemma in SEEKING and not AGAIN.isdisjoint(ahead):
         return "leave"
     if frame.lemma in ADMITTED and _is_in(sentence, frame, HOSPITALS):
         return "treat"
-    if frame.lemma == "shut" and frame.object >= 0 and sentence.tokens[sentence.phrases[frame.object].head].tag == "PRP":
+    if (
+        frame.lemma == "shut"
+        and frame.object >= 0
+        and sentence.tokens[sentence.phrases[frame.object].head].tag == "PRP"
+    ):
         return "rest"
-    if frame.lemma not in {"fire", "pull"}:
-        return name
-    if frame.lemma == "fire" and frame.passive and frame.object < 0:
-        return name
+    return EXPLAINED.get(frame.lemma, "")
+
+
+def _of_shot(sentence: Parsed, frame: Frame) -> str:
+    """The class of "fired" and "pulled": shots and triggers, or people and products."""
+    name = EXPLAINED.get(frame.lemma, "")
     wanted = phrase_concepts(sentence.tokens, sentence.phrases, frame.object)
     if wanted & _GUNS:
         return "shoot"
-    if frame.lemma == "fire":
+    if frame.lemma == "fire" and not (frame.passive and not wanted):
         after = [t.lower for t in sentence.tokens[frame.verb + 1 : frame.verb + 5]]
         at_something = bool(after) and after[0] in _AIMED and not _POSTS.intersection(after)
         return "shoot" if at_something or not wanted else name
     return name
+
+
+def told_by(word: Token) -> str:
+    """The class of the event that a word tells, "" for none: a noun for a mishap, or else any word of an event."""
+    name = concept(word.lower)
+    if word.lower == "toll":
+        return ""
+    if word.tag.startswith("NN") and name in MISHAPS:
+        return MISHAPS[name]
+    return "" if name == "fire" else EXPLAINED.get(name, "")

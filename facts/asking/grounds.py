@@ -19,7 +19,13 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_ONE = {"shoot": "die", "murder": "die", "dui": "drunk", "dwi": "drunk", "influenc": "drunk"}  # other words for one thing
+_ONE = {
+    "shoot": "die",
+    "murder": "die",
+    "dui": "drunk",
+    "dwi": "drunk",
+    "influenc": "drunk",
+}  # other words for one thing
 _BACK = 4  # sentences before "the decision" in which its event may stand
 
 

@@ -33,7 +33,9 @@ _ENDS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "”", "?", "!"}
 _STOPS = frozenset({"which", "who", "while", "but", "although", "whereas", "though"})
 _CLAUSE_OPENS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS"})
 _BEFORE_TO = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ","})
-_GIVEN = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "WRB"})  # tags after "given" that open a reason
+_GIVEN = frozenset(
+    {"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "WRB"}
+)  # tags after "given" that open a reason
 _BE = frozenset({"is", "was", "were", "are", "be", "been", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _BLAMES = frozenset({"blamed", "blames", "blaming"})
 _NAMED = frozenset({"cause", "reason", "motive"})  # nouns that name a reason: "the cause of the fire was ..."

@@ -121,7 +121,9 @@ def _absent(story: Story) -> Iterator[Candidate]:
 def _name(party: Party) -> str:
     """The word that names a party in keys: the first that is capitalised, else the last."""
     words = party.label.split()
-    return next((w for w in words[1:] if w[0].isupper() and w[-1] != "."), words[0] if len(words) < 2 else words[-1]).lower()
+    return next(
+        (w for w in words[1:] if w[0].isupper() and w[-1] != "."), words[0] if len(words) < 2 else words[-1]
+    ).lower()
 
 
 _SPOKEN = 2  # passages of a source in which a party speaks that are shown

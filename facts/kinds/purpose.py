@@ -28,7 +28,6 @@ _JOINED = 0.1  # how likely two reasons must be of one event to stand in one que
 _SAME = 0.12  # the same to be set against each other
 _SAME_USE = 0.24  # the same of two uses
 _ALIKE = 0.34  # share of content words from which two reasons count as the same
-_CLASSES = frozenset(EXPLAINED.values())
 _DULL = frozenset(map(concept, "people man woman person two three four new game season".split()))
 WEIGHTS = (6.0, 2.5, 0.8, 0.8)
 BIAS = -2.8
@@ -63,8 +62,6 @@ def _names(purpose: Purpose) -> Iterator[tuple[bool, str]]:
     """What a reason may be found under: its event, or any word of the thing that is of use."""
     if not purpose.reason.use:
         yield False, purpose.reason.event
-        if purpose.reason.act and not purpose.reason.aim and purpose.reason.event not in _CLASSES:
-            yield False, purpose.reason.act
     else:
         for word in sorted({purpose.reason.event, *purpose.reason.about}):
             yield True, word
@@ -106,11 +103,7 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose, central: frozenset
     a, b = one.reason, other.reason
     if a.use:
         return a.event in b.about or b.event in a.about
-    if one.people and other.people and not one.people & other.people:
-        return False
-    if a.aim != b.aim and not (a.act and a.act == b.act) and (
-        a.event not in _CLASSES or not (a.about & b.about - _DULL or a.event in central)
-    ):
+    if a.aim != b.aim or (one.people and other.people and not one.people & other.people):
         return False
     mine, theirs = a.about - _DULL, b.about - _DULL
     return (

@@ -26,7 +26,9 @@ GOALS = _entries(
 WEAK = frozenset("after following when over amid when for of from as with through".split())
 """Words that open a reason only beside an event of which people ask why, and else a time, a length or a use."""
 
-CONCERNS = frozenset("concerns fears grounds worries orders advice charge charges suspicion allegations accusations counts".split())
+CONCERNS = frozenset(
+    "concerns fears grounds worries orders advice charge charges suspicion allegations accusations counts".split()
+)
 """Nouns that end a reason after "on", "over" or "amid": "closed on safety grounds"."""
 
 EFFECTS = frozenset(
@@ -62,19 +64,27 @@ SCHEDULED = frozenset(
 )  # what something is "due to" do
 
 _EXPLAINED = """
-stop: close closed closure shut shuts halt halted stop stopped cancel cancelled canceled suspend suspended postpone postponed delay delayed ground grounded scrap scrapped abandon abandoned pull
+stop: close closed closure shut shuts halt halted stop stopped cancel cancelled canceled suspend suspended postpone postponed delay delayed ground grounded scrap scrapped abandon abandoned pull pause paused scrub scrubbed abort aborted freeze froze frozen adjourn adjourned divert diverted reroute rerouted interrupt interrupted
 leave: resign quit leave depart exit retire retired
-dismiss: fire fired sack sacked dismiss dismissed oust ousted axe axed demote demoted replace replaced
+split: split separate separated divorce divorced
+dismiss: fire fired sack sacked dismiss dismissed oust ousted axe axed demote demoted replace replaced expel expelled remove removed evict evicted deport deported disqualify disqualified strip stripped
 flee: flee fled evacuate evacuated
-arrest: arrest arrested
-punish: fine fined punish punished ban banned sentenced jailed convicted disciplined
+arrest: arrest arrested detain detained
+punish: fine fined punish punished ban banned sentenced jailed convicted disciplined penalise penalised penalized reprimand reprimanded executed
 sue: sue sued
 die: die died killed
 shoot: shoot shot
-crash: crash crashed collapse collapsed derail derailed sink sank
+crash: crash crashed collapse collapsed derail derailed sink sank capsize capsized overturn overturned skid skidded swerve swerved veer veered explode exploded erupt erupted
+attack: attack attacked stab stabbed invade invaded assault assaulted
+blame: criticise criticised criticize criticized condemn condemned slam slammed rebuke rebuked
+regret: apologise apologised apologize apologized
+praise: honour honoured honor honored praise praised
+fall: fall fell fallen tumble tumbled plunge plunged slump slumped slide slid
+rise: rise rose risen jump jumped surge surged soar soared climb climbed
+lose: lose lost
 refuse: refuse refused reject rejected decline declined
 recall: recall recalled withdraw withdrew
-protest: protest protested strike riot rioted
+protest: protest protested strike riot rioted march marched rally rallied demonstrate demonstrated boycott boycotted
 rest: rest rested bench benched sideline sidelined
 treat: hospitalise hospitalised hospitalize hospitalized
 hide: hide hid hidden shelter sheltered
@@ -119,13 +129,18 @@ shoot: shooting
 CAUSED = frozenset("caused blamed sparked triggered prompted provoked driven motivated attributed".split())
 """Participles whose subject is the event that a cause explains: "the fire was caused by"."""
 
-PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue"})
+PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue", "blame", "regret", "praise"})
 """Classes of events that befall somebody "for" something, or "over" it."""
 
 HINDERED = frozenset({"miss", "rest", "treat"})
 """Classes of events that befall somebody "with" or "through" something: "missed the final with a cold"."""
 
-ADMITTED = frozenset(map(concept, "taken took take admit admitted rushed rush airlifted flown brought transported checked check entered enter treated".split()))
+ADMITTED = frozenset(
+    map(
+        concept,
+        "taken took take admit admitted rushed rush airlifted flown brought transported checked check entered enter treated".split(),
+    )
+)
 """Verbs by which somebody comes into a hospital."""
 
 SEEKING = frozenset(map(concept, "seek run stand".split()))
@@ -158,7 +173,9 @@ DECISION = "decision"  # the name of an event that is only called a decision or 
 DECISIONS = frozenset(map(concept, "decision move step change announcement choice measure action".split()))
 """Nouns by which a source refers to what it tells of: "the move comes after"."""
 
-DECIDED = frozenset({"stop", "leave", "dismiss", "punish", "arrest", "sue", "refuse", "recall", "rest", "search", "flee"})
+DECIDED = frozenset(
+    {"stop", "leave", "dismiss", "punish", "arrest", "sue", "refuse", "recall", "rest", "search", "flee"}
+)
 """Classes of events that somebody decides."""
 
 COMING = frozenset(map(concept, "come came comes".split()))
