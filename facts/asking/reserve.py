@@ -31,7 +31,8 @@ _WORDS = {
     Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended decided nearing "
     "ready preparing proposed proposal agreed",
     Level.LIKELY: "expected expects expect likely unlikely should apparently appears appear appeared seems seem seemed "
-    "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes",
+    "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes "
+    "work works worked working struggle struggles struggled struggling attempt attempts attempted attempting effort efforts bid",
     Level.POSSIBLE: "may might could possible possibly perhaps maybe potential potentially possibility considering consider "
     "weighing talks talk discussions discussion mulling exploring eyeing speculate speculation rumored rumoured rumors rumours",
 }  # "would" says no more than "will" where a source tells of the future
@@ -44,10 +45,11 @@ _ALONE = {
     **dict.fromkeys("possibly perhaps maybe potentially chance unclear".split(), Level.POSSIBLE),
 }  # words that hold back what follows even where nothing marks the event word itself
 _AHEAD = 40  # code points from such a word to the event word that it holds back
-_CLAIMED = frozenset(
-    "reportedly allegedly purportedly supposedly alleged rumored rumoured claims claimed claim allegations alleges".split()
+_CLAIMED = frozenset("reportedly allegedly purportedly supposedly alleged rumored rumoured allegations alleges".split())
+_ENDEAVOURS = frozenset(
+    "seek seeks seeking sought try tries trying tried attempt attempts attempting attempted effort efforts bid "
+    "work works worked working struggle struggles struggled struggling".split()
 )
-_ENDEAVOURS = frozenset("seek seeks seeking sought try tries trying tried attempt attempts attempting".split())
 _SEEMING = frozenset({"look", "seem", "appear"})  # what they hold back has an event word of its own
 _MODALS = frozenset({"may", "might", "could", "should"})
 _WITH_TO = _ENDEAVOURS | frozenset(
