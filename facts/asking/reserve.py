@@ -84,7 +84,7 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
         yield from _held_back(claim)
         for event in (e for e in claim.events if e.lemma not in _SEEMING):
             kind = status_class(event.status)
-            if kind == "open" and is_hedge(event) and _is_reserve(claim, event):
+            if kind == "open" and event.status is not Status.CONDITIONAL and _is_reserve(claim, event):
                 level = max((_LEVELS.get(w, Level.FACT) for w in event.cue.lower().split()), default=Level.FACT)
                 if level:
                     yield Reserved(claim, event, level)

@@ -31,6 +31,8 @@ _ENDEAVOURS = frozenset(
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
 _ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
+_PERCEIVED = frozenset({"see", "hear", "feel", "smell", "tast"})  # who "could see" it saw it
+_ABLE = frozenset({"can", "could"})
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
@@ -50,6 +52,12 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence):
         return ""
     kind = status_class(event.status)
+    if occurrence.concept in _PERCEIVED and event.cue.lower() in _ABLE:
+        return "settled"
+    if event.cue.lower() in _ACCUSED and not any(
+        t.lower in _ACCUSED and t.end <= event.start for t in claim.tokens
+    ):
+        return ""
     if kind == "open":
         return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
     if kind == "settled":
