@@ -30,7 +30,7 @@ class Level(IntEnum):
 _WORDS = {
     Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended decided nearing "
     "ready preparing proposed proposal agreed",
-    Level.LIKELY: "expected expects expect likely unlikely should apparently appears appear appeared seems seem seemed "
+    Level.LIKELY: "expected expects expect likely unlikely apparently appears appear appeared seems seem seemed "
     "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes "
     "work works worked working struggle struggles struggled struggling attempt attempts attempted attempting effort efforts bid",
     Level.POSSIBLE: "may might could possible possibly perhaps maybe potential potentially possibility considering consider "
