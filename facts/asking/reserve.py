@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.voices import Speakers
-    from facts.model import Claim, Event
+    from facts.model import Claim, Event, Speaker
 
 
 class Level(IntEnum):
@@ -100,9 +100,14 @@ def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bo
     voices = [
         v
         for s in speakers.get((source, claim.index), ())
-        if s.content_start <= event.start < s.content_end and (v := make_voice(s)) is not None
+        if s.content_start <= event.start < s.content_end and not _is_told(s) and (v := make_voice(s)) is not None
     ]
     return bool(voices) and all(v.manner in {"press", "anonymous"} for v in voices)
+
+
+def _is_told(speaker: Speaker) -> bool:
+    """Whether an agency that stands behind "told" hears what others say ("Ann Reed, a doctor, told AFP")."""
+    return speaker.cue.lower() in {"told", "tells"} and speaker.start > speaker.content_end
 
 
 def _held_back(claim: Claim) -> Iterator[Reserved]:

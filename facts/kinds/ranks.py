@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Mention, Severity
-from facts.words import concept, is_content
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
 _NO_RANKS = frozenset({"most", "least", "latest", "last", "best", "past", "next", "closest", "nearest", "honest"})
 _ONE = {"biggest": "largest", "greatest": "largest", "wealthiest": "richest", "bloodiest": "deadliest"}
-_PLACES = {
-    w: n for n, words in enumerate(("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 2)
-    for w in (words,)
-}  # fmt: skip
+_PLACES = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
 _WORLD = frozenset({"world", "globe", "planet", "earth", "worldwide"})
 _EVER = frozenset({"ever", "history", "record", "recorded"})
 _AREAS = frozenset(
@@ -109,7 +106,11 @@ def _among(tokens: Sequence[Token], low: int, last: int) -> str:
             return "world" if token.lower == "worldwide" else "country"
         if token.lower in {"in", "of", "on"}:
             group = [t for t in after[k + 1 : k + 5] if t.lower != "the"]
-            if group and (area := _area(group[0])) and not (len(group) > 1 and group[1].tag == "NN" and group[1].lower not in _EVER):
+            if (
+                group
+                and (area := _area(group[0]))
+                and not (len(group) > 1 and group[1].tag == "NN" and group[1].lower not in _EVER)
+            ):
                 return area
     return ""
 
@@ -135,7 +136,11 @@ def _of_word(story: Story, word: str, ranks: Sequence[Rank]) -> Iterator[Candida
 def _is_quarrel(story: Story, one: Rank, other: Rank) -> bool:
     if not _is_one_thing(story, one, other):
         return False
-    return one.place != other.place or one.several != other.several or bool(one.among and other.among and one.among != other.among)
+    return (
+        one.place != other.place
+        or one.several != other.several
+        or bool(one.among and other.among and one.among != other.among)
+    )
 
 
 def _is_one_thing(story: Story, one: Rank, other: Rank) -> bool:
