@@ -9,6 +9,7 @@ from facts.kinds.announcer import find_announcer
 from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
+from facts.kinds.coming import find_coming
 from facts.kinds.date import find_date
 from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
@@ -22,8 +23,8 @@ from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.quotation import find_quotation
-from facts.kinds.recipients import find_recipients
 from facts.kinds.ranks import find_ranks
+from facts.kinds.recipients import find_recipients
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
@@ -53,6 +54,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_polarity,
     find_status,
     find_strength,
+    find_coming,
     find_scope,
     find_ranks,
     find_attribution,

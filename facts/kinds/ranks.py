@@ -1,16 +1,13 @@
-"""Ranks: what is the largest, the oldest or the worst within one range in one source, and within another in the next ("the country's", "the world's")."""
+"""Ranks: the largest of the world or of the country, the largest or one of the largest, the largest or the second."""
 
 from __future__ import annotations
 
-from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.contexts import nearness
-from facts.asking.groups import with_others
+from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Mention, Severity
-from facts.reading.lexicons.places import COUNTRIES, REGIONS, STATES
-from facts.words import concept, is_content
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,179 +16,175 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_FLOOR = 0.25  # two must be this likely to rank one thing
-_LINK = 0.3  # what an aligned sentence adds to the words around
-_REACH = 9  # tokens after a superlative in which its range may stand
-_NO_RANKS = frozenset({"most", "least", "latest", "best", "last", "nearest", "closest", "next"})
-_SAME = {"biggest": "largest", "greatest": "largest", "bloodiest": "deadliest", "priciest": "costliest"}
-_SPACES = {
-    word: name
-    for name, words in {
-        "world": "world planet globe earth",
-        "country": "country nation u.s. america uk britain",
-        "state": "state province",
-        "city": "city town county district borough area region",
-    }.items()
-    for word in words.split()
-}
-_TIMES = {"history": "ever", "ever": "ever", "record": "ever", "memory": "ever", "decade": "decades", "decades": "decades", "years": "years",
-          "century": "century",
-          "generation": "generation"}  # fmt: skip
-_BEFORE = 5  # tokens before a superlative that may tell of several
-_SEVERAL = frozenset({"one", "some", "among"})
-_OWN = frozenset({"its", "their", "his", "her", "club", "company", "franchise", "team", "school"})
-_STOPS = frozenset({",", ".", ";", ":", "WDT", "WP", "VBD", "VBZ", "VBP", "MD"})
+_NO_RANKS = frozenset({"most", "least", "latest", "last", "best", "past", "next", "closest", "nearest", "honest"})
+_ONE = {"biggest": "largest", "greatest": "largest", "wealthiest": "richest", "bloodiest": "deadliest"}
+_PLACES = {w: n for n, w in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)}
+_WORLD = frozenset({"world", "globe", "planet", "earth", "worldwide"})
+_EVER = frozenset({"ever", "history", "record", "recorded"})
+_AREAS = frozenset(
+    {"country", "nation", "state", "region", "province", "county", "city", "town", "continent", "district", "league",
+     "hemisphere", "island", "area"}
+)  # fmt: skip
+_OWNS = frozenset({"'s", "’s", "'", "’"})
+_INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "CC", "POS"})
+_BEFORE, _AFTER = 4, 14  # tokens that may limit a superlative
+_LEAST, _LIKE = 0.2, 0.5  # alignment of two sentences that rank one thing: where both name it, and where one does not
+_COUNTS = frozenset({"hundreds", "thousands", "millions", "billions", "trillions", "dozens"})
 
 
 class Rank(NamedTuple):
-    """A superlative with its range in space and in time, "" where its source gives none, and the nouns that it ranks."""
+    """A superlative in context: which place, of how many at the top, among what, and the concept of the thing ranked."""
 
-    context: Context  # of the superlative itself
-    mention: Mention  # the superlative with its range
-    quality: str
-    space: str
-    time: str
-    of: frozenset[str]
-    head: str  # the noun that it ranks
-    many: bool  # whether it is one of several of that rank
-
-    @property
-    def range(self) -> str:
-        """The range, and whether there are several, in one word."""
-        return f"{'many ' * self.many}{self.space} {self.time}".strip()
+    context: Context
+    word: str
+    place: int
+    several: bool  # "one of the largest"
+    among: str  # "world", a kind of area or a name, "" where the source does not say
+    thing: str  # "" where no noun follows ("the largest of its kind")
 
 
 def find_ranks(story: Story) -> list[Candidate]:
-    """The superlatives of one thing whose ranges are not the same."""
-    posts: dict[str, list[Rank]] = {}
+    """The things that sources rank differently, or among more and among fewer."""
+    by_word: dict[str, list[Rank]] = {}
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             for rank in _in_claim(story, source, claim):
-                posts.setdefault(rank.quality, []).append(rank)
-    return [c for quality, ranks in posts.items() for c in _candidates(story, quality, ranks)]
+                by_word.setdefault(rank.word, []).append(rank)
+    return [c for word in sorted(by_word) for c in _of_word(story, word, by_word[word])]
 
 
 def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Rank]:
     tokens = claim.tokens
     for at, token in enumerate(tokens):
-        if token.tag != "JJS" or token.lower in _NO_RANKS:
+        if not token.lower.endswith("est"):
             continue
-        after = _group_after(tokens, at)
-        space = _space_before(tokens, at) or _space_in(after)
-        time = next((_TIMES[t.lower] for t in after if t.lower in _TIMES), "")
-        many = not _SEVERAL.isdisjoint(t.lower for t in tokens[max(0, at - _BEFORE) : at])
-        head = next(
-            (
-                concept(a.lower)
-                for a, b in pairwise([*after, token])
-                if a.tag.startswith("NN") and not b.tag.startswith("NN")
-            ),
-            "",
-        )
-        if space or time or head:
-            start, end = _start(tokens, at, many=many), _end(token, after)
-            mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
-            of = frozenset(concept(t.lower) for t in after if t.tag.startswith("NN") and is_content(t.lower))
-            word = Mention(token.start, token.end, token.text)
-            yield Rank(
-                story.context(source, claim, word),
-                mention,
-                _SAME.get(token.lower, token.lower),
-                space,
-                time,
-                of,
-                head,
-                many,
-            )
-
-
-def _group_after(tokens: Sequence[Token], at: int) -> Sequence[Token]:
-    """What follows a superlative up to the next mark or verb."""
-    end = at + 1
-    while end < len(tokens) and end - at <= _REACH and tokens[end].tag not in _STOPS:
-        end += 1
-    return tokens[at + 1 : end]
-
-
-def _start(tokens: Sequence[Token], at: int, *, many: bool) -> int:
-    """Where the words of a rank begin: with "one of", or with the range before the superlative."""
-    if many:
-        return next(t.start for t in tokens[max(0, at - _BEFORE) : at] if t.lower in _SEVERAL)
-    return tokens[at - 2].start if _space_before(tokens, at) else tokens[at].start
-
-
-def _end(token: Token, after: Sequence[Token]) -> int:
-    """Where the nouns that a superlative ranks end, or the range after them."""
-    ends = [t.end for t in after if t.lower in _TIMES or _space_of(t)]
-    nouns = next((k for k, t in enumerate(after) if not t.tag.startswith(("NN", "JJ", "HYPH", "CC"))), len(after))
-    return max([token.end, *ends, *(t.end for t in after[:nouns])])
-
-
-def _space_before(tokens: Sequence[Token], at: int) -> str:
-    """The range of "the world's largest"."""
-    if at < 2 or tokens[at - 1].tag != "POS":
-        return ""
-    return _space_of(tokens[at - 2])
-
-
-def _space_in(after: Sequence[Token]) -> str:
-    """The range of "the largest in the country" and "in U.S. history"."""
-    start = next((k for k, t in enumerate(after) if t.lower in {"in", "on", "of"}), len(after))
-    words = [t for t in after[start + 1 :] if t.tag != "DT"]
-    if any(a.lower in _OWN and b.lower == "history" for a, b in pairwise(words)):
-        return "own"
-    return next((s for t in words if (s := _space_of(t))), "")
-
-
-def _space_of(token: Token) -> str:
-    name = token.text
-    known = "country" if name in COUNTRIES else "state" if name in STATES else "world" if name in REGIONS else ""
-    return "country" if name == "US" else known or _SPACES.get(token.lower, "")
-
-
-def _differ(one: Rank, other: Rank) -> bool:
-    """Whether two ranges are not the same: both tell of another space or time, or one alone bounds its history in space."""
-    if one.many != other.many:
-        return bool(one.head) and one.head == other.head
-    if one.space and other.space and one.space != other.space:
-        return True
-    if one.time and other.time and one.time != other.time:
-        return True
-    return one.time == other.time == "ever" and one.space != other.space
-
-
-def _of_one(one: Rank, other: Rank) -> bool:
-    return not one.of or not other.of or bool(one.of & other.of) or bool(one.context.names & other.context.names)
-
-
-def _candidates(story: Story, quality: str, ranks: Sequence[Rank]) -> Iterator[Candidate]:
-    scores = {
-        (i, j): score
-        for i, j in combinations(range(len(ranks)), 2)
-        if ranks[i].context.source != ranks[j].context.source
-        and _of_one(ranks[i], ranks[j])
-        and (score := _likely(story, ranks[i].context, ranks[j].context)) >= _FLOOR
-    }
-    done: set[int] = set()
-    for pair in sorted((p for p in scores if _differ(ranks[p[0]], ranks[p[1]])), key=lambda p: (-scores[p], p)):
-        if not done.isdisjoint(pair):
+        word, place = _superlative(token, tokens[at - 1].lower if at else "")
+        if not word:
             continue
-        numbers = with_others([r.context.source for r in ranks], scores, pair, fits=lambda k: k not in done)
-        done.update(numbers)
-        kept = [ranks[k] for k in numbers]
-        answers = tuple(make_answer(story, _told(story, r), r.mention.text, f"rank:{r.range}") for r in kept)
-        nouns = sorted(frozenset.intersection(*(r.of for r in kept if r.of)) or {""})
-        key = f"rank:{quality}:{nouns[0]}".removesuffix(":")
-        why = "the sources rank it among different ones"
-        several = len({r.many for r in kept}) > 1
-        question = f"Is it the {quality}, or one of several?" if several else f"Within what range is it the {quality}?"
-        yield Candidate(Kind.SCOPE, Severity.TENSION, question, key, answers, why, min(1.0, scores[pair]))
+        last = _last_noun(tokens, at)
+        thing = concept(tokens[last].lower) if last > at else ""
+        low = at - 1 if place > 1 and tokens[at - 1].lower in _PLACES else at
+        start, end = tokens[low].start, tokens[last].end
+        mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
+        lead = [t.lower for t in tokens[max(0, low - _BEFORE) : low]]
+        several = "among" in lead or ("one" in lead and "of" in lead)
+        yield Rank(story.context(source, claim, mention), word, place, several, _among(tokens, low, last), thing)
 
 
-def _told(story: Story, rank: Rank) -> Context:
-    return story.context(rank.context.source, rank.context.claim, rank.mention)
+def _superlative(token: Token, before: str) -> tuple[str, int]:
+    """The superlative that a word is, with its place: "largest" 1, "second largest" and "second-largest" 2; "" where it is none."""
+    first, hyphen, rest = token.lower.partition("-")
+    word = rest if hyphen and first in _PLACES else token.lower
+    if not word.endswith("est") or word in _NO_RANKS or "-" in word or not token.tag.startswith("JJ"):
+        return "", 1
+    place = _PLACES.get(first, 1) if hyphen else _PLACES.get(before, 1)
+    return _ONE.get(word, word), place
 
 
-def _likely(story: Story, one: Context, other: Context) -> float:
-    link = story.link((one.source, one.claim.sentence), (other.source, other.claim.sentence))
-    return nearness(one, other, story.weights) + _LINK * link
+def _last_noun(tokens: Sequence[Token], at: int) -> int:
+    """The place of the noun that a superlative at `at` ranks, with the words between; `at` where none follows."""
+    last = at
+    for k in range(at + 1, min(len(tokens), at + _AFTER)):
+        if tokens[k].tag not in _INSIDE or tokens[k].tag == "POS" or (last > at and tokens[k].lower in _COUNTS):
+            break
+        if tokens[k].tag.startswith("NN"):
+            last = k
+        elif tokens[k].tag == "CC" and last > at:
+            break
+    return last
+
+
+def _among(tokens: Sequence[Token], low: int, last: int) -> str:
+    """Among what a thing is ranked: "the world's largest", "the largest in the country", "the largest in U.S. history"."""
+    if low > 1 and tokens[low - 1].lower in _OWNS:
+        return _area(tokens[low - 2])
+    after = tokens[last + 1 : last + 1 + _AFTER]
+    for k, token in enumerate(after):
+        if token.text in {",", ";", ".", "”", '"'} or token.tag in {"WDT", "WP", "VBD", "VBZ", "MD", "CC"}:
+            break
+        if token.lower in {"worldwide", "nationwide"}:
+            return "world" if token.lower == "worldwide" else "country"
+        if token.lower in {"in", "of", "on"}:
+            group = [t for t in after[k + 1 : k + 5] if t.lower != "the"]
+            if (
+                group
+                and (area := _area(group[0]))
+                and not (len(group) > 1 and group[1].tag == "NN" and group[1].lower not in _EVER)
+            ):
+                return area
+    return ""
+
+
+def _area(token: Token) -> str:
+    word = token.lower
+    if word in _WORLD:
+        return "world"
+    if word in _AREAS:
+        return "country" if word == "nation" else word
+    return "history" if word in _EVER else word if token.tag.startswith("NNP") else ""
+
+
+def _of_word(story: Story, word: str, ranks: Sequence[Rank]) -> Iterator[Candidate]:
+    used: set[int] = set()
+    for i, j in meeting_pairs([r.context.near.keys() for r in ranks]):
+        if used.isdisjoint((i, j)) and _is_quarrel(story, ranks[i], ranks[j]):
+            beside = _beside(story, ranks, (i, j))
+            used.update((i, j, *beside))
+            yield _candidate(story, word, [ranks[k] for k in sorted((i, j, *beside))])
+
+
+def _is_quarrel(story: Story, one: Rank, other: Rank) -> bool:
+    if not _is_one_thing(story, one, other):
+        return False
+    return (
+        one.place != other.place
+        or one.several != other.several
+        or bool(one.among and other.among and one.among != other.among)
+    )
+
+
+def _is_one_thing(story: Story, one: Rank, other: Rank) -> bool:
+    a, b = one.context, other.context
+    if a.source == b.source or (one.thing and other.thing and one.thing != other.thing):
+        return False
+    least = _LEAST if one.thing and other.thing else _LIKE
+    return story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) >= least
+
+
+def _beside(story: Story, ranks: Sequence[Rank], pair: tuple[int, int]) -> list[int]:
+    """Of every other source the first that ranks the same thing."""
+    met = {ranks[k].context.source for k in pair}
+    out = []
+    for number, rank in enumerate(ranks):
+        fits = rank.thing and any(ranks[k].thing == rank.thing and _is_one_thing(story, rank, ranks[k]) for k in pair)
+        if rank.context.source not in met and fits:
+            met.add(rank.context.source)
+            out.append(number)
+    return out
+
+
+def _candidate(story: Story, word: str, ranks: Sequence[Rank]) -> Candidate:
+    thing = next((r.thing for r in ranks if r.thing), "")
+    answers = tuple(
+        make_answer(story, r.context, r.context.mention.text, f"{r.place}:{r.several}:{r.among}") for r in ranks
+    )
+    return Candidate(
+        Kind.SCOPE,
+        Severity.TENSION,
+        _question(ranks, word),
+        f"rank:{word}:{thing}",
+        answers,
+        "the sources give it another rank, or rank it among others",
+        0.5,
+    )
+
+
+def _question(ranks: Sequence[Rank], word: str) -> str:
+    """Ask as in "Is it the largest bank, or one of several?", "Among what is it the largest bank?"."""
+    nouns = [r.context.mention.text.split()[-1] for r in ranks if r.thing]
+    what = " ".join([word, *nouns[:1]])
+    if len({r.place for r in ranks}) > 1:
+        return f"Which place does it take among the {word}?"
+    if len({r.several for r in ranks}) > 1:
+        return f"Is it the {what}, or one of several?"
+    return f"Among what is it the {what}?"

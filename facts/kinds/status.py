@@ -31,6 +31,9 @@ _ENDEAVOURS = frozenset(
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
 _ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
+_PERCEIVED = frozenset({"see", "hear", "feel", "smell", "tast"})  # who "could see" it saw it
+_ABLE = frozenset({"can", "could"})
+_FLOOR_OPEN = 0.26  # more than for hearsay: words such as "could" and "will" stand in any sentence
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
@@ -47,17 +50,24 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     Returns "" for questions and for what is only allowed or done for a purpose ("lets users share", "went to see").
     """
     event, claim = occurrence.event, occurrence.claim
-    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence):
+    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence) or _is_before_its_accusation(occurrence):
         return ""
     kind = status_class(event.status)
+    if kind == "settled" or (occurrence.concept in _PERCEIVED and event.cue.lower() in _ABLE):
+        return "settled" if _is_told(occurrence) else ""
     if kind == "open":
         return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
-    if kind == "settled":
-        return "settled" if _is_told(occurrence) else ""
     if kind == "reported" and event.cue.lower() not in _CHARGES:
         voice = voice_at(speakers, occurrence.context.source, claim, event.start)
         return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
     return "denied" if kind == "denied" else ""
+
+
+def _is_before_its_accusation(occurrence: Occurrence) -> bool:
+    """Whether what is told to be alleged stands before the accusation, which reaches only what follows ("the trial of a man accused of theft")."""
+    if occurrence.event.cue.lower() not in _ACCUSED:
+        return False
+    return not any(t.lower in _ACCUSED and t.end <= occurrence.event.start for t in occurrence.claim.tokens)
 
 
 def _is_attribute(occurrence: Occurrence) -> bool:
@@ -121,7 +131,7 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
         one, other = told[i][0], told[j][0]
         return _clash(told[i][1], told[j][1]) == wanted and same_participants(one, other) and _same_doer(one, other)
 
-    score, kept = quarrel(story, [o for o, _ in told], clash, FLOOR)
+    score, kept = quarrel(story, [o for o, _ in told], clash, _FLOOR_OPEN if wanted == "open" else FLOOR)
     if not kept:
         return None
     found = [told[k][0] for k in kept]

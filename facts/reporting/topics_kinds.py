@@ -101,6 +101,7 @@ KINDS: dict[Kind, Topic] = {
             "Words of share: all, most, some, several, part, none. They clash of one thing with one verb or description.",
             "The only one in one source, a further one in another; the largest of the country, or of the world.",
             "One thing where another source joins a second to it; a list of names that goes on where another's ends.",
+            "The largest of the world or of the country, the largest or one of the largest, the largest or the second.",
         ),
     ),
     Kind.STATUS: Topic(
@@ -125,7 +126,7 @@ KINDS: dict[Kind, Topic] = {
         rules=(
             "One event, told as settled in one source and as open or only from reports in another.",
             "One thing in other words: sentences that tell the same hold it as a fact, as likely, as possible, from others.",
-            "How far it has come, in words of one scale: begun or ended.",
+            "How far it has come: begun or ended, in words of one scale; resigned or still resigning.",
         ),
     ),
     Kind.ATTRIBUTION: Topic(

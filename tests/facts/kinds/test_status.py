@@ -77,6 +77,9 @@ def test_no_difference_of_status(one: str, other: str) -> None:
         ("The pool never closed.", "close", "denied"),
         ("Did the council close the pool?", "close", ""),
         ("The staff went home to sleep.", "sleep", ""),
+        ("From the bridge smoke could be seen.", "see", "settled"),
+        ("Otto Lund, who is accused of robbing a bank, left.", "rob", "hearsay"),
+        ("The trial of Otto Lund, who is accused of theft, began.", "trial", ""),
     ],
 )
 def test_event_class(text: str, lemma: str, expected: str) -> None:
