@@ -27,6 +27,7 @@ _MOST = 60  # words of one scale, source and side that are looked at, earliest f
 _JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
 
+_CLOSELY, _ALIKE = 0.5, 0.1  # one of the two must be reached
 _SECOND = 0.4  # what a second question of one scale must score
 
 Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
@@ -238,7 +239,8 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
     """Whether two words have in common what the terms of their scale ask for."""
     link = story.link(one.passage, other.passage)  # in the shortest stories their surroundings tell more
-    if max(link, nearness(one.context, other.context, story.weights)) < terms.linked:
+    alike = nearness(one.context, other.context, story.weights)
+    if max(link, alike) < terms.linked or (link < _CLOSELY and alike < _ALIKE):
         return False
     if one.scale not in terms.close or one.target & other.target:
         return True
