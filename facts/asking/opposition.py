@@ -27,7 +27,7 @@ _MOST = 60  # words of one scale, source and side that are looked at, earliest f
 _JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
 
-_CLOSELY, _ALIKE = 0.5, 0.1  # one of the two must be reached
+_CLOSELY, _ALIKE = 0.4, 0.1  # one of the two must be reached
 _SECOND = 0.4  # what a second question of one scale must score
 
 Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
