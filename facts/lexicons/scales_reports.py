@@ -8,11 +8,11 @@ _ON_ROADS = "crash; collision; accident; driver; drivers; car; truck; van; bus; 
 
 REPORTS: tuple[Scale, ...] = (
     Scale("arrest stage", "status", "How far did the police go?", (
-        Side("spoken to", "questioned; interviewed; being questioned; questioning; spoke to; spoken to; helping police; voluntarily interviewed; interrogated", "Police questioned the tailor on Monday."),
+        Side("spoken to", "questioned by police; questioned by detectives; questioned by investigators; police questioned; detectives questioned; questioned for; questioned about; being questioned; questioned and; was questioned; were questioned; spoken to by police; helping police; interviewed by police; interviewed by detectives; interrogated", "The tailor was questioned by police on Monday."),
         Side("held", "detained; detain; detaining; held for questioning; is being held; were being held; was being held; detention", "Police detained the tailor on Monday."),
         Side("arrested", "arrested; arrest; arresting; under arrest; nabbed; handcuffed", "Police arrested the tailor on Monday."),
         Side("let go", "released without charge; freed without charge; released without charges; let go; not arrested; not detained; no arrests", "Police let go the tailor on Monday."),
-    ), "arrested in connection with a previous; cardiac arrest; house arrest; arrest warrant; warrant for; detention center; detention centre; detention camp; resisting arrest", close=True, personal=True),
+    ), "arrested in connection with a previous; cardiac arrest; house arrest; arrest warrant; warrant for; detention center; detention centre; detention camp; resisting arrest; questioned by a magistrate; questioned by a judge; questioned by reporters; questioned whether", close=True, personal=True),
     Scale("plea", "polarity", "Did they plead guilty or were they found guilty?", (
         Side("plea", "pleaded guilty; pled guilty; pleading guilty; pleads guilty; plea deal; plea agreement; plea bargain; guilty plea; guilty pleas", "The tailor pleaded guilty to theft."),
         Side("verdict", "found guilty; jury convicted; convicted by a jury; convicted after a trial; guilty verdict; found him guilty; found her guilty; found them guilty", "The tailor was found guilty of theft."),
@@ -116,10 +116,6 @@ REPORTS: tuple[Scale, ...] = (
         Side("named for it", "nominated; nominee; nominees; nomination; shortlisted; finalist; finalists; runner-up; up for; runners-up; in the running; in contention", "Ann Reed was shortlisted for the prize."),
         Side("lost", "lost out; snubbed; empty-handed; passed over; overlooked; beaten to; missed out; lost to", "Ann Reed lost out on the prize."),
     ), "award-winning; wins and; oscar-winning; oscar winner; winning streak", "award; awards; prize; oscar; oscars; grammy; grammys; emmy; emmys; nobel; medal; trophy; honor; honour; category; best; globe; globes; tony; booker; pulitzer; baftas; bafta", True, personal=True),
-    Scale("mark", "polarity", "Is the record broken or tied?", (
-        Side("broken", "broke; breaks; broken; breaking; surpassed; new record; eclipsed; shattered; smashed; bettered; set the; sets; set a; beat; passed", "Lund broke the league record."),
-        Side("tied", "tied; ties; equalled; equaled; matched; matches; matching; tying; equalling; equaling; one short; shy of; short of", "Lund tied the league record."),
-    ), "matched up; matches played; set the tone; set a date; in matches; his matches; her matches; breaking news; tie record", "record; records; mark; milestone", True),
     Scale("poll gap", "polarity", "Who is ahead in the polls?", (
         Side("lead", "ahead; leads; leading; lead of; lead over; comfortable lead; commanding lead; clear favorite; clear favourite; front-runner; frontrunner; pulling away", "Brandt is ahead in the polls."),
         Side("level", "tied; dead heat; neck and neck; neck-and-neck; toss-up; too close to call; statistical tie; statistically tied; virtual tie; even race; tight race; level pegging; within the margin", "Brandt is tied in the polls."),
@@ -146,7 +142,7 @@ REPORTS: tuple[Scale, ...] = (
         Side("repair", "repair; repairs; repaired; firmware; software update; free fix; free repair; retrofit", "The maker announced a repair of the lamp."),
         Side("replacement", "replace; replaced; replacement; replacements; exchange/N; new ones; replacing", "The maker announced a replacement of the lamp."),
         Side("money", "refund; refunds; compensation; rebate; vouchers; discount; money back; reimburse; reimbursed; credit", "The maker announced a refund for the lamp."),
-        Side("nothing", "no recall; not recalling; no plans to recall; no action; not to recall; will not recall; won't recall; refused to recall; isn't recalling", "The maker announced no recall of the lamp."),
+        Side("nothing", "no recall; not recalling; no plans to recall; no action; not to recall; will not recall; refused to recall", "The maker announced no recall of the lamp."),
     ), "recall election; recall that; recalls that; recall how; i recall; recalled that; recalled how; recalled the; as i recall; total recall; recalled seeing; in exchange; stock exchange; exchange of; exchange rate; exchange for; exchange commission; replace him; replace her; replaced by; he recalled; she recalled", "customers; customer; consumers; buyers; owners; product; products; vehicles; cars; phones; toys; batteries; devices; units; models; defect; "
        "defective; faulty; flaw; maker; manufacturer", True),
     Scale("what it heals", "entity", "Does it cure, treat or prevent?", (
