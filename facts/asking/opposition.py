@@ -27,6 +27,10 @@ _MOST = 60  # words of one scale, source and side that are looked at, earliest f
 _JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 2  # words that a source may answer with
 
+_CLOSELY = 0.4  # how far the sentences of two words align where they are close
+_ALIKE = 0.1  # or how alike the words around them are
+_CLOSE = 2
+_WIDELY = 4  # sources that must answer where no two words are close
 _SECOND = 0.4  # what a second question of one scale must score
 
 Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
@@ -208,17 +212,18 @@ def opposed(
     out = []
     for scale, items in sorted(_by_scale(found).items()):
         scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
-        fits = {p for p in scores if _fit(story, items[p[0]], items[p[1]], terms)}
+        fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
         least = threshold
         for _ in range(1 + (scale in terms.many)):
-            best = min(fits, key=lambda p: (-scores[p], p), default=None)
+            best = min((p for p in scores if fits[p]), key=lambda p: (-fits[p], -scores[p], p), default=None)
             if best is None or scores[best] < least:
                 break
             members = sorted(_around(items, scores, *best))
+            if fits[best] < _CLOSE and len({items[m].source for m in members}) < _WIDELY:
+                break
             out.append((scores[best], [items[m] for m in members]))
             told = {items[m].passage for m in members}
             scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].passage, items[p[1]].passage})}
-            fits &= scores.keys()
             least = _SECOND
     return out
 
@@ -235,14 +240,15 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
     return out
 
 
-def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
-    """Whether two words have in common what the terms of their scale ask for."""
+def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
+    """How well two words fit: 0 where they lack what the terms of their scale ask for, `_CLOSE` or less."""
     link = story.link(one.passage, other.passage)  # in the shortest stories their surroundings tell more
-    if max(link, nearness(one.context, other.context, story.weights)) < terms.linked:
-        return False
-    if one.scale not in terms.close or one.target & other.target:
-        return True
-    return same_governor(one.context, other.context) > 0
+    alike = nearness(one.context, other.context, story.weights)
+    if max(link, alike) < terms.linked:
+        return 0
+    if one.scale in terms.close and not one.target & other.target and not same_governor(one.context, other.context):
+        return 0
+    return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
 
 
 def _denies(one: Sided, other: Sided) -> bool:

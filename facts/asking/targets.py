@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "remain", "stay", "becom", "seem", "look"})
 _COPULA_REACH = 5  # tokens from a form of "be" to what it says
 _EMPTY: frozenset[str] = frozenset()
+_LIGHT = frozenset({"be", "do", "get", "give", "have", "hold", "make", "put", "take"})  # they tell little alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,23 @@ def target_of(sentence: Parsed, start: int, end: int) -> frozenset[str]:
     if not places:
         return _EMPTY
     first, last = places[0], places[-1]
+    if done := _complement(sentence, last):
+        return done
     inside = [k for k, p in enumerate(sentence.phrases) if p.first <= last and first <= p.last]
     wanted = [*inside, *_with_joined(sentence, _roles(sentence, first, last, inside))]
     words = frozenset(w for k in wanted for w in phrase_concepts(tokens, sentence.phrases, k))
     own = {concept(tokens[k].lower) for k in places}
     return frozenset(w for w in words - own if w not in _DULL and not w[0].isdigit())
+
+
+def _complement(sentence: Parsed, last: int) -> frozenset[str]:
+    """The concepts of the verb, and of its object, that words ending in "to" open ("plans to build a pier"); empty for others."""
+    after = sentence.tokens[last + 1 : last + 2]
+    if sentence.tokens[last].lower != "to" or not after or after[0].tag != "VB":
+        return _EMPTY
+    objects = [f.object for f in sentence.frames if f.verb == last + 1]
+    words = _EMPTY.union(*(phrase_concepts(sentence.tokens, sentence.phrases, k) for k in objects))
+    return words if words and after[0].lower in _LIGHT else words | {concept(after[0].lower)}
 
 
 def _with_joined(sentence: Parsed, numbers: Sequence[int]) -> list[int]:

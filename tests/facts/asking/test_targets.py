@@ -61,3 +61,15 @@ def test_an_apposition_is_no_subject() -> None:
 
 def test_a_raised_subject_stands_before_the_verb_of_belief() -> None:
     assert concept("clerk") in target("The clerk is believed to have been arrested.", "arrested")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The mayor plans to sell the mill.", "plans to", {"sell", "mill"}),
+        ("The mayor plans to hold elections.", "plans to", {"elections"}),
+        ("The mayor plans to resign.", "plans to", {"resign"}),
+    ],
+)
+def test_words_that_open_a_verb_are_said_of_what_it_does(text: str, word: str, expected: set[str]) -> None:
+    assert target(text, word) == {concept(w) for w in expected}
