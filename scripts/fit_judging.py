@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from facts.judging import in_unison
 from facts.kinds import KINDS
+from facts.kinds.elsewhere import completed
 from facts.model import Severity
 from facts.reading import read_source
 from facts.story import make_story
@@ -84,7 +85,7 @@ def read_rows(folder: Path) -> tuple[list[Row], dict[str, int]]:
     dossier = open_dossier([str(folder)])
     story = make_story([read_source(d) for d in dossier.documents])
     names = {d.id: Path(d.path).name for d in dossier.documents}
-    quarrels = [c for find in KINDS for c in find(story) if c.severity and not in_unison(c)]
+    quarrels = completed(story, [c for find in KINDS for c in find(story) if c.severity and not in_unison(c)])
     rows = []
     for candidate, beside in zip(quarrels, besides(quarrels), strict=True):
         if candidate.severity is Severity.NUANCE:
