@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from facts.story import Story
     from facts.traits import Beside
 
+MIDDLE = 0.5  # a score says more for some kinds than for others: what it says is counted from here
+
 
 def probability(story: Story, candidate: Candidate, beside: Beside | None = None) -> float:
     """How likely the candidate is a true disagreement, 0..1. A plug-in says so itself: nothing was fitted to its questions."""
     if candidate.key.startswith(PLUGIN):
         return candidate.score
-    z = fitted.BIAS + fitted.DETECTORS.get(detector(candidate), 0.0)
+    kind, slope = fitted.KINDS.get(candidate.kind.value, (0.0, 0.0))
+    z = fitted.BIAS + kind + slope * (candidate.score - MIDDLE) + fitted.DETECTORS.get(detector(candidate), 0.0)
     z += sum(w * v for w, v in zip(fitted.WEIGHTS, traits(story, candidate, beside), strict=True))
     return 1 / (1 + exp(-z))
 
