@@ -182,6 +182,18 @@ def test_meeting_in_one_source_is_not_enough(story: Story) -> None:
     assert without_doubles([first, other, other]) == [first, other]
 
 
+@pytest.mark.parametrize(("met", "double"), [(1, False), (2, False), (3, True), (4, True)])
+def test_questions_of_four_sources_are_one_where_most_meet(story: Story, met: int, *, double: bool) -> None:
+    here, there = answer(story, 0, "bought"), answer(story, 0, "The sale is final")
+
+    def asked(*answers: Answer) -> Candidate:
+        return Candidate(Kind.STATUS, Severity.TENSION, "?", "event:x", answers, "")
+
+    one = asked(*(replace(here, source=s) for s in "ABCD"))
+    other = asked(*(replace(here if n < met else there, source=s) for n, s in enumerate("ABCD")))
+    assert is_double(one, other) is is_double(other, one) is double
+
+
 @given(st.lists(st.sampled_from([(s, w) for s in range(3) for w in ("400", "Larvik", "dry dock")]), max_size=6))
 def test_nothing_repeats_what_is_kept(marks: list[tuple[int, str]]) -> None:
     tale = _TALE

@@ -96,9 +96,15 @@ def test_a_detector_that_was_never_seen_is_as_its_kind() -> None:
     kinds = [2.0 * (k == "number") for k in fit_judging.KINDS_OF_ALL]
     weights = [0.5, 1.0, *kinds, *([9.0] * len(kinds)), *([0.0] * len(TRAITS))]
     assert fit_judging.chance(weights, ["number/number"], row) == pytest.approx(0.971, abs=1e-3)
-    assert fit_judging.chance(weights, ["number/number"], row._replace(detector="number/other")) == pytest.approx(0.924, abs=1e-3)
-    assert fit_judging.chance(weights, ["number/number"], row._replace(detector="place/new")) == pytest.approx(0.622, abs=1e-3)
-    assert fit_judging.chance(weights, [], row._replace(values=(1.0, *row.values[1:]))) > 0.99  # a number's score
+    assert fit_judging.chance(weights, ["number/number"], row._replace(detector="number/other")) == pytest.approx(
+        0.924, abs=1e-3
+    )
+    assert fit_judging.chance(weights, ["number/number"], row._replace(detector="place/new")) == pytest.approx(
+        0.622, abs=1e-3
+    )
+    assert (
+        fit_judging.chance(weights, ["number/number"], row._replace(values=(1.0, *row.values[1:]))) > 0.99
+    )  # a number's score
 
 
 def test_few_proposals_of_a_detector_say_little() -> None:
