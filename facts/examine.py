@@ -12,6 +12,7 @@ from facts.bulk import Work, read_sources
 from facts.examination import Examination
 from facts.judging import in_turn, in_unison, judge, probabilities, without_doubles
 from facts.kinds import KINDS
+from facts.kinds.elsewhere import completed
 from facts.model import Disagreement, Fact, Severity
 from facts.resolving.identity import assign_ids
 from facts.story import make_story
@@ -44,7 +45,7 @@ def examine(dossier: Dossier, work: Work | None = None) -> Examination:
         found += find(story)
     work.progress("judging", 0, 0)
     disagreements = []
-    quarrels = [c for c in found if c.severity and not in_unison(c)]
+    quarrels = completed(story, [c for c in found if c.severity and not in_unison(c)])
     chances = dict(zip(map(id, quarrels), probabilities(story, quarrels), strict=True))
     for candidate in without_doubles(in_turn(quarrels, chances)):
         severity = judge(story, candidate, chances[id(candidate)])

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from facts.story import Story
     from facts.traits import Beside
 
+MIDDLE = 0.5  # a score says more for some kinds than for others: what it says is counted from here
+
 
 def probability(story: Story, candidate: Candidate, beside: Beside | None = None) -> float:
     """How likely the candidate is a true disagreement, 0..1. A plug-in says so itself: nothing was fitted to its questions."""
     if candidate.key.startswith(PLUGIN):
         return candidate.score
-    z = fitted.BIAS + fitted.DETECTORS.get(detector(candidate), 0.0)
+    kind, slope = fitted.KINDS.get(candidate.kind.value, (0.0, 0.0))
+    z = fitted.BIAS + kind + slope * (candidate.score - MIDDLE) + fitted.DETECTORS.get(detector(candidate), 0.0)
     z += sum(w * v for w, v in zip(fitted.WEIGHTS, traits(story, candidate, beside), strict=True))
     return 1 / (1 + exp(-z))
 
@@ -75,12 +78,15 @@ _ALIKE = (
 _MEASURED = frozenset({Kind.NUMBER, Kind.BOUND, Kind.DATE})
 
 
+_MOSTLY = 0.6  # share of the sources in which two questions meet that are one
+
+
 def _alike(one: Candidate, other: Candidate) -> bool:
     return one.kind == other.kind or any({one.kind, other.kind} <= kinds for kinds in _ALIKE)
 
 
 def is_double(one: Candidate, other: Candidate) -> bool:
-    """Whether a candidate asks what an earlier one asked: like kinds, and the same passages in two sources.
+    """Whether a candidate asks what an earlier one asked: like kinds, and the same passages in two sources, and in most of either's.
 
     Figures and dates are the same passage only where the very words meet: one clause may hold several.
     """
@@ -100,7 +106,8 @@ def is_double(one: Candidate, other: Candidate) -> bool:
             for b in other.answers
             if a.source == b.source and a.start < b.end and b.start < a.end
         }
-    return len(met) >= 2
+    fewest = min(len({a.source for a in c.answers}) for c in (one, other))
+    return len(met) >= max(2, _MOSTLY * fewest)
 
 
 def in_unison(candidate: Candidate) -> bool:

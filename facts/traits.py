@@ -1,45 +1,46 @@
 """Traits: what can be seen of a question and its answers that tells whether a reviewer wants to see it.
 
-Beside the answers themselves two things of the whole dossier count: how many other rules ask about the same passages (where several
-stumble, the sources do differ), and how much its sources repeat each other: those that share a wire report disagree less.
+Beside the answers themselves three things of the whole dossier count: how many other rules ask about the same passages (where several
+stumble, the sources do differ), how many questions of its kind there are (where a rule finds many, it takes something amiss), and how
+much its sources repeat each other: those that share a wire report disagree less.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
+from facts.model import Status
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from facts.asking.candidates import Candidate
     from facts.model import Answer
     from facts.story import Story
 
+_SHORT = 60  # code points of a short quote
 _MOST = 60  # answers of which every pair is looked at
 TRAITS = (
     "score",
     "sources",
-    "answers",
     "link",
     "mean_link",
-    "overlap",
-    "names",
     "lead",
-    "mean_lead",
-    "rarity",
     "figures",
     "short",
-    "several",
     "beside",
-    "repeated",
+    "asked",
     "alike",
     "voiced",
+    "speakers",
     "values",
+    "words",
+    "length",
+    "denied",
 )
 
 
@@ -52,45 +53,28 @@ def traits(story: Story, candidate: Candidate, beside: Beside | None = None) -> 
     """The traits of a candidate, in the order of `TRAITS`. `beside`: what else is asked there; as much as is usual where nobody knows."""
     around = beside or USUAL
     answers = _some(candidate.answers)
+    count = max(1, len(answers))
     where = [(n, story.readings[n].claims[a.claim]) for a in answers for n in (story.places[a.source],)]
-    bags = [frozenset(concept(t.lower) for t in c.tokens if is_content(t.lower)) for _, c in where]
-    names = [frozenset(n.name for n in c.names) for _, c in where]
-    masses = [_mass(story, bag) for bag in bags]
-    links, overlaps, shared = [], [], []
-    for (i, (s, a)), (j, (t, b)) in combinations(enumerate(where), 2):
-        if s != t:
-            links.append(story.link((s, a.sentence), (t, b.sentence)))
-            every = masses[i] + masses[j]
-            overlaps.append(2 * _mass(story, bags[i] & bags[j]) / every if every else 0.0)
-            shared.append(float(bool(names[i] & names[j])))
-    count = max(1, len(links))
-    leads = [c.sentence / max(1, len(story.readings[s].sentences)) for s, c in where]
-    word = candidate.key.split(":")[-1]
+    links = [story.link((s, a.sentence), (t, b.sentence)) for (s, a), (t, b) in combinations(where, 2) if s != t]
+    content = sum(len({concept(t.lower) for t in c.tokens if is_content(t.lower)}) for _, c in where)
     return (
         candidate.score,
-        len({a.source for a in candidate.answers}) / len(story.readings),
-        log1p(len(candidate.answers)),
+        len({a.source for a in answers}) / len(story.readings),
         max(links, default=0.0),
-        sum(links) / count,
-        max(overlaps, default=0.0),
-        sum(shared) / count,
-        min(leads, default=0.0),
-        sum(leads) / max(1, len(leads)),
-        story.weights.get(word, 3.0) / 5,
+        sum(links) / max(1, len(links)),
+        min((c.sentence / max(1, len(story.readings[s].sentences)) for s, c in where), default=0.0),
         float(any(c.quantities for _, c in where)),
-        sum(len(a.quote) < 60 for a in candidate.answers) / max(1, len(candidate.answers)),
-        _several(candidate),
+        sum(len(a.quote) < _SHORT for a in answers) / count,
         log1p(around.rules),
-        log1p(around.repeats),
+        log1p(around.asked),
         story.alike,
-        sum(a.speaker is not None for a in candidate.answers) / max(1, len(candidate.answers)),
-        log1p(len({a.norm for a in candidate.answers})),
+        sum(a.speaker is not None for a in answers) / count,
+        len({a.speaker for a in answers}) / count,
+        log1p(len({a.norm for a in answers})),
+        log1p(content / count),
+        log1p(sum(len(a.value) for a in answers) / count),
+        sum(a.status is Status.DENIED for a in answers) / count,
     )
-
-
-def _mass(story: Story, words: AbstractSet[str]) -> float:
-    """The summed weight of some words. Sorted, so that rounding never depends on set order."""
-    return sum([story.weights.get(w, 3.0) for w in sorted(words)])
 
 
 def _some(answers: Sequence[Answer]) -> Sequence[Answer]:
@@ -98,37 +82,29 @@ def _some(answers: Sequence[Answer]) -> Sequence[Answer]:
     return answers if len(answers) <= _MOST else [answers[n * len(answers) // _MOST] for n in range(_MOST)]
 
 
-def _several(candidate: Candidate) -> float:
-    """How many answers more than one a source gives on average: who gives several may speak of several things."""
-    said: dict[str, set[str]] = {}
-    for answer in candidate.answers:
-        said.setdefault(answer.source, set()).add(answer.norm)
-    return sum(len(norms) - 1 for norms in said.values()) / max(1, len(said))
-
-
 class Beside(NamedTuple):
-    """What else is asked about the passages of a candidate: other rules, and other questions of its own rule."""
+    """What else is asked: how many other rules ask about the passages of a candidate, and how many questions of its kind there are."""
 
     rules: int
-    repeats: int
+    asked: int
 
 
-USUAL = Beside(2, 0)  # of a question that stands alone, such as that of a draft
+USUAL = Beside(1, 3)  # of a question that stands alone, such as that of a draft
 _STRETCH = 256  # code points
 
 
 def besides(candidates: Sequence[Candidate]) -> list[Beside]:
-    """Of every candidate, how much else of the candidates meets its passages in two sources or more."""
+    """Of every candidate, how many other rules meet its passages in two sources or more, and how many candidates are of its kind."""
     rules = [detector(c) for c in candidates]
+    kinds = Counter(c.kind for c in candidates)
     places: dict[tuple[str, int], list[tuple[int, int, int]]] = {}  # candidate, start and end of what it quotes there
     for number, candidate in enumerate(candidates):
         for key, start, end in {(key, a.start, a.end) for a in candidate.answers for key in stretches(a)}:
             places.setdefault(key, []).append((number, start, end))
     out = []
     for number, candidate in enumerate(candidates):
-        met = _met(candidate, places) - {number}
-        others = {rules[n] for n in met} - {rules[number]}
-        out.append(Beside(len(others), sum(rules[n] == rules[number] for n in met)))
+        others = {rules[n] for n in _met(candidate, places)} - {rules[number]}
+        out.append(Beside(len(others), kinds[candidate.kind]))
     return out
 
 

@@ -20,9 +20,10 @@ from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from facts.judging import in_unison
+from facts.judging import MIDDLE, in_unison
 from facts.kinds import KINDS
-from facts.model import Severity
+from facts.kinds.elsewhere import completed
+from facts.model import Kind, Severity
 from facts.reading import read_source
 from facts.story import make_story
 from facts.traits import TRAITS, besides, detector, traits
@@ -84,7 +85,7 @@ def read_rows(folder: Path) -> tuple[list[Row], dict[str, int]]:
     dossier = open_dossier([str(folder)])
     story = make_story([read_source(d) for d in dossier.documents])
     names = {d.id: Path(d.path).name for d in dossier.documents}
-    quarrels = [c for find in KINDS for c in find(story) if c.severity and not in_unison(c)]
+    quarrels = completed(story, [c for find in KINDS for c in find(story) if c.severity and not in_unison(c)])
     rows = []
     for candidate, beside in zip(quarrels, besides(quarrels), strict=True):
         if candidate.severity is Severity.NUANCE:
@@ -98,30 +99,63 @@ def read_rows(folder: Path) -> tuple[list[Row], dict[str, int]]:
     return rows, {g["id"]: g["severity"] for g, _ in points}
 
 
+KINDS_OF_ALL = tuple(k.value for k in Kind)
+RULE, KIND, SLOPE, TRAIT = 8.0, 2.0, 5.0, 10.0  # how much each sort of weight is held back, times `ridge`
+
+
+def columns(row: Row, detectors: list[str]) -> list[float]:
+    """What a row is fitted by: 1, its detector, its kind, the score as that kind gives it, its traits."""
+    kind = row.detector.split("/")[0]
+    score = row.values[0] - MIDDLE
+    return [
+        1.0,
+        *(float(d == row.detector) for d in detectors),
+        *(float(k == kind) for k in KINDS_OF_ALL),
+        *(score * (k == kind) for k in KINDS_OF_ALL),
+        *row.values,
+    ]
+
+
+def penalties(rows: list[Row], detectors: list[str], ridge: float) -> list[float]:
+    """How much every weight is held back: that of a trait as if all traits varied alike, none of the first.
+
+    A detector is held to what its kind is fitted to, the more the fewer its rows.
+    """
+    count = max(1, len(rows))
+    scales = []
+    for values in zip(*(r.values for r in rows), strict=True):
+        mean = sum(values) / count
+        scales.append(sum((v - mean) ** 2 for v in values) / count)
+    kinds = len(KINDS_OF_ALL)
+    score = scales[0] if scales else 1.0
+    return [
+        0.0,
+        *[RULE * ridge] * len(detectors),
+        *[KIND * ridge] * kinds,
+        *[SLOPE * ridge * score] * kinds,
+        *(TRAIT * ridge * s + 1e-6 for s in scales),
+    ]
+
+
 def fit(rows: list[Row], detectors: list[str], ridge: float) -> list[float]:
-    """Bias, detector offsets and trait weights by penalised Newton steps."""
-    size = 1 + len(detectors) + len(TRAITS)
-    number = {d: i + 1 for i, d in enumerate(detectors)}
-    data = []
-    for row in rows:
-        x = [0.0] * size
-        x[0] = 1.0
-        if row.detector in number:
-            x[number[row.detector]] = 1.0
-        x[1 + len(detectors) :] = row.values
-        data.append((x, row.label))
+    """The weights of `columns` by penalised Newton steps."""
+    held = penalties(rows, detectors, ridge)
+    size = len(held)
+    data = [([(a, v) for a, v in enumerate(columns(row, detectors)) if v], row.label) for row in rows]
     weights = [0.0] * size
     for _ in range(30):
-        gradient = [-ridge * w * (k > 0) for k, w in enumerate(weights)]
-        hessian = [[ridge * float(a == b and a > 0) + 1e-9 * (a == b) for b in range(size)] for a in range(size)]
+        gradient = [-p * w for p, w in zip(held, weights, strict=True)]
+        hessian = [[0.0] * size for _ in range(size)]
+        for a in range(size):
+            hessian[a][a] = held[a] + 1e-9
         for x, y in data:
-            p = 1 / (1 + exp(-sum(w * v for w, v in zip(weights, x, strict=True))))
+            p = 1 / (1 + exp(-sum(weights[a] * v for a, v in x)))
             s = p * (1 - p)
-            for a in range(size):
-                if x[a]:
-                    gradient[a] += (y - p) * x[a]
-                    for b in range(size):
-                        hessian[a][b] += s * x[a] * x[b]
+            for a, v in x:
+                gradient[a] += (y - p) * v
+                line, part = hessian[a], s * v
+                for b, u in x:
+                    line[b] += part * u
         step = solve(hessian, gradient)
         weights = [w + s for w, s in zip(weights, step, strict=True)]
         if max(map(abs, step)) < 1e-6:
@@ -131,9 +165,7 @@ def fit(rows: list[Row], detectors: list[str], ridge: float) -> list[float]:
 
 def chance(weights: list[float], detectors: list[str], row: Row) -> float:
     """The fitted probability of a row."""
-    z = weights[0] + sum(w * v for w, v in zip(weights[1 + len(detectors) :], row.values, strict=True))
-    if row.detector in detectors:
-        z += weights[1 + detectors.index(row.detector)]
+    z = sum(w * v for w, v in zip(weights, columns(row, detectors), strict=True))
     return 1 / (1 + exp(-z))
 
 
@@ -199,25 +231,43 @@ def main() -> None:
             f"  | of those that count most: recall {those[0] / max(1, those[1]):.3f}  precision {those[2] / max(1, those[3]):.3f}"
         )
     weights = fit([r for r in every for _ in range(times[r.dossier])], detectors, arguments.ridge)
-    for name, w in zip(("bias", *detectors, *TRAITS), weights, strict=True):
-        mine = [r for r in every if r.detector == name]
-        print(f"{name:24}{w:8.3f}" + (f"   {sum(r.label for r in mine)}/{len(mine)}" if mine else ""))
+    report(weights, detectors, every)
     gate = arguments.gate if arguments.gate is not None else best[1]
     if arguments.write:
-        lines = [
-            '"""Fitted by scripts/fit_judging.py; do not edit by hand."""',
-            "",
-            f"BIAS = {weights[0]:.4f}",
-            "DETECTORS: dict[str, float] = {",
-            *(f'    "{d}": {w:.4f},' for d, w in zip(detectors, weights[1:], strict=False)),
-            "}",
-            "WEIGHTS = (",
-            *(f"    {w:.4f},  # {n}" for n, w in zip(TRAITS, weights[1 + len(detectors) :], strict=True)),
-            ")",
-            f"GATE = {gate:.3f}",
-            f"NUANCE = {gate / 3:.3f}",
-        ]
-        Path("facts/judging_weights.py").write_text("\n".join(lines) + "\n", "utf-8")
+        Path("facts/judging_weights.py").write_text(module_of(weights, detectors, gate), "utf-8")
+
+
+def report(weights: list[float], detectors: list[str], rows: list[Row]) -> None:
+    """Print the weights, with what every detector proposed."""
+    names = ("bias", *detectors, *KINDS_OF_ALL, *(f"score of {k}" for k in KINDS_OF_ALL), *TRAITS)
+    for name, w in zip(names, weights, strict=True):
+        mine = [r for r in rows if r.detector == name]
+        print(f"{name:24}{w:8.3f}" + (f"   {sum(r.label for r in mine)}/{len(mine)}" if mine else ""))
+
+
+def module_of(weights: list[float], detectors: list[str], gate: float) -> str:
+    """The module that holds the weights."""
+    bias, *rest = weights
+    kinds = len(KINDS_OF_ALL)
+    rules, rest = rest[: len(detectors)], rest[len(detectors) :]
+    offsets, slopes, traits_of = rest[:kinds], rest[kinds : 2 * kinds], rest[2 * kinds :]
+    lines = [
+        '"""Fitted by scripts/fit_judging.py; do not edit by hand."""',
+        "",
+        f"BIAS = {bias:.4f}",
+        "DETECTORS: dict[str, float] = {",
+        *(f'    "{d}": {w:.4f},' for d, w in zip(detectors, rules, strict=True)),
+        "}",
+        "KINDS: dict[str, tuple[float, float]] = {  # the weight of a kind, and what its score says more than others'",
+        *(f'    "{k}": ({w:.4f}, {s:.4f}),' for k, w, s in zip(KINDS_OF_ALL, offsets, slopes, strict=True)),
+        "}",
+        "WEIGHTS = (",
+        *(f"    {w:.4f},  # {n}" for n, w in zip(TRAITS, traits_of, strict=True)),
+        ")",
+        f"GATE = {gate:.3f}",
+        f"NUANCE = {gate / 3:.3f}",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

@@ -89,6 +89,11 @@ def find_occurrences(story: Story) -> list[Occurrence]:
     return out
 
 
+def all_occurrences(story: Story) -> tuple[Occurrence, ...]:
+    """What `find_occurrences` finds, for `Story.once`."""
+    return tuple(find_occurrences(story))
+
+
 def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
     reading = story.readings[source]
     parsed: dict[int, tuple[Sentence, tuple[Phrase, ...], dict[int, Frame]]] = {}

@@ -32,12 +32,13 @@ def test_other_rules_at_the_same_passages_are_counted_once_each() -> None:
         question(Kind.STATUS, "event:b", answer("A", 0, 10), answer("B", 50, 70)),
         question(Kind.DATE, "when:c", answer("A", 10, 20), answer("B", 10, 20)),
     ]
-    assert besides([ONE, *others])[0] == Beside(2, 0)
+    assert besides([ONE, *others])[0] == Beside(2, 1)
 
 
-def test_other_questions_of_its_own_rule_count_apart() -> None:
+def test_questions_of_its_kind_are_counted_wherever_they_stand() -> None:
     again = question(Kind.NUMBER, "number:b", answer("A", 0, 50), answer("B", 10, 60))
-    assert besides([ONE, again]) == [Beside(0, 1), Beside(0, 1)]
+    far = question(Kind.NUMBER, "fate:c", answer("A", 9000, 9050), answer("B", 9000, 9050))
+    assert besides([ONE, again, far]) == [Beside(0, 3), Beside(0, 3), Beside(0, 3)]
 
 
 @pytest.mark.parametrize(
@@ -49,12 +50,12 @@ def test_other_questions_of_its_own_rule_count_apart() -> None:
     ],
 )
 def test_passages_meet_in_two_sources_or_not_at_all(answers: tuple[Answer, ...]) -> None:
-    assert besides([ONE, question(Kind.DATE, "when:c", *answers)])[0] == Beside(0, 0)
+    assert besides([ONE, question(Kind.DATE, "when:c", *answers)])[0] == Beside(0, 1)
 
 
 def test_far_passages_of_one_source_do_not_meet() -> None:
     far = question(Kind.DATE, "when:c", answer("A", 9000, 9050), answer("B", 9000, 9050))
-    assert besides([ONE, far]) == [Beside(0, 0), Beside(0, 0)]
+    assert besides([ONE, far]) == [Beside(0, 1), Beside(0, 1)]
 
 
 SPANS = st.tuples(st.sampled_from("ABC"), st.integers(0, 700), st.integers(1, 300))
@@ -74,7 +75,7 @@ def test_what_is_counted_is_what_asking_every_pair_gives(
     for one, beside in zip(found, besides(found), strict=True):
         met = [c for c in found if c is not one and meet(one, c)]
         rules = {detector(c) for c in met}
-        assert beside == Beside(len(rules - {detector(one)}), sum(detector(c) == detector(one) for c in met))
+        assert beside == Beside(len(rules - {detector(one)}), sum(c.kind == one.kind for c in found))
 
 
 def test_nothing_gives_nothing() -> None:
@@ -101,12 +102,20 @@ def asked(*answers: Answer) -> Candidate:
 def test_traits_of_the_surroundings() -> None:
     found = asked(answer("A", 0, 50, "the harbour master", "1"), answer("B", 0, 50, None, "2"))
     assert value("beside", found, Beside(3, 1)) == pytest.approx(log1p(3))
-    assert value("repeated", found, Beside(3, 1)) == pytest.approx(log1p(1))
+    assert value("asked", found, Beside(3, 4)) == pytest.approx(log1p(4))
+    assert value("asked", found) == pytest.approx(log1p(USUAL.asked))
     assert value("beside", found) == pytest.approx(log1p(USUAL.rules))
     assert value("voiced", found) == 0.5
+    assert value("speakers", found) == 1
+    assert value("length", found) == pytest.approx(log1p(1))
     assert value("values", found) == pytest.approx(log1p(2))
     same = asked(*(replace(a, norm="1") for a in found.answers))
     assert value("values", same) == pytest.approx(log1p(1))
+
+
+def test_denials_are_counted() -> None:
+    found = asked(answer("A", 0, 50), replace(answer("B", 0, 50), status=Status.DENIED))
+    assert value("denied", found) == 0.5
 
 
 def test_how_much_sources_repeat_each_other() -> None:

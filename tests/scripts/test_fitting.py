@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import random
-from typing import TYPE_CHECKING
+from math import exp
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.aligning.features import FEATURES
-from facts.model import Answer, Mention, Polarity, Status
+from facts.judging import MIDDLE
+from facts.model import Answer, Kind, Mention, Polarity, Status
 from facts.traits import TRAITS
 from scripts import fit_alignment, fit_events, fit_judging, fit_questions
 
@@ -68,9 +70,10 @@ def judged(tells: int = 0) -> list[fit_judging.Row]:
 
 def test_fitting_the_judge_finds_the_trait_that_tells() -> None:
     rows, detectors = judged(2), ["date/date", "number/number"]
-    weights = fit_judging.fit(rows, detectors, 0.5)
-    assert len(weights) == 1 + len(detectors) + len(TRAITS)
-    assert max(range(3, len(weights)), key=lambda n: weights[n]) == 3 + 2
+    weights = fit_judging.fit(rows, detectors, 0.05)
+    first = len(weights) - len(TRAITS)
+    assert first == 1 + len(detectors) + 2 * len(Kind)
+    assert max(range(first, len(weights)), key=lambda n: weights[n]) == first + 2
     assert all((fit_judging.chance(weights, detectors, r) > 0.5) == bool(r.label) for r in rows)
 
 
@@ -80,11 +83,51 @@ def test_a_stronger_ridge_gives_smaller_weights() -> None:
     assert sum(w * w for w in tight) < sum(w * w for w in loose)
 
 
-def test_a_detector_that_was_never_seen_adds_nothing() -> None:
-    row = judged()[1]
-    weights = [0.5, 2.0, *([0.0] * len(TRAITS))]
-    assert fit_judging.chance(weights, ["number/number"], row) == pytest.approx(0.924, abs=1e-3)
-    assert fit_judging.chance(weights, ["place/place"], row) == pytest.approx(0.622, abs=1e-3)
+def test_a_trait_is_held_back_alike_in_any_unit() -> None:
+    rows = judged(2)
+    large = [r._replace(values=(*r.values[:2], 50 * r.values[2], *r.values[3:])) for r in rows]
+    one, other = (fit_judging.fit(found, ["number/number"], 1.0) for found in (rows, large))
+    chances = [[fit_judging.chance(w, ["number/number"], r) for r in rs] for w, rs in ((one, rows), (other, large))]
+    assert chances[0] == pytest.approx(chances[1], abs=1e-3)
+
+
+def test_a_detector_that_was_never_seen_is_as_its_kind() -> None:
+    row = judged()[1]._replace(values=(0.5, *([0.0] * (len(TRAITS) - 1))))
+    kinds = [2.0 * (k == "number") for k in fit_judging.KINDS_OF_ALL]
+    weights = [0.5, 1.0, *kinds, *([9.0] * len(kinds)), *([0.0] * len(TRAITS))]
+    assert fit_judging.chance(weights, ["number/number"], row) == pytest.approx(0.971, abs=1e-3)
+    assert fit_judging.chance(weights, ["number/number"], row._replace(detector="number/other")) == pytest.approx(
+        0.924, abs=1e-3
+    )
+    assert fit_judging.chance(weights, ["number/number"], row._replace(detector="place/new")) == pytest.approx(
+        0.622, abs=1e-3
+    )
+    assert (
+        fit_judging.chance(weights, ["number/number"], row._replace(values=(1.0, *row.values[1:]))) > 0.99
+    )  # a number's score
+
+
+def test_few_proposals_of_a_detector_say_little() -> None:
+    many = [r._replace(detector="date/many", label=0) for r in judged()]
+    few = [r._replace(detector="date/few", label=0) for r in judged()[:2]]
+    others = [r._replace(label=1) for r in judged() if r.detector.startswith("number")]
+    detectors = ["date/few", "date/many", "number/number"]
+    _, rare, common, *_ = fit_judging.fit([*many, *few, *others], detectors, 1.0)
+    assert common < rare < 0
+
+
+def test_the_written_weights_are_those_that_were_fitted() -> None:
+    rows, detectors = judged(2), ["date/date", "number/number"]
+    weights = fit_judging.fit(rows, detectors, 1.0)
+    written: dict[str, Any] = {}
+    exec(fit_judging.module_of(weights, detectors, 0.45), written)  # noqa: S102
+    assert set(written["KINDS"]) == {k.value for k in Kind}
+    for row in rows[:10]:
+        kind, slope = written["KINDS"][row.detector.split("/")[0]]
+        z = written["BIAS"] + kind + slope * (row.values[0] - MIDDLE) + written["DETECTORS"][row.detector]
+        z += sum(w * v for w, v in zip(written["WEIGHTS"], row.values, strict=True))
+        assert 1 / (1 + exp(-z)) == pytest.approx(fit_judging.chance(weights, detectors, row), abs=1e-3)
+    assert (written["GATE"], written["NUANCE"]) == (0.45, 0.15)
 
 
 def test_fitting_questions_starts_from_the_prior() -> None:
