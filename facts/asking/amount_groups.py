@@ -158,11 +158,17 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
 def _relation(one: Amount, other: Amount) -> str:
     """How two amounts stand to each other; one figure of two kinds of people ("members", "guests") may be of the same people."""
     relation = compare_quantities(one.plain, other.plain, same_concept)
-    if relation == "other" and isinstance(one.plain.value, float) and one.plain.value == other.plain.value >= _CROWD:
+    value = one.plain.value
+    if relation == "other" and value == other.plain.value and isinstance(value, float) and value >= _CROWD:
         nouns = {_counted(q.unit.lower()) for q in (one.plain, other.plain) if q.role == "count"}
         if nouns == {"people"}:
             return compare_quantities(one.plain, other.plain, lambda _, __: True)
-    return relation
+    return "same" if relation == "bound" and _couple(one, other) else relation
+
+
+def _couple(one: Amount, other: Amount) -> bool:
+    """Whether one of two equal figures is "a couple", which is two for most who write it."""
+    return any("couple" in a.quantity.text.lower() for a in (one, other))
 
 
 def _sentence(amount: Amount) -> tuple[int, int]:
