@@ -33,6 +33,10 @@ _RISEN = frozenset(
 _PARENTS = frozenset(
     {"mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather", "widow", "mother-of", "father-of"}
 )
+_CROWDS = frozenset(
+    {"crowd", "audience", "staff", "crew", "workforce", "gathering", "congregation", "membership", "throng", "mob",
+     "population", "turnout", "attendance"}
+)  # fmt: skip
 _NUMBER_OF = re.compile(r" the (?:total )?number of (?:[a-z]+ )??([A-Za-z]+s)\b")
 _FARED = 5  # tokens after a count within which a participle tells what became of the counted
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
@@ -159,9 +163,13 @@ def _named_after(claim: Claim, quantity: Quantity) -> str:
     """What a figure counts by the words before it: the children of "a mother of 12", the sailors of "brought to 10 the number of sailors"."""
     if quantity.role not in {"count", "bare"} or not isinstance(quantity.value, float):
         return ""
+    if quantity.unit == "strong":
+        return "people"  # "a 300-strong crowd"
     before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
     if len(before) == 2 and before[1] == "of" and before[0] in _PARENTS and _of_nobody(quantity):
         return "child"
+    if len(before) == 2 and before[1] == "of" and before[0] in _CROWDS and _of_nobody(quantity):
+        return "people"
     told = _NUMBER_OF.match(claim.text, quantity.end - claim.start) if quantity.role == "bare" else None
     return told[1].lower() if told else ""
 

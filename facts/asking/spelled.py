@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from facts.model import Quantity
+from facts.reading.quantities.nouns import is_plural, lemma
 from facts.reading.quantities.unit_index import convert
 
 if TYPE_CHECKING:
@@ -19,6 +20,21 @@ _TIMES = re.compile(
     r"\b(?:(twice|thrice)(?! (?:as|the|that|what|his|her|its|their|more|a|an|over)\b)(?!-)"
     r"|(several|many|numerous|countless|multiple|a few|a couple of|dozens of|hundreds of|scores of) times"
     r"(?! (?:as|more|larger|bigger|higher|greater|longer|faster|the)\b))",
+    re.IGNORECASE,
+)
+_GROUPS = {"pair": 2.0, "duo": 2.0, "trio": 3.0, "threesome": 3.0, "quartet": 4.0, "foursome": 4.0, "quintet": 5.0}
+_GROUP = re.compile(
+    r"\b(?:a|the|another) (pair|duo|trio|threesome|quartet|foursome|quintet) of (?:[a-z-]+ )??([a-z]+(?:s|men))\b",
+    re.IGNORECASE,
+)
+_PAIRED = frozenset(
+    {"shoes", "boots", "trainers", "sneakers", "socks", "gloves", "glasses", "sunglasses", "trousers", "pants", "jeans",
+     "shorts", "tights", "scissors", "pliers", "binoculars", "handcuffs", "eyes", "hands", "legs", "wings", "skis",
+     "headphones", "earrings", "pyjamas", "pajamas", "tweezers", "goggles", "slippers", "sandals", "heels"}
+)  # fmt: skip
+_FOLD = {"double": 2.0, "triple": 3.0, "quadruple": 4.0, "quintuple": 5.0}
+_CRIME = re.compile(
+    r"\b(double|triple|quadruple|quintuple)[ -](murder|homicide|killing|slaying|drowning|shooting|stabbing)\b",
     re.IGNORECASE,
 )
 _OFTEN = {"twice": 2.0, "thrice": 3.0, "a couple of": 2.0}
@@ -44,7 +60,14 @@ def read_spelled(claim: Claim) -> list[Quantity]:
 
     Of "a mile and a half" they hold no more than the half.
     """
-    found = (*read_singles(claim), *read_clocks(claim), *read_times(claim), *read_ones(claim))
+    found = (
+        *read_singles(claim),
+        *read_clocks(claim),
+        *read_times(claim),
+        *read_ones(claim),
+        *read_groups(claim),
+        *read_victims(claim),
+    )
     free = [q for q in found if not any(k.start < q.end and q.start < k.end for k in claim.quantities)]
     return [*free, *read_halves(claim)]
 
@@ -96,6 +119,27 @@ def read_times(claim: Claim) -> list[Quantity]:
         vague = "" if value is not None else _VAGUELY.get(word, word)
         start, end = claim.start + m.start(), claim.start + m.end()
         out.append(Quantity(start, end, m[0], value, "count", role="measure", vague=vague))
+    return out
+
+
+def read_groups(claim: Claim) -> list[Quantity]:
+    """The counts that the name of a group tells: "a trio of gunmen", "a pair of brothers"; things sold in pairs are none."""
+    out = []
+    for m in _GROUP.finditer(claim.text):
+        noun = lemma(m[2])
+        if is_plural(m[2].lower()) and m[2].lower() not in _PAIRED:
+            start, end = claim.start + m.start(), claim.start + m.end()
+            out.append(Quantity(start, end, m[0], _GROUPS[m[1].lower()], noun, role="count", noun=noun))
+    return out
+
+
+def read_victims(claim: Claim) -> list[Quantity]:
+    """The dead or shot that the name of a crime counts: "a double murder", "the triple shooting"."""
+    out = []
+    for m in _CRIME.finditer(claim.text):
+        start, end = claim.start + m.start(), claim.start + m.end()
+        unit = "injured" if m[2].lower() in {"shooting", "stabbing"} else "dead"
+        out.append(Quantity(start, end, m[0], _FOLD[m[1].lower()], unit, role="count", noun=unit))
     return out
 
 
