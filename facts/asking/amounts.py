@@ -96,7 +96,8 @@ def _with_results(story: Story, amounts: Sequence[Amount]) -> list[Amount]:
     """The amounts, those of sentences without a result with that of the game told of shortly before, where a name goes on."""
     told: dict[int, list[tuple[int, frozenset[str], frozenset[str]]]] = {}
     for source, reading in enumerate(story.readings):
-        for sentence in reading.sentences:
+        text = reading.document.text
+        for sentence in reading.sentences if _RESULT.search(text) else ():
             if sides := result_in(sentence.tokens):
                 names = frozenset(n.name for c in reading.claims if c.sentence == sentence.index for n in c.names)
                 told.setdefault(source, []).append((sentence.index, sides, names))

@@ -43,15 +43,15 @@ _VAGUELY = {
     "hundreds of": "hundreds", "scores of": "scores",
 }  # fmt: skip
 _ONE = re.compile(
-    r"\b(?:(about|around|roughly|some|nearly|almost|over|more than|less than|under|at least|at most|up to|within) )?"
-    r"(?:a|an) ([a-z]+)\b(?! and a half)(?= (away|from|off|apart|wide|long|deep|high|north|south|east|west))?",
+    r"\ban? (block|mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|inch|ton|tonne|gallon|lit(?:re|er)|acre|hectare|pound|ounce)\b"
+    r"(?! and a half)(?= (away|from|off|apart|wide|long|deep|high|north|south|east|west))?",
     re.IGNORECASE,
 )
+_BEFORE_ONE = 12  # characters before an article within which its bound stands
 _BOUNDS = {
     "about": "~", "around": "~", "roughly": "~", "some": "~", "nearly": "~", "almost": "~", "over": ">",
     "more than": ">", "less than": "<", "under": "<", "at least": ">=", "at most": "<=", "up to": "<=", "within": "<=",
 }  # fmt: skip
-_MEASURED = frozenset({"length", "mass", "volume", "area", "weight"})
 _ROUGH = {"about": "~", "around": "~", "roughly": "~", "nearly": "~", "almost": "~", "over": ">"}
 
 
@@ -112,7 +112,9 @@ def read_clocks(claim: Claim) -> list[Quantity]:
 
 def read_times(claim: Claim) -> list[Quantity]:
     """How often something happened: "twice", "several times"; what compares sizes ("twice as big") is none."""
-    out = []
+    out: list[Quantity] = []
+    if not any(word in claim.text for word in ("wice", "hrice", " times")):
+        return out
     for m in _TIMES.finditer(claim.text):
         word = (m[1] or m[2]).lower()
         value = _OFTEN.get(word)
@@ -124,7 +126,9 @@ def read_times(claim: Claim) -> list[Quantity]:
 
 def read_groups(claim: Claim) -> list[Quantity]:
     """The counts that the name of a group tells: "a trio of gunmen", "a pair of brothers"; things sold in pairs are none."""
-    out = []
+    out: list[Quantity] = []
+    if not any(f"{word} of " in claim.text for word in _GROUPS):
+        return out
     for m in _GROUP.finditer(claim.text):
         noun = lemma(m[2])
         if is_plural(m[2].lower()) and m[2].lower() not in _PAIRED:
@@ -135,7 +139,9 @@ def read_groups(claim: Claim) -> list[Quantity]:
 
 def read_victims(claim: Claim) -> list[Quantity]:
     """The dead or shot that the name of a crime counts: "a double murder", "the triple shooting"."""
-    out = []
+    out: list[Quantity] = []
+    if not any(word in claim.text.lower() for word in _FOLD):
+        return out
     for m in _CRIME.finditer(claim.text):
         start, end = claim.start + m.start(), claim.start + m.end()
         unit = "injured" if m[2].lower() in {"shooting", "stabbing"} else "dead"
@@ -147,14 +153,15 @@ def read_ones(claim: Claim) -> list[Quantity]:
     """The one of a unit that an article tells of: "about a mile", "more than a block", "a mile away", in order."""
     out = []
     for m in _ONE.finditer(claim.text):
-        bound, unit, after = (m[1] or "").lower(), m[2].lower(), m[3]
-        known = convert(1.0, unit)
-        if (bound or after) and (unit == "block" or (known is not None and known[0] in _MEASURED)):
-            start, end = claim.start + m.start(), claim.start + m.end(2)
-            text = claim.text[m.start() : m.end(2)]
-            role = "measure" if known else "count"
-            noun = "" if known else unit
-            out.append(Quantity(start, end, text, 1.0, unit, _BOUNDS.get(bound, "="), role, noun=noun))
+        before = claim.text[max(0, m.start() - _BEFORE_ONE) : m.start()].lower().rstrip()
+        bound = next((b for b in _BOUNDS if before.endswith(b) and before[: -len(b)][-1:] in {"", " "}), "")
+        if bound or m[2]:
+            first = m.start() - len(bound) - 1 if bound else m.start()
+            known = convert(1.0, m[1].lower())
+            role, noun = ("measure", "") if known else ("count", m[1].lower())
+            start, end = claim.start + first, claim.start + m.end(1)
+            text = claim.text[first : m.end(1)]
+            out.append(Quantity(start, end, text, 1.0, m[1].lower(), _BOUNDS.get(bound, "="), role, noun=noun))
     return out
 
 

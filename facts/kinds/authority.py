@@ -100,6 +100,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         if group.scores.get((i, j), 0.0) >= _SURE
         and not _differ(group, i, j)  # then the figure itself is the question
         and not same_authority(heard[i], heard[j])
+        and group.members[i].context.claim.text != group.members[j].context.claim.text  # "she said", of one copy
     ]
     if not pairs:
         return None
