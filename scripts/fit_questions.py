@@ -24,7 +24,7 @@ from math import exp, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking import amount_groups, amounts, date_pairs, spots, times
+from facts.asking import amount_groups, amount_likeness, amounts, date_pairs, spots, times
 from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.reading import read_source
 from facts.story import make_story
@@ -114,7 +114,7 @@ def pairs_of(story: Story) -> Iterator[tuple[str, int, Mention, int, Mention, tu
                 a.quantity,
                 b.context.source,
                 b.quantity,
-                amount_groups.features(story, a, b, relation),
+                amount_likeness.features(story, a, b, relation),
             )
     moments = times.collect(story)
     for i, j in times.candidate_pairs(story, moments):
@@ -221,7 +221,7 @@ def main() -> None:
         if folder.name not in arguments.aside.split(","):
             for kind, row in read_rows(folder):
                 rows[kind].append(row)
-    names = {"AMOUNT": amount_groups.FEATURES, "TIME": times.FEATURES, "PLACE": spots.FEATURES}
+    names = {"AMOUNT": amount_likeness.FEATURES, "TIME": times.FEATURES, "PLACE": spots.FEATURES}
     lines = ['"""Fitted by scripts/fit_questions.py; do not edit by hand."""', ""]
     for kind, prior in PRIORS.items():
         print(f"{kind}: {len(rows[kind])} pairs, {sum(r.label for r in rows[kind])} right")

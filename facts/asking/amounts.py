@@ -30,6 +30,14 @@ _BETWEEN = frozenset({"after", "before", "later", "earlier", "ago", "since", "fr
 _RISEN = frozenset(
     {"rose", "risen", "climbed", "raised", "jumped", "grew", "increased", "revised", "updated", "lowered"}
 )
+_PARENTS = frozenset(
+    {"mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather", "widow", "mother-of", "father-of"}
+)
+_CROWDS = frozenset(
+    {"crowd", "audience", "staff", "crew", "workforce", "gathering", "congregation", "membership", "throng", "mob",
+     "population", "turnout", "attendance"}
+)  # fmt: skip
+_NUMBER_OF = re.compile(r" the (?:total )?number of (?:[a-z]+ )??([A-Za-z]+s)\b")
 _FARED = 5  # tokens after a count within which a participle tells what became of the counted
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
 _BOUNDED = 4  # tokens before a figure within which "maximum" bounds it
@@ -55,6 +63,11 @@ class Amount(NamedTuple):
     holder: str = ""  # the person whose doing or property the figure is, as far as the words tell
     result: frozenset[str] = frozenset()  # the final score that its sentence tells of, its two sides
     rivals: int = 0  # how many different figures of its unit its source gives; 0 where not counted
+
+    @property
+    def told(self) -> Quantity:
+        """The figure as a question words it: with what it counts by the words before it, else as its source tells it."""
+        return self.plain if self.plain.noun != self.quantity.noun else self.quantity
 
 
 def collect(story: Story) -> list[Amount]:
@@ -83,7 +96,8 @@ def _with_results(story: Story, amounts: Sequence[Amount]) -> list[Amount]:
     """The amounts, those of sentences without a result with that of the game told of shortly before, where a name goes on."""
     told: dict[int, list[tuple[int, frozenset[str], frozenset[str]]]] = {}
     for source, reading in enumerate(story.readings):
-        for sentence in reading.sentences:
+        text = reading.document.text
+        for sentence in reading.sentences if _RESULT.search(text) else ():
             if sides := result_in(sentence.tokens):
                 names = frozenset(n.name for c in reading.claims if c.sentence == sentence.index for n in c.names)
                 told.setdefault(source, []).append((sentence.index, sides, names))
@@ -130,7 +144,9 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, hol
     plain = quantity
     if quantity.role == "bare" and is_update(claim, quantity):
         unit = max(sorted(STATES & context.near.keys()), key=lambda w: context.near[w], default="")
-    if unit in STATES:
+    if noun := _named_after(claim, quantity):
+        unit, plain = concept(noun), replace(quantity, unit=noun, noun=noun, role="count")
+    elif unit in STATES:
         context = replace(context, governors=(unit, *(g for g in context.governors if g != unit)))
         unit, plain = "people", replace(quantity, unit="people")
     elif quantity.role == "bare" and quantity.vague and (noun := _whole(claim, quantity)):
@@ -142,6 +158,26 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, hol
     tokens = story.sentence(source, claim).tokens
     holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder, result_in(tokens))
+
+
+def _named_after(claim: Claim, quantity: Quantity) -> str:
+    """What a figure counts by the words before it: the children of "a mother of 12", the sailors of "brought to 10 the number of sailors"."""
+    if quantity.role not in {"count", "bare"} or not isinstance(quantity.value, float):
+        return ""
+    if quantity.unit == "strong":
+        return "people"  # "a 300-strong crowd"
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
+    if len(before) == 2 and before[1] == "of" and before[0] in _PARENTS and _of_nobody(quantity):
+        return "child"
+    if len(before) == 2 and before[1] == "of" and before[0] in _CROWDS and _of_nobody(quantity):
+        return "people"
+    told = _NUMBER_OF.match(claim.text, quantity.end - claim.start) if quantity.role == "bare" else None
+    return told[1].lower() if told else ""
+
+
+def _of_nobody(quantity: Quantity) -> bool:
+    """Whether what a figure is read to count is no noun of its own: "a mother of 12 killed in a crash"."""
+    return quantity.role == "bare" or concept(quantity.unit.lower()) in OUTCOMES
 
 
 def bound_before(claim: Claim, quantity: Quantity) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ _CUT_OFF = words("a an the of in by to and that said")
 _MEDIA = words(
     "journal time news post televis tv media agenc press tribun newspap radio herald gazett telegraph report magazin"
 )
+_OPENING = re.compile(r"(?:seemed|appeared|seem|appear|is|was|are|were) ")
 _GENERIC = words(
     "company firm official authority police investigator expert analyst author spokesman source government agency "
     "group operator maker manufacturer airline ministry prosecutor rescuer"
@@ -45,7 +47,7 @@ def find_authority(story: Story) -> list[Candidate]:
 def rests_on_word(amount: Amount) -> bool:
     """Whether it matters whose word an amount rests on: not for an age, a handful, a figure of nothing named."""
     quantity = amount.plain
-    if quantity.role == "age" or not quantity.unit:
+    if quantity.role == "age" or not quantity.unit or not amount.quantity.unit:
         return False
     value = quantity.value[1] if isinstance(quantity.value, tuple) else quantity.value
     return value is None or value >= _COUNTED or quantity.role not in {"count", "bare"}
@@ -58,7 +60,16 @@ def speaker_of(amount: Amount) -> str:
     said = sorted((s.content_end - s.content_start, s.start, s.name) for s in around if make_voice(s) is not None)
     speaker = said[0][2] if said else "" if around else speaker_at(claim, amount.quantity) or ""
     parts = speaker.lower().split()
-    return "" if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF else speaker
+    if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF or not _names_somebody(speaker):
+        return ""
+    return speaker
+
+
+def _names_somebody(speaker: str) -> bool:
+    """Whether what is read as a speaker may be one: no figure, and no verb before all else ("seemed sympathetic to us")."""
+    first, *others = speaker.split()
+    verb = first.islower() and first.endswith("ed") and bool(others) and not others[-1].endswith("s")
+    return not any(c.isdigit() for c in speaker) and not (verb or _OPENING.match(speaker))
 
 
 def same_authority(one: str, other: str) -> bool:
@@ -93,6 +104,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         if group.scores.get((i, j), 0.0) >= _SURE
         and not _differ(group, i, j)  # then the figure itself is the question
         and not same_authority(heard[i], heard[j])
+        and group.members[i].context.claim.text != group.members[j].context.claim.text  # "she said", of one copy
     ]
     if not pairs:
         return None
@@ -102,7 +114,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         amount_answer(story, m, f"{heard[n]}: {m.quantity.text}", f"speaker:{heard[n]}")
         for n, m in zip(chosen, amounts, strict=True)
     )
-    question = amount_question([a.quantity for a in amounts], [a.context for a in amounts])
+    question = amount_question([a.told for a in amounts], [a.context for a in amounts])
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,

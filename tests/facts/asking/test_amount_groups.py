@@ -10,15 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.asking.amount_groups import (
-    FEATURES,
-    candidate_pairs,
-    features,
-    find_amounts,
-    noun_overlap,
-    same_amount,
-    same_concept,
-)
+from facts.asking.amount_groups import candidate_pairs, find_amounts, same_concept
+from facts.asking.amount_likeness import FEATURES, features, noun_overlap, same_amount
 from facts.asking.amounts import collect, is_interval, is_update, lasts, norm_of
 from facts.asking.figures import quarrel
 from facts.quantities_compare import compare_quantities

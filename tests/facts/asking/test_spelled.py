@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from facts.asking.amounts import collect, lasts
-from facts.asking.spelled import read_clocks, read_halves, read_ones, read_spelled, read_times
+from facts.asking.spelled import (
+    read_clocks,
+    read_groups,
+    read_halves,
+    read_ones,
+    read_spelled,
+    read_times,
+    read_victims,
+)
 from facts.quantities_compare import compare_quantities
 from tests.stories import story_of
 
@@ -103,3 +111,29 @@ def test_the_one_of_a_unit(text: str, expected: list[tuple[str, str, str]]) -> N
 def test_how_often_in_words_stands_against_a_figure() -> None:
     one, other = (read_times(claim_of(t))[0] for t in ("He twice lied in court.", "He lied in court several times."))
     assert compare_quantities(one, other) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A trio of gunmen fled.", [(3.0, "gunman")]),
+        ("She met the pair of brothers.", [(2.0, "brother")]),
+        ("A quartet of young sailors drowned.", [(4.0, "sailor")]),
+        ("He bought a pair of shoes.", []),
+        ("The pair of us left.", []),
+    ],
+)
+def test_names_of_groups(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in read_groups(claim_of(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He denied a double murder.", [(2.0, "dead")]),
+        ("The triple-shooting shook Orvel.", [(3.0, "injured")]),
+        ("He ordered a double whisky.", []),
+    ],
+)
+def test_names_of_crimes_count_their_victims(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in read_victims(claim_of(text))] == expected
