@@ -28,7 +28,7 @@ from facts.dates_compare import compare_dates
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.model import Claim, DateMention
@@ -230,15 +230,18 @@ def _of_two_things(one: Moment, other: Moment) -> bool:
     return of_two_people(one.context.claim, other.context.claim)
 
 
-def of_two_people(one: Claim, other: Claim) -> bool:
-    """Whether two clauses each name people, and none in common: one tells of a first patient, the other of a second."""
-    mine, theirs = _people(one), _people(other)
+def of_two_people(one: Claim, other: Claim, known: Collection[str] = ()) -> bool:
+    """Whether two clauses each name people, and none in common: one tells of a first patient, the other of a second.
+
+    `known`: names that some source has as those of people, whatever these clauses take them for.
+    """
+    mine, theirs = _people(one, known), _people(other, known)
     return bool(mine and theirs and not mine & theirs)
 
 
-def _people(claim: Claim) -> frozenset[str]:
+def _people(claim: Claim, known: Collection[str]) -> frozenset[str]:
     """The people that a clause names, but for who speaks."""
-    return frozenset(n.name for n in claim.names if n.type == "person" and n.name != claim.speaker)
+    return frozenset(n.name for n in claim.names if (n.type == "person" or n.name in known) and n.name != claim.speaker)
 
 
 FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision", "sole", "clock")

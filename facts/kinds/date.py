@@ -32,7 +32,7 @@ from facts.model import Kind, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from facts.asking.amount_groups import Amounts
     from facts.asking.amounts import Amount
@@ -108,25 +108,26 @@ def find_central(story: Story) -> list[Candidate]:
     told = of_one_time([m for m in collect(story) if _dates(m, event, _taken_up(story, m, event))])
     if len({m.context.source for m in told}) < 2:
         return []
-    clashes = list(_clashes(told))
+    people = {n.name for r in story.readings for c in r.claims for n in c.names if n.type == "person"}
+    clashes = list(_clashes(told, people))
     score = _CENTRAL if clashes else 0.0
     return [_candidate(story, told, _severity(clashes), f"when:{event}", event, score)]
 
 
-def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
+def _clashes(moments: Sequence[Moment], people: Collection[str] = ()) -> Iterator[tuple[Moment, Moment]]:
     """The dates of two sources that exclude each other; dates in the same words are looked at once."""
     kinds: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
     for a, b in combinations(kinds.values(), 2):
-        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y) and at_odds(x, y)), None)
+        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y, people) and at_odds(x, y)), None)
         if pair is not None:
             yield pair
 
 
-def _of_one_event(one: Moment, other: Moment) -> bool:
+def _of_one_event(one: Moment, other: Moment, people: Collection[str]) -> bool:
     a, b = one.context, other.context
-    return a.source != b.source and not of_two_people(a.claim, b.claim)
+    return a.source != b.source and not of_two_people(a.claim, b.claim, people)
 
 
 def _severity(clashes: Sequence[tuple[Moment, Moment]]) -> Severity | None:

@@ -162,3 +162,18 @@ def test_the_same_words_agree_whatever_they_are_read_as() -> None:
     one = DateMention(0, 9, "last year", "DATE", "2004", "2004-01-01T00:00", "2005-01-01T00:00", "year")
     other = DateMention(0, 9, "Last year", "DATE", "2005", "2005-01-01T00:00", "2006-01-01T00:00", "year")
     assert not date_pairs.excludes(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("More rallies are planned for Friday.", "more rallies"),
+        ("A second man died on Friday.", "a second"),
+        ("Another quake hit on Friday.", "another quake"),
+        ("More than 100 rallied on Friday.", ""),
+        ("More recently he was seen on Friday.", ""),
+        ("A man died on Friday.", ""),
+    ],
+)
+def test_one_more_of_a_kind(text: str, words: str) -> None:
+    assert dating.another_told(told(text)[0]) == words
