@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from facts.model import Claim, Speaker
     from facts.story import Story
 
-_VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "declare")
+_VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "declare", "report", "publish", "leak")
 _CUES = frozenset(form for verb in _VERBS for form in inflect(verb))
 _ANNOUNCING = frozenset(map(concept, _VERBS))
 _SAME = 0.5  # sentences linked this well tell of one announcement
