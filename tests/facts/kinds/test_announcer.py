@@ -40,6 +40,7 @@ def test_one_announcer(one: str, other: str) -> None:
 def test_who_reported_it() -> None:
     told = "{} reported on Friday that the plant in Orvel would close its old canteen."
     (found,) = find_announcer(tell("deal", told.format("The Elmford Times"), told.format("Norvia Radio")))
+    assert found.question.startswith("Who reported it: “the plant in Orvel")
     assert by_value(found.answers) == "A says “Elmford Times”; B says “Norvia Radio”"
 
 
