@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
+from facts.asking.parties import described, is_described_as
 from facts.asking.voices import make_voice
 from facts.asking.wording import amount_question, common, topic
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
+from facts.reading.lexicons.scope_words import TIME_UNITS
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
     from facts.asking.amount_groups import Amounts
     from facts.asking.amounts import Amount
+    from facts.asking.parties import Described
     from facts.story import Story
 
 _SURE = 0.45  # two figures must be this likely to answer one question for their speakers to be set side by side
@@ -45,9 +48,9 @@ def find_authority(story: Story) -> list[Candidate]:
 
 
 def rests_on_word(amount: Amount) -> bool:
-    """Whether it matters whose word an amount rests on: not for an age, a handful, a figure of nothing named."""
+    """Whether it matters whose word an amount rests on: not for an age, a length of time, a handful, a figure of nothing named."""
     quantity = amount.plain
-    if quantity.role == "age" or not quantity.unit or not amount.quantity.unit:
+    if quantity.role == "age" or not quantity.unit or not amount.quantity.unit or quantity.unit in TIME_UNITS:
         return False
     value = quantity.value[1] if isinstance(quantity.value, tuple) else quantity.value
     return value is None or value >= _COUNTED or quantity.role not in {"count", "bare"}
@@ -96,6 +99,11 @@ def _ends(amount: Amount) -> tuple[float, float]:
     return first, last
 
 
+def _may_be_officer(one: str, other: str, known: Described) -> bool:
+    """Whether the story describes one by all words of the other ("the doctor", "Ada Holm, a doctor in Elmford")."""
+    return is_described_as(one, other, known) or is_described_as(other, one, known)
+
+
 def _authorities(story: Story, group: Amounts) -> Candidate | None:
     heard = {n: name for n, m in enumerate(group.members) if rests_on_word(m) and (name := speaker_of(m))}
     pairs = [
@@ -106,6 +114,8 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         and not same_authority(heard[i], heard[j])
         and group.members[i].context.claim.text != group.members[j].context.claim.text  # "she said", of one copy
     ]
+    known = described(story) if pairs else {}
+    pairs = [p for p in pairs if not _may_be_officer(heard[p[1]], heard[p[2]], known)]
     if not pairs:
         return None
     chosen = sorted({n for _, i, j in pairs for n in (i, j)})
