@@ -169,7 +169,7 @@ def _is_of_branch(before: Sequence[Token], after: Sequence[Token]) -> bool:
     return head in BRANCHES or (not after and bool(before) and before[-1].lower in BRANCHES)
 
 
-_PLAIN = frozenset("senior junior top chief longtime veteran current leading co local new first".split())
+_PLAIN = PAST | frozenset("senior junior top chief veteran current leading co local new first".split())
 
 
 def _heads(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[int, int, int, str]]:

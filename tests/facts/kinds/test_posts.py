@@ -43,11 +43,11 @@ def posts(*texts: str) -> list[list[str]]:
         ),
         (
             "Vera Lund, a former director of the zoo and a curator of the museum, spoke.",
-            "Vera Lund, associate curator of the museum and former director of the zoo, spoke.",
+            "Vera Lund, deputy curator of the museum and former director of the zoo, spoke.",
             [
                 "a former director of the zoo",
                 "a curator of the museum",
-                "associate curator of the museum",
+                "deputy curator of the museum",
                 "former director of the zoo",
             ],
         ),
