@@ -113,7 +113,10 @@ def _told(occurrence: Occurrence, side: str, *, passive: bool) -> Told:
         number = next((k for k in frame.others if occurrence.phrases[k].prep == side), -1)
         return Told(occurrence, tuple(n for n in names_at(occurrence, number) if n.type != "place"))
     if side == "object":
-        return Told(occurrence, () if occurrence.concept in _CLAUSAL or _is_joined(occurrence) else names_at(occurrence, frame.object))
+        return Told(
+            occurrence,
+            () if occurrence.concept in _CLAUSAL or _is_joined(occurrence) else names_at(occurrence, frame.object),
+        )
     if frame.object >= 0 and _head(occurrence, frame.object).lower in _STATED:
         return Told(occurrence, ())
     return Told(occurrence, names_at(occurrence, frame.subject))
