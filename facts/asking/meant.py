@@ -27,6 +27,13 @@ _VERBS = frozenset(t.name for t in DEEDS)
 _CARRIERS = frozenset(
     {"charge", "charges", "count", "counts", "conviction", "convictions", "offence", "offences", "offense", "offenses"}
 )  # what a word for a crime may stand before ("visa fraud charges")
+_OTHERWISE = {
+    "back": frozenset({"running", "full", "half", "quarter"}),
+    "bank": frozenset({"river", "blood", "food", "data"}),
+    "court": frozenset({"tennis", "food", "home"}),
+    "market": frozenset({"stock", "labor", "labour", "job", "housing", "black", "free", "bond", "bull", "bear", "share"}),
+    "bar": frozenset({"state", "gold", "candy", "chocolate"}),
+}  # words before which a noun tells of something else ("the running back")
 _MOST = 40  # words of a class that are looked at in a source, earliest first
 
 
@@ -147,6 +154,8 @@ def _verbs(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterato
 
 
 def _stands(tokens: Sequence[Token], first: int, entry: _Entry) -> bool:
+    if first and tokens[first - 1].lower in _OTHERWISE.get(entry.words[0], ()):
+        return False
     return tuple(t.lower for t in tokens[first : first + len(entry.words) - 1]) == entry.words[:-1]
 
 

@@ -141,3 +141,7 @@ def test_a_surname_is_no_other_person(subject: str, sentence: str, one: str, oth
     story = tell(subject, f"{one} was tired. " + sentence.format(one), sentence.format(one.split()[1]))
     assert not [c for c in find_agents(story) if c.key.startswith("subject:")]
     assert other not in {a.value for c in find_agents(story) for a in c.answers}
+
+
+def test_a_participle_with_a_hyphen_befalls_nobody() -> None:
+    assert objects("The top - seeded Rovers won on Friday.", "The ninth - seeded Arden won on Friday.") == []
