@@ -16,6 +16,7 @@ from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
 from facts.kinds.glosses import find_glosses
 from facts.kinds.lists import find_lists
+from facts.kinds.models import find_models
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
 from facts.kinds.place import find_place
@@ -46,6 +47,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_things,
     find_lists,
     find_glosses,
+    find_models,
     find_nationality,
     find_place,
     find_number,

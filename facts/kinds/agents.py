@@ -114,7 +114,10 @@ def _told(occurrence: Occurrence, side: str, *, passive: bool) -> Told:
         number = next((k for k in frame.others if occurrence.phrases[k].prep == side), -1)
         return Told(occurrence, tuple(n for n in names_at(occurrence, number) if n.type != "place"))
     if side == "object":
-        return Told(occurrence, () if occurrence.concept in _CLAUSAL else names_at(occurrence, frame.object))
+        return Told(
+            occurrence,
+            () if occurrence.concept in _CLAUSAL or _is_joined(occurrence) else names_at(occurrence, frame.object),
+        )
     if frame.object >= 0 and _head(occurrence, frame.object).lower in _STATED:
         return Told(occurrence, ())
     return Told(occurrence, names_at(occurrence, frame.subject))
@@ -125,6 +128,12 @@ def _is_bare(occurrence: Occurrence) -> bool:
     frame = occurrence.frame
     tokens = occurrence.sentence.tokens
     return frame is not None and frame.first == frame.verb and tokens[frame.verb].tag in {"VBN", "VBD"}
+
+
+def _is_joined(occurrence: Occurrence) -> bool:
+    """Whether a hyphen joins an event word to the one before, so that it only describes ("the top - seeded Rovers")."""
+    at = occurrence.frame.verb if occurrence.frame is not None else 0
+    return at > 0 and occurrence.sentence.tokens[at - 1].text in {"-", "–", "‐"}
 
 
 def _head(occurrence: Occurrence, number: int) -> Token:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from facts.model import Claim, Name, Token
     from facts.story import Story
 
-_REACH = 10  # tokens of an office beside a name
+_REACH = 16  # tokens of an office beside a name
 _GROUP = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "HYPH", "POS", "VBN", "VBG", "PRP$", "DT"})
 _OF = frozenset({"of", "for", "at", "in", "with", "and", "to", "on"})
 _OF_ONE = frozenset({"of", "for"})
@@ -33,6 +33,7 @@ class Post(NamedTuple):
     tier: str
     of: frozenset[str]
     named: bool  # whether a name stands among the words that tell of what
+    past: str  # the word that tells that it is held no longer or not yet, "" where it is held
 
     @property
     def source(self) -> int:
@@ -42,7 +43,7 @@ class Post(NamedTuple):
 
 def differ(one: Post, other: Post) -> bool:
     """Whether two offices cannot be one: another office below the first, another grade of one, or one of another thing."""
-    if not one.tier or not other.tier:
+    if not one.tier or not other.tier or one.past != other.past:
         return False
     if one.office == other.office:
         if one.grade != other.grade:
@@ -69,7 +70,7 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     for post in posts:
         if post.tier:
             firm.setdefault(post.source, []).append(post)
-    if not any(all(differ(a, b) for a in firm[s] for b in firm[t]) for s, t in combinations(sorted(firm), 2)):
+    if not any(_at_odds(firm[s], firm[t]) for s, t in combinations(sorted(firm), 2)):
         return
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, f"post:{p.grade} {p.office}".replace(": ", ":"))
@@ -77,6 +78,15 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     )
     question, why = f"What is {name}’s post?", "the sources give the same person different posts"
     yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"post:{name}", answers, why)
+
+
+def _at_odds(ones: Sequence[Post], others: Sequence[Post]) -> bool:
+    """Whether two sources have no office in common, or one gives a lesser grade of an office alone."""
+    if all(differ(a, b) for a in ones for b in others):
+        return True
+    mine, theirs = ({(p.office, p.grade, p.past) for p in posts} for posts in (ones, others))
+    graded = [(a, b) for a in mine - theirs for b in theirs - mine if (a[0], a[2]) == (b[0], b[2])]
+    return any({a[1], b[1]} != {"", "acting"} for a, b in graded)
 
 
 def posts_beside(story: Story, source: int, claim: Claim, name: Name) -> Iterator[Post]:
@@ -130,25 +140,23 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
 def _posts(story: Story, source: int, claim: Claim, words: tuple[Sequence[Token], int, int]) -> Iterator[Post]:
     """The offices that some words tell: "president and chief executive of Arden" two."""
     tokens, low, high = words
-    start = low
-    for first, last, word in _heads(tokens, low, high):
-        before, after = tokens[start:first], tokens[last + 1 : high]
-        start = last + 1
-        if not PAST.isdisjoint(t.lower.rstrip("-") for t in (*before, *after)):
-            continue
+    for start, first, last, word in _heads(tokens, low, high):
+        begin = max((k for k in range(start, first) if tokens[k].tag in {"DT", "PRP$"}), default=start)
+        before, after = tokens[begin:first], tokens[last + 1 : _complement_end(tokens, last + 1, high)]
         after = after if after and after[0].lower in _OF_ONE else ()
         told = [t for t in (*before, *after) if is_content(t.lower) and t.lower not in GRADES and t.lower not in _PLAIN]
         of = frozenset(concept(t.lower) for t in told)
         named = any(t.text[0].isupper() for t in told)
+        past = next((t.lower.rstrip("-") for t in before if t.lower.rstrip("-") in PAST), "")
         grade = next((GRADES[t.lower] for t in before[::-1] if t.lower in GRADES), "")
         context = _context(
             story, source, claim, (before[0] if before else tokens[first], after[-1] if after else tokens[last])
         )
         if word in LOOSE:
-            yield Post(context, word, grade, "", of, named)
+            yield Post(context, word, grade, "", of, named, past)
         else:
             tier = "top" if word in TOP and not _is_of_branch(before, after) else "low"
-            yield Post(context, TOP.get(word) or LOW[word], grade, tier, of, named)
+            yield Post(context, TOP.get(word) or LOW[word], grade, tier, of, named, past)
 
 
 def _is_of_branch(before: Sequence[Token], after: Sequence[Token]) -> bool:
@@ -161,23 +169,48 @@ def _is_of_branch(before: Sequence[Token], after: Sequence[Token]) -> bool:
     return head in BRANCHES or (not after and bool(before) and before[-1].lower in BRANCHES)
 
 
-_PLAIN = frozenset("senior junior top chief longtime veteran current leading co local new first".split())
+_PLAIN = PAST | frozenset("senior junior top chief veteran current leading co local new first".split())
 
 
-def _heads(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[int, int, str]]:
-    """The words for an office at the end of their noun group, as first and last token and word; none of what an office is of."""
-    at = low
+def _heads(tokens: Sequence[Token], low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
+    """The words for an office at the end of their noun group, none of what an office is of.
+
+    As the tokens where what tells of it begins, where it begins and ends, and the word.
+    """
+    at = start = low
     while at < high:
         if tokens[at].lower in _OF and tokens[at].lower != "and":
-            return
+            at = start = _next_office(tokens, at, high) + 1
+            continue
         for size in (3, 2, 1):
             last, word = at + size - 1, " ".join(t.lower for t in tokens[at : at + size])
             if last < high and (word in TOP or word in LOW or word in LOOSE):
                 if last + 1 == high or tokens[last + 1].lower in _OF:
-                    yield at, last, word
+                    yield start, at, last, word
+                    start = last + 1
                 at = last
                 break
         at += 1
+
+
+def _next_office(tokens: Sequence[Token], at: int, high: int) -> int:
+    """The "and" before another office ("head of sales and a director of the mill"), or the end."""
+    return next(
+        (
+            k
+            for k in range(at, high - 1)
+            if tokens[k].lower == "and" and (tokens[k + 1].tag == "DT" or tokens[k + 1].lower in PAST)
+        ),
+        high,
+    )
+
+
+def _complement_end(tokens: Sequence[Token], start: int, high: int) -> int:
+    """Where the words end that tell of what an office is."""
+    end = _next_office(tokens, start, high)
+    while end > start and tokens[end - 1].lower in _OF:
+        end -= 1
+    return end
 
 
 def _context(story: Story, source: int, claim: Claim, ends: tuple[Token, Token]) -> Context:

@@ -29,6 +29,7 @@ _LINK, _SLOT, _BESIDE = (
     0.15,
 )  # what an aligned sentence, a shared place, a shared adjective add to the words around
 _SPELT = 5  # letters of a word that may be spelt in two ways
+_FURTHER = frozenset({"also", "besides", "additionally", "elsewhere"})
 _LISTED = 4  # words between two members of a list
 
 Scores = dict[tuple[int, int], float]
@@ -102,11 +103,17 @@ def _quarrels(items: Sequence[Meant], scores: Scores) -> Scores:
         (i, j): score
         for (i, j), score in scores.items()
         if score >= _FLOOR
+        and not any(_is_further(items[k]) for k in (i, j))
         and excludes(items[i].path, items[j].path)
         and not _with_others_at_odds(items[i], items[j])
         and not any(_are_listed(items[i], items[j], told) for told in several)
         and all(_BETTER * agree.get((x, items[y].source), 0.0) < score for x, y in ((i, j), (j, i)))
     }
+
+
+def _is_further(one: Meant) -> bool:
+    """Whether the words before a thing in its clause tell that it comes to others ("the airport was also damaged")."""
+    return any(t.lower in _FURTHER for t in one.context.claim.tokens)
 
 
 def _are_listed(one: Meant, other: Meant, told: Sequence[Meant]) -> bool:

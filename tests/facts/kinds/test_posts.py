@@ -36,6 +36,21 @@ def posts(*texts: str) -> list[list[str]]:
             "Vera Lund, the head of the seed bank, spoke.",
             ["the head of flood control", "the head of the seed bank"],
         ),
+        (
+            "His former aide, Vera Lund, sued.",
+            "His former communications director, Vera Lund, sued.",
+            ["His former aide", "His former communications director"],
+        ),
+        (
+            "Vera Lund, a former director of the zoo and a curator of the museum, spoke.",
+            "Vera Lund, deputy curator of the museum and former director of the zoo, spoke.",
+            [
+                "a former director of the zoo",
+                "a curator of the museum",
+                "deputy curator of the museum",
+                "former director of the zoo",
+            ],
+        ),
         ("Museum chairman Vera Lund spoke.", "Museum curator Vera Lund spoke.", ["Museum chairman", "Museum curator"]),
     ],
 )
