@@ -100,7 +100,7 @@ def make_story(readings: Sequence[Reading]) -> Story:
         background=find_background(readings),
         alike=_share_alike(readings, links),
     )
-    events = tuple(map(tuple, group_occurrences(story, find_occurrences(story))))
+    events = tuple(map(tuple, group_occurrences(story, story.once(find_occurrences))))
     return replace(story, events=events, amounts=tuple(find_amounts(story)))
 
 
