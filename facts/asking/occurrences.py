@@ -79,19 +79,14 @@ class Occurrence:
         )
 
 
-def find_occurrences(story: Story) -> list[Occurrence]:
+def find_occurrences(story: Story) -> tuple[Occurrence, ...]:
     """Every event word of every source, in order of source and text."""
     out: list[Occurrence] = []
     for source in range(len(story.readings)):
         found = list(_of_source(story, source))
         times = Counter(o.concept for o in found)
         out += [replace(o, times=times[o.concept]) for o in found]
-    return out
-
-
-def all_occurrences(story: Story) -> tuple[Occurrence, ...]:
-    """What `find_occurrences` finds, for `Story.once`."""
-    return tuple(find_occurrences(story))
+    return tuple(out)
 
 
 def _of_source(story: Story, source: int) -> Iterator[Occurrence]:

@@ -8,6 +8,7 @@ from facts.asking.absences import find_absences
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value
 from facts.asking.denials import ABLE, NO, YES, is_of_ability, side_of
+from facts.asking.occurrences import find_occurrences
 from facts.asking.opposition import opposed
 from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
 from facts.asking.silences import Party, Register, find_parties, silent_groups
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 def find_polarity(story: Story) -> list[Candidate]:
     """The events that one source denies and another tells."""
     told: dict[str, list[Occurrence]] = {}
-    for group in story.events:
-        told.setdefault(group[0].concept, []).extend(group)
+    for occurrence in story.once(find_occurrences):
+        told.setdefault(occurrence.concept, []).append(occurrence)
     return [
         *(c for members in told.values() if (c := _denied(story, members)) is not None),
         *_absent(story),
@@ -41,13 +42,16 @@ def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
     score, kept = quarrel(
         story,
         [o for o, _ in told],
-        lambda i, j: _clash(told[i], told[j]) and same_participants(told[i][0], told[j][0]),
+        lambda i, j: _clash(told[i], told[j]) and _is_of_one(story, told[i][0], told[j][0]),
         FLOOR,
     )
     if not kept:
         return None
     denials = [told[k][0] for k in kept if told[k][1] == NO]
-    found = [told[k] for k in kept if any(same_place(told[k][0], d) for d in denials)]
+    unable = any(is_of_ability(d) for d in denials)
+    found = [
+        told[k] for k in kept if any(same_place(told[k][0], d) for d in denials) and (told[k][1] != ABLE or unable)
+    ]
     answers = tuple(
         make_answer(story, o.context, f"{event_value(o)} ({'no' if side == NO else o.event.status.value})", side)
         for o, side in found
@@ -71,6 +75,16 @@ def _clash(one: tuple[Occurrence, str], other: tuple[Occurrence, str]) -> bool:
     return sides == {NO, YES}
 
 
+def _is_of_one(story: Story, one: Occurrence, other: Occurrence) -> bool:
+    """Whether two event words may be of one event by who takes part; with no subject in common their sentences must be akin."""
+    if not same_participants(one, other):
+        return False
+    a, b = one.context, other.context
+    return bool(one.subject & other.subject) or (
+        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > _AKIN
+    )
+
+
 def _one_sided(told: Sequence[tuple[Occurrence, str]]) -> list[tuple[Occurrence, str]]:
     """The occurrences of sentences that do not both deny the event and tell it ("usually I don't, this time I did")."""
     sides: dict[tuple[int, int], set[str]] = {}
@@ -79,6 +93,7 @@ def _one_sided(told: Sequence[tuple[Occurrence, str]]) -> list[tuple[Occurrence,
     return [(o, side) for o, side in told if len(sides[o.context.source, o.sentence.index]) == 1]
 
 
+_AKIN = 0.2  # alignment score of sentences that may tell of one event though their subjects differ
 _OPPOSED = 0.15
 _LINKED = 0.45  # alignment score of an absence and of what stands against it
 
