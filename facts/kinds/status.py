@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _WHY = {
     "open": "one source gives as settled what another leaves open",
     "hearsay": "one source gives as a fact what another has only from reports",
+    "voiced": "one source gives as a fact what another leaves to those who say so",
 }
+_KEYS = {"open": "event"}  # where the name of a rule is not that of what it looks for
 
 
 _ENDEAVOURS = frozenset(
@@ -34,6 +36,7 @@ _ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
 _PERCEIVED = frozenset({"see", "hear", "feel", "smell", "tast"})  # who "could see" it saw it
 _ABLE = frozenset({"can", "could"})
 _FLOOR_OPEN = 0.26  # more than for hearsay: words such as "could" and "will" stand in any sentence
+_TELLING = 3  # sources that must tell of it for a voice to count: two may differ in how they tell anything
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
@@ -104,7 +107,7 @@ def _clash(one: str, other: str) -> str:
     kinds = {one, other}
     if "open" in kinds and kinds & {"settled"}:
         return "open"
-    return "hearsay" if kinds == {"settled", "hearsay"} else ""
+    return next((kind for kind in ("hearsay", "voiced") if kinds == {"settled", kind}), "")
 
 
 def _same_doer(one: Occurrence, other: Occurrence) -> bool:
@@ -121,15 +124,28 @@ def _same_doer(one: Occurrence, other: Occurrence) -> bool:
 
 def _judge(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Candidate | None:
     told = [(o, c) for o in members if (c := event_class(o, speakers)) not in {"", "denied"}]
-    return _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
+    found = _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
+    if found or all(kind != "voiced" for _, kind in told):
+        return found
+    heard = [(o, "named" if kind == "voiced" and _is_named(speakers, o) else kind) for o, kind in told]
+    found = _quarrel_over(story, heard, "voiced")
+    return found if found and len({a.source for a in found.answers}) >= _TELLING else None
+
+
+def _is_named(speakers: Speakers, occurrence: Occurrence) -> bool:
+    """Whether somebody with a name says it, who may be quoted for the quotation's sake, and not the police or a friend."""
+    voice = voice_at(speakers, occurrence.context.source, occurrence.claim, occurrence.event.start)
+    return voice is None or voice.manner not in {"role", "unnamed"}
 
 
 def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: str) -> Candidate | None:
-    """The candidate where what is settled in one source is `wanted` in another: "open" or "hearsay"."""
+    """The candidate where what is settled in one source is `wanted` in another: "open", "hearsay" or "voiced"."""
 
     def clash(i: int, j: int) -> bool:
         one, other = told[i][0], told[j][0]
-        return _clash(told[i][1], told[j][1]) == wanted and same_participants(one, other) and _same_doer(one, other)
+        if _clash(told[i][1], told[j][1]) != wanted or not same_participants(one, other):
+            return False
+        return bool(one.object & other.object) if wanted == "voiced" else _same_doer(one, other)
 
     score, kept = quarrel(story, [o for o, _ in told], clash, _FLOOR_OPEN if wanted == "open" else FLOOR)
     if not kept:
@@ -143,7 +159,7 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
         Kind.STATUS,
         Severity.TENSION,
         ask_about(settled or found, "Is it certain that “{}”?", "How certain is it: “{}”?"),
-        f"{'event' if wanted == 'open' else 'hearsay'}:{found[0].concept}",
+        f"{_KEYS.get(wanted, wanted)}:{found[0].concept}",
         answers,
         _WHY[wanted],
         score,

@@ -30,8 +30,8 @@ _ALIKE = 0.22  # weighted overlap of two sentences from which their reserve can 
 _MORE_ALIKE = 0.35  # the same where one is only in the voice of others
 _BESIDE = 0.28  # the same for a sentence that stands beside a quarrel
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
-_MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
-_MOST = 0.6
+_MUCH = 0.3  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
+_MOST = 0.4
 _NAMED = 2  # shared concepts in a key
 
 
@@ -61,10 +61,11 @@ def find_strength(story: Story) -> list[Candidate]:
 def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | None:
     """What two counterparts hold most differently; None where they hold it alike."""
     found: list[Clash] = []
+    people = one.people | other.people  # that both name somebody is no thing told
     for mine, theirs in ((one, other), (other, one)):
         for reserved, scope in mine.reserves:
             shared = scope & theirs.words
-            if not _is_one_thing(story, reserved, scope, shared, pair):
+            if not _is_one_thing(story, reserved, scope, shared, pair) or shared <= people:
                 continue
             held = held_in(theirs, shared, concept(reserved.event.lemma))
             if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):

@@ -124,7 +124,7 @@ KINDS: dict[Kind, Topic] = {
             Example("The talks began on Monday.", "The talks ended on Monday.", "tension: how far has it come?"),
         ),
         rules=(
-            "One event, told as settled in one source and as open or only from reports in another.",
+            "One event, told as settled in one source and as open, only from reports or on the word of officials in another.",
             "One thing in other words: sentences that tell the same hold it as a fact, as likely, as possible, from others.",
             "How far it has come: begun or ended, in words of one scale; resigned or still resigning.",
         ),

@@ -83,6 +83,8 @@ def test_all_sources_answer_also_those_that_agree_with_one_side() -> None:
         (OWN, "Norvia has taken over the shipyard of Elmford for two billion crowns, Vera Lund said."),
         # so does who claims it under a name of her own
         (OWN, "Vera Lund claims Norvia has taken over the shipyard of Elmford for two billion crowns."),
+        # both only name somebody
+        ("Norvia was closed on Friday, said Vera Annika Lund.", "Most workers of Norvia appeared to follow Vera Annika Lund."),
         # an agency is told by somebody with a name
         (OWN, "Norvia has taken over the shipyard of Elmford for two billion crowns, Vera Lund, a welder, told AFP."),
         # what should be is advice
