@@ -61,7 +61,8 @@ def is_of_another(sentence: Parsed, start: int, end: int) -> bool:
     if not places:
         return False
     phrases = [sentence.phrases[k] for k in _said_of(sentence, places[0], places[-1])]
-    return any(t.lower in _ANOTHER for p in phrases for t in sentence.tokens[p.first : p.last + 1])
+    around = {k for p in phrases for k in range(p.first, p.last + 1)}.difference(places)
+    return any(sentence.tokens[k].lower in _ANOTHER for k in around)
 
 
 def _places(sentence: Parsed, start: int, end: int) -> list[int]:
