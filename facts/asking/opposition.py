@@ -75,7 +75,7 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
             phrase, _, tag = written.partition("/")
             parts = tuple(phrase.split())
             out.setdefault(parts[0], []).append((parts, scale, side, tag))
-    for found in out.values():
+    for found in [f for f in out.values() if len(f) > 1]:
         found.sort(key=lambda e: (-len(e[0]), e))
     return out
 
@@ -85,10 +85,6 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
 
     A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
     """
-    sides: dict[str, set[str]] = {}
-    for entries in lexicon.values():
-        for _, scale, side, _ in entries:
-            sides.setdefault(scale, set()).update({side} - {""})
     out = []
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
@@ -104,10 +100,15 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                 if is_of_another(parsed, start, end):
                     continue
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
-                turned = _turned(side, sides[scale]) if negated or denied else side
+                turned = _turned(side, _sides_of(lexicon, scale)) if negated or denied else side
                 target = target_of(parsed, start, end)
                 out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
     return out
+
+
+def _sides_of(lexicon: Lexicon, scale: str) -> set[str]:
+    """The names of the sides of a scale."""
+    return {side for entries in lexicon.values() for _, name, side, _ in entries if side and name == scale}
 
 
 def _is_supposed(claim: Claim, word: Mention) -> bool:
