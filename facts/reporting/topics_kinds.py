@@ -291,6 +291,11 @@ KINDS: dict[Kind, Topic] = {
                 "nuance: partnership, or lease?",
             ),
             Example(
+                "The smoke caused concern at the mill.",
+                "The smoke caused panic at the mill.",
+                "tension: concern, or panic?",
+            ),
+            Example(
                 "“The dam is old and it will break,” the keeper said.",
                 "“The dam is tired and it will break,” the keeper said.",
                 "tension: which word did the keeper use?",
@@ -298,6 +303,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "Names of different light for one thing, and words of value on opposite sides.",
+            "Lighter and heavier words where two sentences tell the same.",
             "One quotation in different words. An excerpt, another spelling and a marked gap are no disagreement.",
             "A figure or date that differs inside the marks is a question of number or date.",
         ),
