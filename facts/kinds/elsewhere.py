@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from facts.asking import amounts, times
-from facts.asking.amount_groups import same_amount, same_concept
+from facts.asking.amount_groups import same_concept
+from facts.asking.amount_likeness import same_amount
 from facts.asking.amount_parting import of_two_things
 from facts.asking.anchors import anchor_of, is_general
 from facts.asking.candidates import PLUGIN, make_answer
