@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.amount_likeness import same_amount
 from facts.asking.amount_parting import of_two_things, told_of_others
-from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, outcome
+from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import speaker_at
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
@@ -51,12 +51,28 @@ def find_amounts(story: Story) -> list[Amounts]:
         if score > _LEAST:
             scores[i, j], relations[i, j] = score, relation
     groups = [g for g in group(len(amounts), scores, _THRESHOLD) if len({amounts[n].context.source for n in g}) > 1]
+    groups = with_rest(amounts, groups, scores)
     for pair in answered_elsewhere(amounts, scores, relations):
         del scores[pair]
     return [
         _make_group(amounts, numbers, inside, relations)
         for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True)
     ]
+
+
+def with_rest(amounts: Sequence[Amount], groups: Sequence[Sequence[int]], scores: Scores) -> list[list[int]]:
+    """The groups with the amounts left over that count the same noun and are like one member, though not like all: what starts no question may answer it."""
+    of = {n: k for k, numbers in enumerate(groups) for n in numbers}
+    best: dict[int, tuple[float, int]] = {}
+    for (i, j), score in scores.items():
+        for one, other in ((i, j), (j, i)):
+            fits = score >= FLOOR and amounts[one].unit == amounts[other].unit and not lasts(amounts[one])
+            if fits and one not in of and other in of:
+                best[one] = max(best.get(one, (0.0, 0)), (score, -of[other]))
+    out = [list(numbers) for numbers in groups]
+    for n, (_, k) in best.items():
+        out[-k].append(n)
+    return [sorted(numbers) for numbers in out]
 
 
 def answered_elsewhere(

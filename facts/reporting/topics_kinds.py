@@ -56,10 +56,16 @@ KINDS: dict[Kind, Topic] = {
             Example(
                 "Ida Brandt (12-3) won the bout.", "Ida Brandt (11-3) won the bout.", "contradiction: wins and losses"
             ),
+            Example(
+                "Rovers led 45-35 with 13:41 to go.",
+                "Rovers led 45-36 with 13:41 to go.",
+                "contradiction: the score at one moment",
+            ),
         ),
         rules=(
             "How many, how much, how long, how old: figures of one thing, of one person, measured along one way.",
             "What became of so many: dead in one source, hurt in another. Wins and losses: 12-3 and 11-3.",
+            "The score at one moment of a game, and the count of one vote. How often: twice, several times.",
             "A figure that only says out of how many others are counted is no answer.",
         ),
     ),

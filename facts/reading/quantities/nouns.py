@@ -19,7 +19,7 @@ _ENDING_TAGS = word_set(
 )
 _SINGLE_HEADS = frozenset({"NN", "NNP", "NNS", "NNPS", "VBG", "FW", ""})
 # Tags after a form that is a noun rather than a verb: "two bomb threats came", "nine crews out".
-_AFTER_A_NOUN = frozenset({"VBD", "VBP", "VBZ", "MD", "IN", "RP", "CC", ".", ",", ":", ""})
+_AFTER_A_NOUN = frozenset({"VBD", "VBN", "VBP", "VBZ", "MD", "IN", "RP", "CC", ".", ",", ":", ""})
 
 
 class NounPhrase(NamedTuple):
@@ -172,7 +172,8 @@ def _continues(line: Line, i: int) -> bool:
 
 
 def _plural_follows(line: Line, i: int) -> bool:
-    return line.tag[i] == "NNS" and is_plural(line.low[i]) and line.raw[i].islower() and line.low[i] not in FUNCTION
+    noun = line.tag[i] == "NNS" or (line.tag[i] == "VBZ" and line.tag[i + 1] in {"VBD", "VBN"})
+    return noun and is_plural(line.low[i]) and line.raw[i].islower() and line.low[i] not in FUNCTION
 
 
 def _ends(line: Line, i: int, *, first: bool, single: bool) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.asking.amount_groups import candidate_pairs, find_amounts, same_concept
+from facts.asking.amount_groups import candidate_pairs, find_amounts, same_concept, with_rest
 from facts.asking.amount_likeness import FEATURES, features, noun_overlap, same_amount
 from facts.asking.amounts import collect, is_interval, is_update, lasts, norm_of
 from facts.asking.figures import quarrel
@@ -171,3 +171,31 @@ def best(texts: list[str]) -> float:
 def conflicts(texts: list[str]) -> bool:
     story = story_of(dict(zip("ABC", texts, strict=False)))
     return any(quarrel(g, "conflict")[1] for g in story.amounts)
+
+
+def test_what_is_left_over_joins_the_group_of_one_figure_that_it_is_like() -> None:
+    amounts = collect(
+        story_of(
+            {
+                "A": "Three shells hit the mill. Three shells lay there. Five seals swam by. The dike broke in ten days.",
+                "B": "Three shells hit the mill. The strike lasted nine days.",
+                "C": "A single shell fell. The fog lasted four days.",
+            }
+        )
+    )
+    texts = [a.quantity.text for a in amounts]
+    shells = [n for n, t in enumerate(texts) if "shell" in t]
+    first, second, third, single = shells
+    seals, days = texts.index("Five seals"), texts.index("four days")
+    scores = {
+        (first, single): 0.3,
+        (second, single): 0.05,
+        (seals, single): 0.9,
+        (first, third): 0.9,
+        (first, days): 0.9,
+    }
+    assert with_rest(amounts, [[first, second, third]], scores) == [shells]
+    assert with_rest(amounts, [[first, second, third]], {**scores, (first, single): 0.1}) == [[first, second, third]]
+    longest = [n for n, t in enumerate(texts) if t.endswith(" days")]
+    pair = {(longest[0], longest[2]): 0.9}
+    assert with_rest(amounts, [longest[:2]], pair) == [longest[:2]]  # lengths of time are told of anything

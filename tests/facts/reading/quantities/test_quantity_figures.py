@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from facts.reading.quantities.figures import Figure, figure_at
 from tests.facts.reading.quantities.cut_lines import only, read, spot
+from tests.stories import story_of
 
 
 def figure(text: str, word: str = "") -> Figure | None:
@@ -150,3 +151,15 @@ def test_a_sign_turns_a_figure_round(mark: str, value: int) -> None:
 @given(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), st.integers(2, 10**6))
 def test_a_small_letter_and_a_gap_make_no_currency(letter: str, value: int) -> None:
     assert [q.unit for q in read(f"They put {letter} ${value:,} down.")] == ["dollar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Three tank shells exploded near the mill.", "Three tank shells"),
+        ("Three tanks shells exploded near the mill.", "Three tanks shells"),
+    ],
+)
+def test_a_plural_before_a_participle_is_the_counted_noun(text: str, span: str) -> None:
+    (claim,) = story_of({"A": text}).readings[0].claims
+    assert [q.text for q in claim.quantities] == [span]
