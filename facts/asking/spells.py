@@ -107,9 +107,23 @@ def group_spells(story: Story, spells: Sequence[Spell]) -> list[tuple[list[Spell
         score = same_target(story, a.context, b.context)
         if score >= FLOOR:
             scores[i, j] = score
-    groups = group(len(spells), scores, FLOOR / 2)
+    groups = [_of_one_moment(spells, numbers) for numbers in group(len(spells), scores, FLOOR / 2)]
     out = []
     for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True):
         place = {n: k for k, n in enumerate(numbers)}
         out.append(([spells[n] for n in numbers], {(place[i], place[j]): s for (i, j), s in inside.items()}))
     return out
+
+
+def _of_one_moment(spells: Sequence[Spell], numbers: Sequence[int]) -> list[int]:
+    """The spells of a group; of the readings of a game's clock the one of each source that is nearest to another source's."""
+    if spells[numbers[0]].sort not in _OF_GAMES:
+        return list(numbers)
+    nearest: dict[int, tuple[int, int]] = {}
+    for n in numbers:
+        source = spells[n].context.source
+        apart = min(
+            (abs(spells[n].low - spells[k].low) for k in numbers if spells[k].context.source != source), default=_NEAR
+        )
+        nearest[source] = min(nearest.get(source, (apart, n)), (apart, n))
+    return sorted(n for _, n in nearest.values())

@@ -96,3 +96,13 @@ def test_shares_of_a_weekend() -> None:
     assert found.question.startswith("How much of the weekend")
     texts["B"] = "The bridge will stay shut through the summer."
     assert find_spans(story_of(texts)) == []
+
+
+def test_of_one_moment_each_source_gives_one_reading_of_the_clock() -> None:
+    basket = "Tom Reed broke the school record with a hook shot"
+    texts = {
+        "A": f"{basket} with 7:42 left.",
+        "B": f"{basket} with 7:41 left. Tom Reed, who broke the school record with a hook shot, sat down with 5:33 left.",
+    }
+    (found,) = find_spans(story_of(texts))
+    assert [a.value for a in found.answers] == ["7:42 left", "7:41 left"]
