@@ -31,7 +31,9 @@ _OTHERWISE = {
     "back": frozenset({"running", "full", "half", "quarter"}),
     "bank": frozenset({"river", "blood", "food", "data"}),
     "court": frozenset({"tennis", "food", "home"}),
-    "market": frozenset({"stock", "labor", "labour", "job", "housing", "black", "free", "bond", "bull", "bear", "share"}),
+    "market": frozenset(
+        {"stock", "labor", "labour", "job", "housing", "black", "free", "bond", "bull", "bear", "share"}
+    ),
     "bar": frozenset({"state", "gold", "candy", "chocolate"}),
 }  # words before which a noun tells of something else ("the running back")
 _MOST = 40  # words of a class that are looked at in a source, earliest first

@@ -22,6 +22,20 @@ TITLE_MODIFIERS = words(
     executive assistant associate senior junior press first us police fire district house senate managing
     """
 )
+# With a capital before a first name: what somebody plays or is.
+POSITIONS = words(
+    """
+    rb qb wr te lb cb de dt ol fb pg sg sf pf goalkeeper goalie defender midfielder striker forward winger captain
+    quarterback cornerback linebacker receiver fullback tailback safety kicker punter guard center centre tackle
+    pitcher catcher shortstop outfielder infielder reliever closer flanker hooker prop batsman bowler wicketkeeper
+    jockey trainer agent pilot pastor guitarist drummer singer actor actress rapper founder owner principal
+    """
+)
+POSITION_MODIFIERS = words(
+    """
+    public point shooting power small running wide tight left right star head team co assistant deputy
+    """
+)
 # Right before or after a name in lower case; what they say about it.
 PERSON_NOUNS = words(
     """

@@ -14,11 +14,11 @@ from facts.reading.lexicons.name_words import (
     ORGANISATION_ENDINGS,
     PARTICLES,
     PLACE_ENDINGS,
-    TITLE_MODIFIERS,
     TITLES,
 )
 from facts.reading.lexicons.places import NATIONALITIES, PLACES
 from facts.reading.names.roles import DESCRIPTIONS, role_after, role_before
+from facts.reading.names.titles import title_length
 from facts.reading.tagging import is_common_word
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _OPENERS = frozenset("“\"‘':•*|-")
 _FULL_STOPS = frozenset(".!?")
 _NAME_TAGS = frozenset(("NNP", "NNPS"))
 _LEADING_PARTICLES = frozenset(("bin", "ibn", "al", "von", "van", "de", "el", "di", "du"))
-_ANY_TITLE = TITLES | TITLE_MODIFIERS
 _GENERIC = ORGANISATION_ENDINGS | PLACE_ENDINGS | JOINS_OF | DESCRIPTIONS  # not names on their own
 _MOST_WORDS = 10
 
@@ -254,7 +253,7 @@ def _without_titles(tokens: Sequence[Token], first: int, last: int) -> Iterator[
     title = ""
     at = first
     while at < last:
-        length = _title_length(tokens, at, last)
+        length = title_length(tokens, at, last)
         if not length:
             if (
                 at > start
@@ -272,36 +271,3 @@ def _without_titles(tokens: Sequence[Token], first: int, last: int) -> Iterator[
         at = start = at + length
     if start < last:
         yield start, last, title
-
-
-def _title_length(tokens: Sequence[Token], at: int, last: int) -> int:
-    """Return the number of title words at `at`: "Vice President" 2, "Governor" 1, none 0."""
-    if tokens[at].lower not in TITLE_MODIFIERS and tokens[at].lower.rstrip(".") not in _ANY_TITLE:
-        return 0  # as most names begin
-    end = at
-    while end < last and tokens[end].lower in TITLE_MODIFIERS and tokens[end].lower not in TITLES:
-        end += 1
-    modifiers = end - at
-    while (
-        end < last
-        and tokens[end].lower.rstrip(".") in _ANY_TITLE
-        and (tokens[end].lower.rstrip(".") in TITLES or end + 1 < last)
-    ):
-        end += 1
-    if end == at + modifiers:
-        return 0
-    rest = tokens[end:last]
-    if rest and rest[-1].lower.rstrip(".") in ORGANISATION_ENDINGS and not tokens[at].text.endswith("."):
-        return 0
-    if (
-        len(rest) == 1
-        and is_common_word(rest[0].lower)
-        and not tokens[end - 1].text.endswith(".")
-        and at + 1 == end
-        and tokens[at].lower
-        in {"general", "justice", "major", "private", "prince", "king", "queen", "father", "sister", "brother", "miss"}
-    ):
-        return 0
-    if not rest and at > 0 and modifiers == 0 and end - at == 1 and at >= 1 and tokens[at - 1].lower in FIRST_NAMES:
-        return 0
-    return end - at

@@ -183,3 +183,16 @@ def test_time_grows_with_length(unit: str) -> None:
 
     made = {size: one_sentence(unit * size) for size in (100, 800)}
     assert grows_linearly(work, 100)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They put RB Oscar Lund on the list.", ["Oscar Lund"]),
+        ("They sold Goalkeeper Oscar Lund.", ["Oscar Lund"]),
+        ("They asked Deputy Public Defender Peter Lund.", ["Peter Lund"]),
+        ("They asked Pastor Ruiz of Center Street.", ["Pastor Ruiz", "Center Street"]),  # no first name follows
+    ],
+)
+def test_what_somebody_plays_or_is_before_a_first_name(text: str, expected: list[str]) -> None:
+    assert surfaces(text) == expected
