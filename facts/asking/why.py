@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 70  # code points of what is asked about
 _PLAIN = frozenset({"DT", "PRP$", "PDT"})
+_THIRD = frozenset({"he", "she", "they"})  # pronouns that may stand in a question where no name does
 _PARTICLES = frozenset({"over", "down", "off"})
 _VERBS = frozenset({"VBD", "VBN", "VBZ", "VBP", "VBG", "MD"})
 _BE = frozenset({"was", "were", "is", "are"})
@@ -31,7 +32,7 @@ class Told(NamedTuple):
 
 def why_question(told: Sequence[Told]) -> str:
     """Ask why an event happened: "Why was the bridge closed?", of a noun "What caused the closure?"."""
-    asked = [q for t in told if (q := _asked(t))]
+    asked = [q for t in told if (q := _asked(t))] or [q for t in told if (q := _asked(t, _THIRD))]
     if asked:
         return min(asked, key=lambda q: (q.startswith("Why is it"), len(q), q))
     nouns = [t for t in told if t.tokens[t.reason.verb].tag.startswith("NN")]
@@ -39,11 +40,11 @@ def why_question(told: Sequence[Told]) -> str:
     return f"What caused the {word}?" if nouns else f"Why did it happen ({word})?"
 
 
-def _asked(told: Told) -> str:
-    """The question that one sentence makes, "" where its subject is a pronoun or not told, or stands after the verb."""
+def _asked(told: Told, pronouns: frozenset[str] = frozenset()) -> str:
+    """The question that one sentence makes, "" where its subject is another pronoun or not told, or stands after the verb."""
     reason, tokens = told.reason, told.tokens
     first, last = reason.who
-    if first < 0 or last >= reason.verb or tokens[last].tag == "PRP":
+    if first < 0 or last >= reason.verb or (tokens[last].tag == "PRP" and tokens[last].lower not in pronouns):
         return ""
     end, opens = _end(told), first == 0
     form = next((t for t in tokens[last + 1 : reason.verb] if t.tag in _VERBS or t.text == ","), tokens[reason.verb])

@@ -80,8 +80,11 @@ def _is_of_one(story: Story, one: Occurrence, other: Occurrence) -> bool:
     if not same_participants(one, other):
         return False
     a, b = one.context, other.context
-    return bool(one.subject & other.subject) or (
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > _AKIN
+    passive = not one.subject and not other.subject and bool(one.object & other.object)
+    return (
+        passive
+        or bool(one.subject & other.subject)
+        or (story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > _AKIN)
     )
 
 

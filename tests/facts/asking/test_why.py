@@ -29,7 +29,8 @@ def told(text: str, lemma: str = "") -> Told:
         ),
         ("The lake is green because of algae.", "", "Why is the lake green?"),
         ("The pool closed because of a leak.", "", "Why is it that the pool closed?"),
-        ("He left because of a cold.", "leave", "Why did it happen (left)?"),
+        ("He left because of a cold.", "leave", "Why did he leave?"),
+        ("It left because of a cold.", "leave", "Why did it happen (left)?"),
         ("Inspectors blamed rust for the crash.", "", "What caused the crash?"),
     ],
 )
