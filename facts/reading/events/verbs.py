@@ -146,7 +146,8 @@ def context(state: State, at: int, lemma: str, group: Group, tag: str) -> tuple[
         )
         frame.done = True
         return frame, frame.verdict
-    return state.frames[-1], nonfinite(state, at, state.frames[-1], tag)
+    perfect = group.perfect and tag == "VBN"  # "denied having sold" as "denied selling"
+    return state.frames[-1], nonfinite(state, at, state.frames[-1], "VBG" if perfect else tag)
 
 
 def corrected_tag(state: State, at: int, tag: str) -> str:
@@ -279,7 +280,8 @@ def govern(state: State, at: int, draft: Draft, frame: Frame) -> None:
                 break
     frame.government = government or NOTHING
     frame.governor = draft
-    if frame.government.clause is not None and (not draft.passive or draft.lemma in TOLD):
+    expletive = state.tokens[max(0, at - 2)].lower == "it"  # "it is expected they will meet"
+    if frame.government.clause is not None and (not draft.passive or draft.lemma in TOLD or expletive):
         frame.pending = frame.government.clause, draft
     elif draft.form in FINITE:
         frame.pending = None
