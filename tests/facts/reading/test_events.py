@@ -81,8 +81,8 @@ def statuses(text: str) -> dict[str, str]:
         ("After sales fell, Acme said it sold the plant.", "fell", "asserted"),
         ("Acme said the plant it owns is safe.", "safe", "reported"),
         # perfect participles and a subject that only waits for a clause
-        ("The owner denied having set the fire.", "set", "denied"),
-        ("The owner is accused of having set the fire.", "set", "alleged"),
+        ("The owner denied having sold the plant.", "sold", "denied"),
+        ("The owner is accused of having stolen the ship.", "stolen", "alleged"),
         ("Having sold the plant, Acme moved.", "sold", "asserted"),
         ("It is expected the plant will be sold.", "sold", "expected"),
         ("It was reported on Monday.", "reported", "asserted"),
