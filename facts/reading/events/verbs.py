@@ -146,13 +146,15 @@ def context(state: State, at: int, lemma: str, group: Group, tag: str) -> tuple[
         )
         frame.done = True
         return frame, frame.verdict
-    perfect = group.perfect and tag == "VBN"  # "denied having sold" as "denied selling"
-    return state.frames[-1], nonfinite(state, at, state.frames[-1], "VBG" if perfect else tag)
+    having = group.perfect and tag == "VBN"  # "denied having sold" as "denied selling"
+    return state.frames[-1], nonfinite(state, at, state.frames[-1], "VBG" if having else tag)
 
 
 def corrected_tag(state: State, at: int, tag: str) -> str:
     """Return the tag of a verb, finite where its clause shows that it must be."""
     group = state.group
+    if tag == "VBD" and group.perfect and not group.finite:
+        return "VBN"
     if tag == "VBN" and not group.auxiliary and is_past(state, at):
         return "VBD"
     if tag == "VB" and not (group.finite or group.to or state.coordinated) and is_present(state, at):
