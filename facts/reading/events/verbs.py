@@ -146,8 +146,8 @@ def context(state: State, at: int, lemma: str, group: Group, tag: str) -> tuple[
         )
         frame.done = True
         return frame, frame.verdict
-    having = group.perfect and tag == "VBN"  # "denied having sold" as "denied selling"
-    return state.frames[-1], nonfinite(state, at, state.frames[-1], "VBG" if having else tag)
+    tag = "VBG" if group.perfect and tag == "VBN" else tag  # "denied having sold" as "denied selling"
+    return state.frames[-1], nonfinite(state, at, state.frames[-1], tag)
 
 
 def corrected_tag(state: State, at: int, tag: str) -> str:
