@@ -81,3 +81,11 @@ def is_hearsay(event: Event) -> bool:
 def is_denial(event: Event) -> bool:
     """Whether an event is plainly negated, and not only hardly, barely or unwillingly so."""
     return _cue_in(event, _DENIALS)
+
+
+_SENSES = frozenset({"see", "hear", "feel", "smell", "taste"})
+
+
+def is_perceived(event: Event) -> bool:
+    """Whether somebody "could see" or "can hear" it, and so did."""
+    return event.lemma in _SENSES and event.cue.lower() in {"can", "could"}

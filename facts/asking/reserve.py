@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.voices import make_voice
 from facts.model import Status
-from facts.status_compare import is_hedge, status_class
+from facts.status_compare import is_hedge, is_perceived, status_class
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
     """What some clauses of a source tell with reserve, or only from reports and claims of others."""
     for claim in claims:
         yield from _held_back(claim)
-        for event in (e for e in claim.events if e.lemma not in _SEEMING):
+        for event in (e for e in claim.events if e.lemma not in _SEEMING and not is_perceived(e)):
             kind = status_class(event.status)
             if kind == "open" and event.status is not Status.CONDITIONAL and _is_reserve(claim, event):
                 level = max((_LEVELS.get(w, Level.FACT) for w in event.cue.lower().split()), default=Level.FACT)

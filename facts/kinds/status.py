@@ -10,7 +10,7 @@ from facts.asking.contexts import OUTCOMES
 from facts.asking.quarrels import FLOOR, quarrel, same_participants
 from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Severity
-from facts.status_compare import is_hearsay, is_hedge, status_class
+from facts.status_compare import is_hearsay, is_hedge, is_perceived, status_class
 from facts.words import concept
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ _ENDEAVOURS = frozenset(
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
 _ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
-_PERCEIVED = frozenset({"see", "hear", "feel", "smell", "tast"})  # who "could see" it saw it
-_ABLE = frozenset({"can", "could"})
 _FLOOR_OPEN = 0.26  # more than for hearsay: words such as "could" and "will" stand in any sentence
 _TELLING = 3  # sources that must tell of it for a voice to count: two may differ in how they tell anything
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
@@ -56,7 +54,7 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence) or _is_before_its_accusation(occurrence):
         return ""
     kind = status_class(event.status)
-    if kind == "settled" or (occurrence.concept in _PERCEIVED and event.cue.lower() in _ABLE):
+    if kind == "settled" or is_perceived(event):
         return "settled" if _is_told(occurrence) else ""
     if kind == "open":
         return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""

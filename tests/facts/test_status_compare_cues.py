@@ -10,7 +10,7 @@ from facts.model import Event, Sentence, Status
 from facts.reading.events import find_events
 from facts.reading.events.words import ADVERBS, MODALS, NEGATIONS
 from facts.reading.tokens import tokenize
-from facts.status_compare import compare_status, is_denial, is_hearsay, is_hedge, status_class
+from facts.status_compare import compare_status, is_denial, is_hearsay, is_hedge, is_perceived, status_class
 from sources.document import BlockKind
 
 S = Status
@@ -137,3 +137,16 @@ def test_adverbs_of_allegation_are_hearsay(adverb: str) -> None:
 @pytest.mark.parametrize("negation", sorted(set(NEGATIONS) - {"hardly"}))
 def test_negations_of_the_reader_are_denials(negation: str) -> None:
     assert is_denial(event(negation, S.DENIED))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "perceived"),
+    [
+        ("Smoke could be seen over the town.", "seen", True),
+        ("Neighbours could hear the siren.", "hear", True),
+        ("Neighbours may hear the siren.", "hear", False),
+        ("The mill could close.", "close", False),
+    ],
+)
+def test_who_could_see_it_saw_it(text: str, word: str, perceived: bool) -> None:
+    assert is_perceived(read(text, word)) is perceived

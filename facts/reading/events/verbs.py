@@ -146,12 +146,15 @@ def context(state: State, at: int, lemma: str, group: Group, tag: str) -> tuple[
         )
         frame.done = True
         return frame, frame.verdict
+    tag = "VBG" if group.perfect and tag == "VBN" else tag  # "denied having sold" as "denied selling"
     return state.frames[-1], nonfinite(state, at, state.frames[-1], tag)
 
 
 def corrected_tag(state: State, at: int, tag: str) -> str:
     """Return the tag of a verb, finite where its clause shows that it must be."""
     group = state.group
+    if tag == "VBD" and group.perfect and not group.finite:
+        return "VBN"
     if tag == "VBN" and not group.auxiliary and is_past(state, at):
         return "VBD"
     if tag == "VB" and not (group.finite or group.to or state.coordinated) and is_present(state, at):
@@ -279,7 +282,8 @@ def govern(state: State, at: int, draft: Draft, frame: Frame) -> None:
                 break
     frame.government = government or NOTHING
     frame.governor = draft
-    if frame.government.clause is not None and (not draft.passive or draft.lemma in TOLD):
+    expletive = state.tokens[max(0, at - 2)].lower == "it"  # "it is expected they will meet"
+    if frame.government.clause is not None and (not draft.passive or draft.lemma in TOLD or expletive):
         frame.pending = frame.government.clause, draft
     elif draft.form in FINITE:
         frame.pending = None

@@ -26,13 +26,14 @@ def test_of_the_world_or_of_the_country() -> None:
     (found,) = ranks("the world's largest", "the country's largest")
     assert (found.kind, found.severity, found.key) == (Kind.SCOPE, Severity.TENSION, "rank:largest:maker")
     assert found.question == "Among what is it the largest maker?"
-    assert by_value(found.answers) == "A and B say “largest maker”"
+    assert by_value(found.answers) == "A says “world's largest maker”; B says “country's largest maker”"
     assert [a.norm for a in found.answers] == ["1:False:world", "1:False:country"]
 
 
 def test_one_of_the_largest() -> None:
     (found,) = ranks("the largest", "one of the largest")
     assert found.question == "Is it the largest maker, or one of several?"
+    assert [a.value for a in found.answers] == ["largest maker", "one of the largest maker"]
 
 
 @pytest.mark.parametrize("second", ["the second largest", "the second-largest", "the second biggest"])
@@ -42,9 +43,9 @@ def test_another_place(second: str) -> None:
 
 
 def test_the_rank_after_the_noun() -> None:
-    one, other = "The Orvel dam is the highest dam in {}, an engineer said on Friday.".format, "the highest dam"
+    one = "The Orvel dam is the highest dam in {}, an engineer said on Friday.".format
     (found,) = flagged(find_ranks, tell("deal", one("the world"), one("Europe")))
-    assert [a.value for a in found.answers] == [other.removeprefix("the ")] * 2
+    assert [a.value for a in found.answers] == ["highest dam in the world", "highest dam in Europe"]
 
 
 def test_a_source_that_agrees_stands_beside() -> None:

@@ -87,6 +87,8 @@ def test_all_sources_answer_also_those_that_agree_with_one_side() -> None:
         ("Norvia was closed on Friday, said Vera Annika Lund.", "Most workers of Norvia appeared to follow Vera Annika Lund."),
         # an agency is told by somebody with a name
         (OWN, "Norvia has taken over the shipyard of Elmford for two billion crowns, Vera Lund, a welder, told AFP."),
+        # who could see it saw it
+        ("Workers saw smoke over the paint shop of the Orvel plant.", "Smoke could be seen over the paint shop of the Orvel plant."),
         # what should be is advice
         ("Norvia closes the paint shop of the Orvel plant in March.", "Norvia should close the paint shop of the Orvel plant in March."),
         # "would" is the "will" of those who are quoted

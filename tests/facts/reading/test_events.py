@@ -80,6 +80,12 @@ def statuses(text: str) -> dict[str, str]:
         ("Acme said it sold the plant that burned in May.", "burned", "asserted"),
         ("After sales fell, Acme said it sold the plant.", "fell", "asserted"),
         ("Acme said the plant it owns is safe.", "safe", "reported"),
+        # perfect participles and a subject that only waits for a clause
+        ("The owner denied having sold the plant.", "sold", "denied"),
+        ("The owner is accused of having stolen the ship.", "stolen", "alleged"),
+        ("Having sold the plant, Acme moved.", "sold", "asserted"),
+        ("It is expected the plant will be sold.", "sold", "expected"),
+        ("It was reported on Monday.", "reported", "asserted"),
         # nesting
         ("Acme denied that it had agreed to sell the plant.", "agreed", "denied"),
         ("Acme said it may sell the plant.", "sell", "possible"),
