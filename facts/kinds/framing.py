@@ -69,7 +69,6 @@ def _scales(kind: Kind) -> Rule:
             personal=frozenset(s.name for s in mine if s.personal),
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
-            denials=False,  # whether a thing was done or not is asked as polarity
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
