@@ -257,7 +257,7 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
 
 
-def _denies(one: Sided, other: Sided) -> bool:
+def denies(one: Sided, other: Sided) -> bool:
     """Whether two sides are one word, said and denied: that asks whether it happened, and is asked as polarity."""
     words = [s.context.mention.text.lower().split() for s in (one, other)]
     return all(len(w) == 1 for w in words) and concept(words[0][0]) == concept(words[1][0])
@@ -280,7 +280,7 @@ def _pairs(
             continue
         if personal and a.about and b.about and a.about != b.about:
             continue
-        if of_other_things(story, a, b) or (not denials and _denies(a, b)):
+        if of_other_things(story, a, b) or (not denials and denies(a, b)):
             continue
         both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

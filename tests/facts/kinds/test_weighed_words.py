@@ -135,7 +135,7 @@ def test_a_word_stands_against_its_own_denial() -> None:
     a = "The Selby council approved the plan for the Harrow dam on Monday."
     b = "The Selby council did not approve the plan for the Harrow dam on Monday."
     found = scale_candidates(story_of({"A": a, "B": b}), Kind.STATUS, Severity.TENSION)
-    assert [c.key for c in found] == ["scale:approval"]
+    assert [(c.key, c.kind, c.severity) for c in found] == [("scale:approval", Kind.POLARITY, Severity.CONTRADICTION)]
 
 
 def test_two_accounts_in_like_words_may_call_the_thing_by_two_names() -> None:
