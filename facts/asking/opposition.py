@@ -29,6 +29,7 @@ _PER_SOURCE = 3  # words that a source may answer with
 
 _CLOSELY = 0.4  # how far the sentences of two words align where they are close
 _ALIKE = 0.1  # or how alike the words around them are
+_LIKE = 0.3  # from here on they tell of one thing, whatever each calls it
 _CLOSE = 2
 _WIDELY = 4  # sources that must answer where no two words are close
 _SECOND = 0.4  # what a second question of one scale must score
@@ -181,9 +182,10 @@ def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
     )
 
 
-def of_other_things(one: Sided, other: Sided) -> bool:
-    """Whether two words are plainly said of different things: both sentences tell of what, and share no word of it."""
-    return bool(one.target and other.target and not one.target & other.target)
+def of_other_things(story: Story, one: Sided, other: Sided) -> bool:
+    """Whether two words are plainly said of different things: both sentences tell of what, share no word of it, and are little alike."""
+    apart = bool(one.target and other.target and not one.target & other.target)
+    return apart and nearness(one.context, other.context, story.weights) < _LIKE
 
 
 def said_of_same(story: Story, one: Sided, other: Sided) -> float:
@@ -255,7 +257,7 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
 
 
-def _denies(one: Sided, other: Sided) -> bool:
+def denies(one: Sided, other: Sided) -> bool:
     """Whether two sides are one word, said and denied: that asks whether it happened, and is asked as polarity."""
     words = [s.context.mention.text.lower().split() for s in (one, other)]
     return all(len(w) == 1 for w in words) and concept(words[0][0]) == concept(words[1][0])
@@ -278,7 +280,7 @@ def _pairs(
             continue
         if personal and a.about and b.about and a.about != b.about:
             continue
-        if of_other_things(a, b) or (not denials and _denies(a, b)):
+        if of_other_things(story, a, b) or (not denials and denies(a, b)):
             continue
         both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.opposition import Lexicon, Terms, find_sided, make_lexicon, opposed
+from facts.asking.opposition import Lexicon, Terms, denies, find_sided, make_lexicon, opposed, opposite
 from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from facts.asking.opposition import Sided
     from facts.story import Story
 
+_OF_EVENTS = frozenset({Kind.POLARITY, Kind.STATUS})
 _SAME = 0.15  # words must be this likely to be said of one thing
 _SAME_WEIGHED = 0.6  # lighter and heavier words stand everywhere: they must be in sentences that tell the same
 _CLOSELY = 0.5  # and those of a lighter and a heavier word
@@ -69,7 +71,6 @@ def _scales(kind: Kind) -> Rule:
             personal=frozenset(s.name for s in mine if s.personal),
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
-            denials=False,  # whether a thing was done or not is asked as polarity
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
@@ -94,8 +95,15 @@ def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> lis
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
         key = _key(f"{rule.name}:{scale}", found, {c.key for c in out})
-        out.append(Candidate(kind, severity, rule.asks[scale], key, answers, rule.why, score))
+        told = (Kind.POLARITY, Severity.CONTRADICTION) if kind in _OF_EVENTS and _is_denial(found) else (kind, severity)
+        out.append(Candidate(*told, rule.asks[scale], key, answers, rule.why, score))
     return out
+
+
+def _is_denial(found: Sequence[Sided]) -> bool:
+    """Whether all that stands against each other is one word, said and denied: whether the thing happened."""
+    pairs = [(a, b) for a, b in combinations(found, 2) if a.source != b.source and opposite(a.side, b.side)]
+    return all(denies(a, b) for a, b in pairs)
 
 
 def _key(plain: str, found: Sequence[Sided], taken: Collection[str]) -> str:

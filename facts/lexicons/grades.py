@@ -126,4 +126,69 @@ GRADES: tuple[Family, ...] = (
         Side("honest", "donation; donations; gift; gifts; contribution; contributions; fee; fees; payment; payments; compensation; honorarium", "The mayor took a gift from the mill."),
         Side("crooked", "bribe; bribes; kickback; kickbacks; payoff; payoffs; hush money; slush fund; graft; extortion; extorted", "The mayor took a bribe from the mill."),
     ), close=True),
+    Family("warning", "Was it a warning or a threat?", (
+        Side("warning", "warned; warns; warning; cautioned; cautions; advised; reminded; urged", "The union warned the council over the dam."),
+        Side("threat", "threatened; threatens; threatening; threat; threats; menaced; ultimatum; intimidated; bullied", "The union threatened the council over the dam."),
+    ), close=True),
+    Family("watching", "Was it watching or spying?", (
+        Side("watching", "monitored; monitoring; watched; watching; observed; tracked; tracking; followed; collected; gathered", "The council monitored the miners."),
+        Side("spying", "spied; spying; spies; snooped; snooping; eavesdropped; eavesdropping; wiretapped; bugged; stalked; infiltrated", "The council spied on the miners."),
+    ), close=True),
+    Family("second thoughts", "How far did they go back on it?", (
+        Side("amended", "clarified; clarifies; revised; amended; adjusted; softened; qualified; refined; corrected; updated", "The mayor clarified her pledge on the dam."),
+        Side("reversed", "reversed; reversal; backtracked; backpedaled; back-pedalled; u-turn; flip-flopped; flip-flop; caved; abandoned; reneged; retracted; recanted; about-face; climbed down; broke", "The mayor reversed her pledge on the dam."),
+    ), close=True),
+    Family("spending", "How is the spending cast?", (
+        Side("spent", "spent; invested; allocated; budgeted; devoted; set aside", "The council spent the gift on a pier."),
+        Side("wasted", "squandered; wasted; lavished; splurged; blew; frittered; splashed out; wasteful; extravagant", "The council squandered the gift on a pier."),
+    ), close=True),
+    Family("keeping silent", "Was it left out or hidden?", (
+        Side("left out", "omitted; omits; left out; did not mention; not disclosed; failed to mention; failed to disclose; overlooked; unreported; not reported", "The clerk omitted the loan from the books."),
+        Side("hidden", "concealed; concealing; hid; hidden; covered up; cover-up; suppressed; buried; disguised; withheld; whitewashed; falsified", "The clerk concealed the loan from the books."),
+    ), close=True),
+    Family("taking away", "How was it taken?", (
+        Side("took", "obtained; acquired; received; collected; removed; withdrew; gained; accepted", "The clerk obtained the coins."),
+        Side("stole", "stole; stolen; looted; pocketed; grabbed; snatched; siphoned; embezzled; plundered; swiped; pilfered", "The clerk stole the coins."),
+    ), close=True),
+    Family("staying away", "How did they stay away?", (
+        Side("missed", "missed; absent; skipped; unable to attend; did not attend; bowed out; pulled out", "The mayor missed the fair."),
+        Side("shunned", "boycotted; boycott; boycotts; snubbed; snubs; snub; shunned; spurned; walked out; stormed out", "The mayor snubbed the fair."),
+    ), close=True),
+    Family("breaking down", "How did it end?", (
+        Side("ended", "ended; concluded; closed; finished; adjourned; paused; expired", "The talks of the miners ended on Monday."),
+        Side("collapsed", "collapsed; crumbled; imploded; unraveled; unravelled; broke down; fell apart; disintegrated; foundered; failed; derailed", "The talks of the miners collapsed on Monday."),
+    ), close=True),
+    Family("slowing", "How far did it slow?", (
+        Side("slowed", "slowed; cooled; softened; moderated; weakened; eased; slackened; sluggish", "Trade in wool slowed in May."),
+        Side("halted", "stalled; froze; frozen; halted; dried up; ground to a halt; at a standstill; paralysed; paralyzed; stagnated", "Trade in wool stalled in May."),
+    ), close=True),
+    Family("tears", "How did they weep?", (
+        Side("tearful", "tearful; teary; tears; wept; cried; choked up; emotional; misty-eyed; weeping", "The singer wept on the stage."),
+        Side("sobbing", "sobbed; sobbing; wailed; wailing; broke down; hysterical; hysterically; inconsolable; collapsed in", "The singer sobbed on the stage."),
+    )),
+    Family("loudness", "How loud were they?", (
+        Side("quiet", "whispered; muttered; murmured; calmly; quietly; softly; mumbled", "The witness muttered a reply."),
+        Side("loud", "shouted; yelled; screamed; shrieked; bellowed; chanted; roared; cursed; shouting; yelling; screaming", "The witness shouted a reply."),
+    ), close=True),
+    Family("length", "How long was it?", (
+        Side("brief", "brief; briefly; short; quick; fleeting; momentary; moments; short-lived; few minutes; few seconds", "A brief silence followed the vote."),
+        Side("long", "lengthy; long; prolonged; protracted; marathon; extended; drawn-out; hours-long; lasting; sustained", "A lengthy silence followed the vote."),
+    ), close=True),
+    Family("fullness", "How full was it?", (
+        Side("full", "full; busy; crowded; well attended; well-attended", "The crowded hall heard the choir."),
+        Side("overfull", "packed; jammed; overcrowded; overflowing; crammed; jam-packed; bursting; standing-room", "The jammed hall heard the choir."),
+        Side("empty", "half-empty; half-full; sparse; nearly empty; almost empty; empty; deserted; sparsely", "The deserted hall heard the choir."),
+    ), close=True),
+    Family("drink", "How much had they drunk?", (
+        Side("some", "had been drinking; tipsy; a few drinks; had a drink; smelled of alcohol; a few beers; alcohol on; been drinking; a couple of beers", "The pilot had been drinking."),
+        Side("much", "drunk; drunken; intoxicated; inebriated; wasted; heavily intoxicated; legally drunk; times the legal; over the legal; over the limit; twice the legal; passed out", "The pilot was intoxicated."),
+    )),
+    Family("downpour", "How hard did it rain?", (
+        Side("rain", "showers; light rain; drizzle; rainy; sprinkles", "Showers hit Selby on Monday."),
+        Side("deluge", "torrential; deluge; downpour; downpours; torrents; cloudburst; monsoon; lashing rain; pouring rain; driving rain; heavy rain; heavy rains", "A deluge hit Selby on Monday."),
+    )),
+    Family("illness grade", "How ill were they?", (
+        Side("unwell", "unwell; under the weather; mild illness; feeling ill; minor illness; indisposed; a cold; mild symptoms", "The abbot was unwell on Monday."),
+        Side("gravely ill", "gravely ill; seriously ill; critically ill; near death; dying; terminally ill; life-threatening; close to death; on his deathbed; fighting for his life; fighting for her life", "The abbot was gravely ill on Monday."),
+    )),
 )  # fmt: skip

@@ -29,7 +29,7 @@ FAMILIES: tuple[Family, ...] = (
         Side("trade", "lease; leases; leasing; leased; rent; rents; renting; rental; hire/N; sale; sell-off; purchase; transaction; supply contract", "The two breweries agreed on a lease."),
         Side("loose", "arrangement; understanding; experiment; stopgap; handshake deal; memorandum", "The two breweries have an understanding."),
         Side("conquest", "takeover; raid; grab; land grab; swoop; capture; coup; power grab; buyout", "The two breweries fear a takeover."),
-    ), "deal; agreement; contract; pact; accord"),
+    ), "deal; agreement; contract; pact; accord", close=True),
     Family("fighters", "What are the fighters called?", (
         Side("terror", "terrorist; terrorists; extremist; extremists; jihadist; jihadists; jihadi; jihadis; fanatics", "Terrorists hold the pass."),
         Side("revolt", "insurgent; insurgents; rebel/N; rebels/N; militant; militants; guerrilla; guerrillas; separatist; separatists; militia; militiamen", "Rebels hold the pass."),
@@ -46,7 +46,7 @@ FAMILIES: tuple[Family, ...] = (
         Side("fight", "shootout; shoot-out; gunfight; gun fight; firefight; gun battle; gunbattle; battle; exchange of fire; exchange of gunfire; crossfire; exchanged fire; clash; clashes", "The shootout lasted an hour."),
         Side("slaughter", "massacre; massacred; slaughter; slaughtered; execution; executed; ambush; ambushed; rampage; shooting spree; killing spree; gunned down; bloodbath; execution-style; mowed down; picked off", "The ambush lasted an hour."),
         Side("stray", "stray bullet; stray bullets; random gunfire; hail of bullets; errant; ricochet; stray gunfire; accidental discharge; warning shots; warning shot", "The baker was hit by a stray bullet."),
-    ), "shooting; gunfire"),
+    ), "shooting; gunfire", close=True),
     Family("seizure", "What is the arrest called?", (
         Side("arrest", "arrested; arrest; detained; detention; taken into custody; custody; questioned", "The reporter was arrested at the gate."),
         Side("kidnapping", "kidnapped; abducted; abduction; kidnapping; snatched; hostage; seized by; held captive; dragged away; disappeared", "The reporter was abducted at the gate."),

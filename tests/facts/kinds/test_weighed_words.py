@@ -129,3 +129,17 @@ def test_two_reports_of_one_event(kind: Kind, a: str, b: str, key: str) -> None:
 )
 def test_words_of_two_events_are_no_disagreement(kind: Kind, a: str, b: str) -> None:
     assert scale_candidates(story_of({"A": a, "B": b}), kind, Severity.TENSION) == []
+
+
+def test_a_word_stands_against_its_own_denial() -> None:
+    a = "The Selby council approved the plan for the Harrow dam on Monday."
+    b = "The Selby council did not approve the plan for the Harrow dam on Monday."
+    found = scale_candidates(story_of({"A": a, "B": b}), Kind.STATUS, Severity.TENSION)
+    assert [(c.key, c.kind, c.severity) for c in found] == [("scale:approval", Kind.POLARITY, Severity.CONTRADICTION)]
+
+
+def test_two_accounts_in_like_words_may_call_the_thing_by_two_names() -> None:
+    a = "After a week of snow in Selby, the winter fair was cancelled on Monday by mayor Ida Brandt."
+    b = "After a week of snow in Selby, the ice festival was postponed on Monday by mayor Ida Brandt."
+    found = scale_candidates(story_of({"A": a, "B": b}), Kind.STATUS, Severity.TENSION)
+    assert "scale:put off" in [c.key for c in found]
