@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     Place = tuple[int, int]  # source, sentence
     Near = Mapping[Place, Sequence[tuple[float, Passage]]]
 
-_ALIKE = 0.22  # weighted overlap of two sentences from which their reserve can be compared
+_ALIKE = 0.17  # weighted overlap of two sentences from which their reserve can be compared
 _MORE_ALIKE = 0.35  # the same where one is only in the voice of others, or stands beside a quarrel
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
-_MUCH = 0.33  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
+_MUCH = 0.25  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.6
 _NAMED = 2  # shared concepts in a key
 
