@@ -35,9 +35,23 @@ _MORE = re.compile(r"\b(?:more than|over|at least|not? less than|not? fewer than
 _LESS = re.compile(
     r"(?<!\bno )(?<!\bnot )\b(?:less|fewer) than\b|\b(?:under|at most|not? more than|up to|within)\b", re.IGNORECASE
 )
+_AMERICAN = {
+    "et": -300,
+    "ct": -360,
+    "mt": -420,
+    "pt": -480,
+    "eastern": -300,
+    "central": -360,
+    "mountain": -420,
+    "pacific": -480,
+}
+"""Zones that the season may move by an hour, as minutes east of UTC in winter."""
+_OFFSETS = {**ZONES, **_AMERICAN}
 _ZONED = re.compile(
-    rf"([0-9]{{1,2}}):?([0-9]{{2}})?[ ]?((?:[ap]\.?m\.?)?)[ ]?\(?({'|'.join(sorted(ZONES))})\b", re.IGNORECASE
+    rf"([0-9]{{1,2}}):?([0-9]{{2}})?[ ]?((?:[ap]\.?[ ]?m\.?)?)[ ]?\(?({'|'.join(sorted(_OFFSETS))})\b", re.IGNORECASE
 )
+_HOUR = 60
+_WEEKEND = re.compile(r"XXXX-WXX-WE")
 _CLOCK = re.compile(r"T([0-9]{2})(?::([0-9]{2}))?$")
 _PART = re.compile(r"T([A-Z]{2})$")
 _WORDS = re.compile(r"[a-z]+")
@@ -121,19 +135,19 @@ def _range(number: float, bound: str) -> tuple[float, float]:
 def _compare_points(a: DateMention, b: DateMention) -> Verdict:
     if _CLOCK.search(a.value) and _CLOCK.search(b.value):
         return _compare_clocks(a, b)
-    if a.type == b.type == "TIME" and not (_has_day(a) and _has_day(b)):
+    if a.type == b.type == "TIME" and not (names_day(a) and names_day(b)):
         return _compare_parts(a, b)
     if a.low is None or a.high is None or b.low is None or b.high is None:
         return _compare_unplaced(a.value, b.value)
     if (a.low, a.high) == (b.low, b.high):
         return "same"
-    if (a.granularity == "time" and not _has_day(a)) or (b.granularity == "time" and not _has_day(b)):
+    if (a.granularity == "time" and not names_day(a)) or (b.granularity == "time" and not names_day(b)):
         return "unknown"
     low_a, high_a, low_b, high_b = (datetime.fromisoformat(x) for x in (a.low, a.high, b.low, b.high))
     return "compatible" if low_a < high_b and low_b < high_a else "conflict"
 
 
-def _has_day(mention: DateMention) -> bool:
+def names_day(mention: DateMention) -> bool:
     """Tell whether the words of a time name its day; else the day in its value is that of a neighbour."""
     return not _DAY_WORDS.isdisjoint(_WORDS.findall(mention.text.lower())) or bool(_DAY_FIGURES.search(mention.text))
 
@@ -148,12 +162,19 @@ def _compare_clocks(a: DateMention, b: DateMention) -> Verdict:
     apart = min(apart, DAY_MINUTES - apart)
     if frame == "local" and apart and ("utc" in first) != ("utc" in second) and not (_stated(a) and _stated(b)):
         return "unknown"
-    if _has_day(a) and _has_day(b) and _days_apart(a.value, b.value) > (frame == "utc"):
+    if frame == "utc" and apart == _HOUR and _american(a) != _american(b):
+        return "unknown"
+    if names_day(a) and names_day(b) and _days_apart(a.value, b.value) > (frame == "utc"):
         return "conflict"
     rough = bool(_ROUGH.search(a.text)) or bool(_ROUGH.search(b.text))
     if apart == 0:
         return "compatible" if rough and bool(_ROUGH.search(a.text)) != bool(_ROUGH.search(b.text)) else "same"
     return "compatible" if rough and apart <= ROUGH_MINUTES else "conflict"
+
+
+def _american(mention: DateMention) -> bool:
+    """Tell whether a time is of a zone that the season may move by an hour."""
+    return any(m[4].lower() in _AMERICAN for m in _ZONED.finditer(mention.text))
 
 
 def _stated(mention: DateMention) -> bool:
@@ -170,8 +191,8 @@ def _readings(mention: DateMention) -> dict[str, int]:
     zones = [(m[4].lower(), _minutes(m)) for m in _ZONED.finditer(mention.text)]
     out: dict[str, int] = {}
     for zone, minutes in zones:
-        out.setdefault("utc", (minutes - ZONES[zone]) % DAY_MINUTES)
-    if not zones or "(" in mention.text or ZONES[zones[0][0]]:
+        out.setdefault("utc", (minutes - _OFFSETS[zone]) % DAY_MINUTES)
+    if not zones or "(" in mention.text or _OFFSETS[zones[0][0]]:
         out["local"] = main
     return out
 
@@ -221,6 +242,9 @@ def _compare_unplaced(a: str, b: str) -> Verdict:
     weekday_a, weekday_b = _weekday(a), _weekday(b)
     if weekday_a and weekday_b:
         return "compatible" if weekday_a == weekday_b else "conflict"
+    for value, weekday in ((a, weekday_b), (b, weekday_a)):
+        if weekday and _WEEKEND.fullmatch(value):
+            return "compatible" if weekday >= 6 else "conflict"
     parts_a, parts_b = a.split("T", maxsplit=1)[0].split("-"), b.split("T", maxsplit=1)[0].split("-")
     known = [(x, y) for x, y in zip(parts_a, parts_b, strict=False) if x.isdigit() and y.isdigit() and len(x) == len(y)]
     if not known:

@@ -11,7 +11,7 @@ from facts.aligning.profiles import make_profiles, word_weights
 from facts.asking.amount_groups import Amounts, find_amounts
 from facts.asking.anchors import Background, find_background
 from facts.asking.contexts import Context, make_context
-from facts.asking.occurrences import Occurrence, all_occurrences, group_occurrences
+from facts.asking.occurrences import Occurrence, find_occurrences, group_occurrences
 from facts.asking.targets import Parsed, parse
 from facts.reading.names import link_names
 
@@ -100,7 +100,7 @@ def make_story(readings: Sequence[Reading]) -> Story:
         background=find_background(readings),
         alike=_share_alike(readings, links),
     )
-    events = tuple(map(tuple, group_occurrences(story, story.once(all_occurrences))))
+    events = tuple(map(tuple, group_occurrences(story, story.once(find_occurrences))))
     return replace(story, events=events, amounts=tuple(find_amounts(story)))
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot"})
+_NEGATIONS = frozenset(
+    {"not", "n't", "n’t", "no", "never", "without", "nor", "neither", "cannot", "lack", "lacks", "lacked", "lacking"}
+)
 _UNSURE = frozenset({"if", "whether", "any"})
 _LIKELY = 0.2
 _REACH = 6  # tokens before a word in which a negation turns it
@@ -40,6 +42,7 @@ _UNDOING = frozenset(
         "relieve",
     }
 )
+_INTO = frozenset({"take", "takes", "took", "taken", "taking", "into", "in"})
 _TOLD_OF = frozenset(
     map(stem, ("report", "reports", "sign", "signs", "evidence", "indication", "indications", "word", "trace"))
 )
@@ -72,6 +75,7 @@ def find_absences(story: Story) -> list[Sided]:
         and not _is_first_part(claim.tokens, place)
         and sources.get(concept(token.lower), {source}) != {source}
         and _is_told(claim, place)
+        and not _is_idiom(claim.tokens, place)
     ]
     near = [present[n] for n in sorted(_met(story, present, absent))]
     return absent + near
@@ -122,6 +126,16 @@ def _is_first_part(tokens: Sequence[Token], place: int) -> bool:
     return place + 1 < len(tokens) and tokens[place + 1].tag in {"NN", "NNS"}
 
 
+def _is_idiom(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun is only part of a saying: "takes effect", "went into effect"."""
+    return place > 0 and tokens[place].lower == "effect" and tokens[place - 1].lower in _INTO
+
+
+def _is_tally(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "no" stands in a row of figures: "193 yards and no goals"."""
+    return any(t.tag == "CD" for t in tokens[max(0, place - 4) : place]) and tokens[place - 1].lower in {"and", ","}
+
+
 def _is_undone(before: Sequence[Token]) -> bool:
     """Whether the words before an absence undo it: "hardly a day without a walk", "does not keep any guest from"."""
     return any(t.lower in _UNDOING for t in before)
@@ -140,6 +154,8 @@ def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
                 head = follower
             elif head is not None or not (follower.tag.startswith(_INSIDE) or follower.lower in {"a", "an"}):
                 break
+        if token.lower == "no" and _is_tally(tokens, place):
+            continue
         if head is not None and stem(head.lower) in _TOLD_OF:
             head = _thing_told(tokens, head)
         if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:

@@ -6,16 +6,13 @@ beside. Of a large block only the amounts that share rarer words are compared.
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from math import exp, log10
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking import question_weights as fitted
-from facts.asking.amount_parting import of_two_things, size_of, told_of_others
-from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
-from facts.asking.anchors import apart, other_owner, speaker_at
-from facts.asking.contexts import OUTCOMES, date_clash, nearness, same_governor
+from facts.asking.amount_likeness import same_amount
+from facts.asking.amount_parting import of_two_things, told_of_others
+from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, outcome
+from facts.asking.anchors import speaker_at
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
@@ -25,8 +22,6 @@ from facts.words import concept
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from facts.asking.anchors import Anchor
-    from facts.model import Quantity
     from facts.story import Story
 
 FLOOR = 0.14  # a pair must be this likely to be of one question for its difference to count
@@ -34,9 +29,7 @@ _LEAST = 0.05  # pairs less likely are forgotten
 _THRESHOLD = 0.18
 _AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
-_OF_ONE = 4.0  # what it counts for that two ages are of one person
-_YEAR = re.compile(r"\b[12]\d{3}\b")
-_BOTH_LONE = 1.5  # what it counts for that two figures are the only ones of their unit
+_CROWD = 100  # what is fewer may count any people
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -72,6 +65,7 @@ def answered_elsewhere(
     """The pairs at odds of which one figure has an equal in the other's source that is as likely what it speaks of.
 
     Who gives 60 and 64 percent, where another gives 60, disagrees by neither; unless two speakers of the source do.
+    Neither do sources disagree that give one each of two figures that a third gives both.
     """
     equals: dict[tuple[int, int], list[int]] = {}  # (figure, other source) -> its equals there
     for (i, j), relation in relations.items():
@@ -85,10 +79,21 @@ def answered_elsewhere(
             for k in equals.get((figure, amounts[other].context.source), ())
         )
 
+    def told_by_one(i: int, j: int, score: float) -> bool:
+        mine = {voice(amounts[k]) for k in _likely(everyone.get(i, ()), i, score)}
+        return bool(mine) and any(voice(amounts[k]) in mine for k in _likely(everyone.get(j, ()), j, score))
+
+    def _likely(others: Sequence[int], figure: int, score: float) -> Iterator[int]:
+        return (k for k in others if scores[min(figure, k), max(figure, k)] >= _AS_LIKELY * score)
+
+    everyone: dict[int, list[int]] = {}
+    for (figure, _), others in equals.items():
+        everyone.setdefault(figure, []).extend(others)
     return [
         (i, j)
         for (i, j), relation in relations.items()
-        if relation == "conflict" and (has_equal(i, j, scores[i, j]) or has_equal(j, i, scores[i, j]))
+        if relation == "conflict"
+        and (has_equal(i, j, scores[i, j]) or has_equal(j, i, scores[i, j]) or told_by_one(i, j, scores[i, j]))
     ]
 
 
@@ -129,7 +134,7 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             if (i, j) in seen or amounts[i].context.source == amounts[j].context.source:
                 continue
             seen.add((i, j))
-            relation = compare_quantities(amounts[i].plain, amounts[j].plain, same_concept)
+            relation = _relation(amounts[i], amounts[j])
             if relation == "other" or of_two_things(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and told_of_others(amounts[i], amounts[j]):
@@ -140,6 +145,22 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             ):
                 continue
             yield i, j, relation
+
+
+def _relation(one: Amount, other: Amount) -> str:
+    """How two amounts stand to each other; one figure of two kinds of people ("members", "guests") may be of the same people."""
+    relation = compare_quantities(one.plain, other.plain, same_concept)
+    value = one.plain.value
+    if relation == "other" and value == other.plain.value and isinstance(value, float) and value >= _CROWD:
+        nouns = {_counted(q.unit.lower()) for q in (one.plain, other.plain) if q.role == "count"}
+        if nouns == {"people"}:
+            return compare_quantities(one.plain, other.plain, lambda _, __: True)
+    return "same" if relation == "bound" and _couple(one, other) else relation
+
+
+def _couple(one: Amount, other: Amount) -> bool:
+    """Whether one of two equal figures is "a couple", which is two for most who write it."""
+    return any("couple" in a.quantity.text.lower() for a in (one, other))
 
 
 def _sentence(amount: Amount) -> tuple[int, int]:
@@ -196,101 +217,3 @@ def _counted(noun: str) -> str:
 @cache
 def _people() -> frozenset[str]:
     return frozenset(map(concept, PEOPLE | PERSONS))
-
-
-FEATURES = (
-    "nearness",
-    "link",
-    "unit",
-    "governor",
-    "equal",
-    "ratio",
-    "other names",
-    "same name",
-    "other outcome",
-    "other unit",
-    "noun",
-    "vague",
-    "dates",
-    "background",
-    "owner",
-    "lead",
-    "sole",
-)
-
-
-def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[float, ...]:
-    """What speaks for two amounts answering one question, in the order of `FEATURES`."""
-    a, b = one.context, other.context
-    x, y = _in_one_unit(one.plain, other.plain)
-    return (
-        nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
-        float(bool(one.unit) and one.unit == other.unit),
-        same_governor(a, b),
-        float(relation in {"same", "bound"}),
-        min(2.0, abs(log10(x) - log10(y))) if x > 0 and y > 0 else 0.5,
-        float(bool(a.names) and bool(b.names) and not a.names & b.names),
-        float(bool(a.names & b.names)),
-        float(a.verb != b.verb and a.verb in OUTCOMES and b.verb in OUTCOMES),
-        float(bool(one.unit and other.unit) and one.unit != other.unit),
-        noun_overlap(one.quantity, other.quantity),
-        float((one.quantity.value is None) != (other.quantity.value is None)),
-        date_clash(a.claim, b.claim),
-        0.0 if _lone(one, other) else apart(one.anchor, other.anchor),
-        other_owner(one.anchor, other.anchor),
-        float(one.lead and other.lead),
-        _BOTH_LONE if _lone(one, other) else _sole(one, other),
-    )
-
-
-def _sole(one: Amount, other: Amount) -> float:
-    """How far each of two figures is the only one of its unit in its source, 0..1.
-
-    Nothing where one is background, nor for lengths of time, which are told of anything.
-    """
-    if lasts(one) or apart(one.anchor, other.anchor) > 0:
-        return 0.0
-    return 1 / (max(1, one.rivals) * max(1, other.rivals))
-
-
-def _lone(one: Amount, other: Amount) -> bool:
-    """Whether two counts or measures of one unit are the only ones in their sources, and neither is of years ago."""
-    roles = {one.quantity.role, other.quantity.role}
-    alike = one.unit == other.unit and len(roles) == 1 and roles <= {"count", "measure"}
-    if not alike or not one.rivals == other.rivals == 1 or lasts(one):
-        return False
-    return not any(is_of_another_time(a.anchor) for a in (one, other))
-
-
-def is_of_another_time(anchor: Anchor) -> bool:
-    """Whether a figure is background by names, by a year, or by so many years ago; a bare month may be of the story's own year."""
-    date = anchor.date
-    return anchor.past and (date is None or date.granularity == "year" or _YEAR.search(date.text) is not None)
-
-
-def noun_overlap(one: Quantity, other: Quantity) -> float:
-    """The share of words that two counted noun groups have in common, 0..1."""
-    a, b = ({concept(w) for w in q.noun.split()} for q in (one, other))
-    return len(a & b) / max(1, min(len(a), len(b)))
-
-
-def same_amount(story: Story, one: Amount, other: Amount, relation: str) -> float:
-    """How likely two amounts answer one question, 0..1."""
-    values = features(story, one, other, relation)
-    z = fitted.AMOUNT_BIAS + sum(w * v for w, v in zip(fitted.AMOUNT_WEIGHTS, values, strict=True))
-    if (
-        one.quantity.role == other.quantity.role == "age"
-        and one.anchor.owner
-        and one.anchor.owner == other.anchor.owner
-    ):
-        z += _OF_ONE
-    return 1 / (1 + exp(-z))
-
-
-def _in_one_unit(one: Quantity, other: Quantity) -> tuple[float, float]:
-    """The sizes of two amounts, in base units where both have one of the same dimension."""
-    sizes = size_of(one), size_of(other)
-    known = [convert(size, q.unit) if q.unit else None for size, q in zip(sizes, (one, other), strict=True)]
-    a, b = known
-    return (a[1], b[1]) if a and b and a[0] == b[0] else sizes

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from facts.asking.amounts import lasts, outcome
 from facts.asking.anchors import other_owner
 from facts.asking.contexts import same_governor
 from facts.asking.lengths import extent_of
+from facts.reading.lexicons import words
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
@@ -17,6 +19,17 @@ if TYPE_CHECKING:
 
 _ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
 _ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
+_DEGREE = 7  # tokens from a figure on within which a word tells how badly the counted were hurt
+_GRAVE = words(
+    "serious seriously critical critically grave gravely severe severely badly hospitalised hospitalized "
+    "life-threatening intensive"
+)
+_LIGHT = words("minor slight slightly light lightly mild mildly superficial outpatient")
+_WHILE = re.compile(
+    r"[^,.;]{0,24}?\b(?:during|in|over|within|amid)\b[^,.;]{0,32}?"
+    r"\b(?:run|stretch|spurt|burst|spree|half|quarter|period|innings?|minutes?|seconds?|overtime|possessions?)\b"
+)
+_PARTS = frozenset({"and", "but", "while", ",", ";"})
 _WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
 
 
@@ -28,8 +41,27 @@ def of_two_things(one: Amount, other: Amount) -> bool:
         return True
     if one.result and other.result and one.result != other.result:
         return True
+    if _two_degrees(one, other):
+        return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
+
+
+def _two_degrees(one: Amount, other: Amount) -> bool:
+    """Whether of two figures of the injured only one is of those badly hurt, or one of those hurt slightly."""
+    return outcome(one) == outcome(other) == "injure" and degree_of(one) != degree_of(other)
+
+
+def degree_of(amount: Amount) -> str:
+    """How badly the counted were hurt: "grave", "light", "" where nothing near the figure tells."""
+    for token in [t for t in amount.context.claim.tokens if t.end >= amount.quantity.end][:_DEGREE]:
+        if token.lower in _GRAVE:
+            return "grave"
+        if token.lower in _LIGHT:
+            return "light"
+        if token.lower in _PARTS:
+            return ""
+    return ""
 
 
 def _two_ages(one: Amount, other: Amount) -> bool:
@@ -59,7 +91,16 @@ def told_of_others(one: Amount, other: Amount) -> bool:
     if one.quantity.role == other.quantity.role == "percentage":
         wholes = {one.quantity.base, other.quantity.base}
         bound = bound or wholes == {""} or len(wholes - {""}) > 1
-    return bound and not same_governor(one.context, other.context)
+    return (bound and not same_governor(one.context, other.context)) or _of_a_part(one) != _of_a_part(other)
+
+
+def _of_a_part(amount: Amount) -> bool:
+    """Whether a count is only of what remained, or of a part of a game or while: "nine points during a 15-2 run"."""
+    if amount.quantity.role not in {"count", "bare"}:
+        return False
+    claim, quantity = amount.context.claim, amount.quantity
+    inside = {t.lower for t in claim.tokens if quantity.start <= t.start < quantity.end}
+    return "remaining" in inside or _WHILE.match(claim.text, quantity.end - claim.start) is not None
 
 
 def _two_extents(one: Amount, other: Amount) -> bool:

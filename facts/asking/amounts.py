@@ -11,6 +11,7 @@ from facts.asking.contexts import OUTCOMES
 from facts.asking.durations import read_durations
 from facts.asking.holders import find_holders, holder_of, people_of
 from facts.asking.spelled import read_spelled
+from facts.asking.unasked import is_size_label, is_unasked, size_labels
 from facts.asking.wholes import is_window, read_parts
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
@@ -26,18 +27,22 @@ if TYPE_CHECKING:
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
 _LEAD = 4  # sentences at the head of a source
 _BETWEEN = frozenset({"after", "before", "later", "earlier", "ago", "since", "from", "until", "prior"})
-_FORMER = frozenset(
-    [("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to"), ("rather", "than"), ("instead", "of")]
-)
-_ADDING = frozenset({"another", "additional", "further", "extra"})
 _RISEN = frozenset(
     {"rose", "risen", "climbed", "raised", "jumped", "grew", "increased", "revised", "updated", "lowered"}
 )
+_PARENTS = frozenset(
+    {"mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather", "widow", "mother-of", "father-of"}
+)
+_CROWDS = frozenset(
+    {"crowd", "audience", "staff", "crew", "workforce", "gathering", "congregation", "membership", "throng", "mob",
+     "population", "turnout", "attendance"}
+)  # fmt: skip
+_NUMBER_OF = re.compile(r" the (?:total )?number of (?:[a-z]+ )??([A-Za-z]+s)\b")
 _FARED = 5  # tokens after a count within which a participle tells what became of the counted
 _AUXILIARIES = frozenset({"was", "were", "are", "is", "been", "be", "have", "had", "has", "got", "people", "others"})
-_POLLS = frozenset({"poll", "survey", "sample", "polling"})
 _BOUNDED = 4  # tokens before a figure within which "maximum" bounds it
 _LIMITS = {"maximum": "<=", "limit": "<=", "minimum": ">="}
+_GAME = 4  # sentences through which a source goes on about the game whose result it told
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
 AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
 STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
@@ -59,6 +64,11 @@ class Amount(NamedTuple):
     result: frozenset[str] = frozenset()  # the final score that its sentence tells of, its two sides
     rivals: int = 0  # how many different figures of its unit its source gives; 0 where not counted
 
+    @property
+    def told(self) -> Quantity:
+        """The figure as a question words it: with what it counts by the words before it, else as its source tells it."""
+        return self.plain if self.plain.noun != self.quantity.noun else self.quantity
+
 
 def collect(story: Story) -> list[Amount]:
     """Every amount of a story that may answer a question, in order of source and text."""
@@ -66,7 +76,7 @@ def collect(story: Story) -> list[Amount]:
 
 
 def _collect(story: Story) -> tuple[Amount, ...]:
-    labels, people = _labels(story), people_of(story)
+    labels, people = size_labels(story), people_of(story)
     found = [
         make_amount(story, source, claim, quantity, holders)
         for source, reading in enumerate(story.readings)
@@ -75,15 +85,32 @@ def _collect(story: Story) -> tuple[Amount, ...]:
         for quantity in candidates_in(claim)
         if quantity.role in ROLES
         and not is_general(claim, quantity)
-        and not _part_of(claim, quantity)
         and not is_window(claim, quantity)
-        and not _in_code(claim, quantity)
-        and not _step(claim, quantity)
-        and not _former(claim, quantity)
-        and not _sample(claim, quantity)
-        and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or _size_label(claim, quantity)))
+        and not is_unasked(claim, quantity)
+        and not ((quantity.value, quantity.unit) in labels and ("-" in quantity.text or is_size_label(claim, quantity)))
     ]
-    return tuple(_with_rivals(found))
+    return tuple(_with_rivals(_with_results(story, found)))
+
+
+def _with_results(story: Story, amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts, those of sentences without a result with that of the game told of shortly before, where a name goes on."""
+    told: dict[int, list[tuple[int, frozenset[str], frozenset[str]]]] = {}
+    for source, reading in enumerate(story.readings):
+        text = reading.document.text
+        for sentence in reading.sentences if _RESULT.search(text) else ():
+            if sides := result_in(sentence.tokens):
+                names = frozenset(n.name for c in reading.claims if c.sentence == sentence.index for n in c.names)
+                told.setdefault(source, []).append((sentence.index, sides, names))
+    if not told:
+        return list(amounts)
+    return [a if a.result else a._replace(result=_result_before(a, told.get(a.context.source, ()))) for a in amounts]
+
+
+def _result_before(amount: Amount, told: Sequence[tuple[int, frozenset[str], frozenset[str]]]) -> frozenset[str]:
+    """The last result told of a name of the figure's sentence, a few sentences before at most; empty for none."""
+    here = amount.context.claim.sentence
+    near = [r for r in told if 0 < here - r[0] <= _GAME]
+    return next((sides for _, sides, names in reversed(near) if names & amount.context.names), frozenset())
 
 
 def candidates_in(claim: Claim) -> list[Quantity]:
@@ -117,7 +144,9 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, hol
     plain = quantity
     if quantity.role == "bare" and is_update(claim, quantity):
         unit = max(sorted(STATES & context.near.keys()), key=lambda w: context.near[w], default="")
-    if unit in STATES:
+    if noun := _named_after(claim, quantity):
+        unit, plain = concept(noun), replace(quantity, unit=noun, noun=noun, role="count")
+    elif unit in STATES:
         context = replace(context, governors=(unit, *(g for g in context.governors if g != unit)))
         unit, plain = "people", replace(quantity, unit="people")
     elif quantity.role == "bare" and quantity.vague and (noun := _whole(claim, quantity)):
@@ -129,6 +158,26 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, hol
     tokens = story.sentence(source, claim).tokens
     holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder, result_in(tokens))
+
+
+def _named_after(claim: Claim, quantity: Quantity) -> str:
+    """What a figure counts by the words before it: the children of "a mother of 12", the sailors of "brought to 10 the number of sailors"."""
+    if quantity.role not in {"count", "bare"} or not isinstance(quantity.value, float):
+        return ""
+    if quantity.unit == "strong":
+        return "people"  # "a 300-strong crowd"
+    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
+    if len(before) == 2 and before[1] == "of" and before[0] in _PARENTS and _of_nobody(quantity):
+        return "child"
+    if len(before) == 2 and before[1] == "of" and before[0] in _CROWDS and _of_nobody(quantity):
+        return "people"
+    told = _NUMBER_OF.match(claim.text, quantity.end - claim.start) if quantity.role == "bare" else None
+    return told[1].lower() if told else ""
+
+
+def _of_nobody(quantity: Quantity) -> bool:
+    """Whether what a figure is read to count is no noun of its own: "a mother of 12 killed in a crash"."""
+    return quantity.role == "bare" or concept(quantity.unit.lower()) in OUTCOMES
 
 
 def bound_before(claim: Claim, quantity: Quantity) -> str:
@@ -153,7 +202,22 @@ def result_in(tokens: Sequence[Token]) -> frozenset[str]:
 
 
 _RESULT = re.compile(r"\d{2,3}-\d{2,3}")
-_PARTIAL = frozenset({"run", "lead", "start", "record", "mark", "burst", "spurt", "advantage", "deficit", "halftime"})
+_PARTIAL = frozenset(
+    {
+        "run",
+        "lead",
+        "start",
+        "record",
+        "mark",
+        "burst",
+        "spurt",
+        "advantage",
+        "deficit",
+        "halftime",
+        "edge",
+        "rebounding",
+    }
+)
 
 
 def told_after(claim: Claim, quantity: Quantity) -> str:
@@ -183,77 +247,6 @@ def _whole(claim: Claim, quantity: Quantity) -> str:
     if not after or after[0].lower != "of":
         return ""
     return next((t.lower for t in after[1:] if t.tag in {"NNS", "NNPS"}), "")
-
-
-def _part_of(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is only a part of another one: "30 of the 80", "nine of the dead"."""
-    after = [t for t in claim.tokens if t.start >= quantity.end][:3]
-    if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
-        return True
-    counted = quantity.role == "count" and quantity.head_start < 0  # what it is part of is its noun
-    return not counted and bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
-
-
-_OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
-
-
-def _step(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure only adds to another ("two more", "another 2,000") or is part of a word ("three-tiered")."""
-    words = quantity.text.lower().split()
-    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-1:]
-    added = "more" in words[1:] or not _ADDING.isdisjoint([*words, *before])
-    follows = claim.text[quantity.end - claim.start :][:1]
-    return (added and "than" not in words) or (quantity.role == "bare" and follows == "-")
-
-
-def _former(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is what another one is set against: "up from 48 percent", "compared with 95"."""
-    before = tuple(t.lower for t in claim.tokens if t.end <= quantity.start)[-3:]
-    before = before[:-1] if before[-1:] == ("a",) else before[-2:]
-    return before[-2:] in _FORMER
-
-
-def _sample(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is how many were asked: "a poll of 1,000 people"."""
-    before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
-    return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
-
-
-_RECORD = re.compile(r"\d+-\d+,\s?\d")
-
-
-def _in_code(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is part of a date, a time or a record: "12/23", "6:11p", "45-1,33 KOs"."""
-    start, end = quantity.start - claim.start, quantity.end - claim.start
-    around = claim.text[:start].rstrip()[-1:] + claim.text[end:].lstrip()[:1]
-    return bool(_RECORD.match(quantity.text)) or (quantity.role == "bare" and not {"/", ":"}.isdisjoint(around))
-
-
-def _size_label(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a length stands before a noun, as in "17-inch laptop"."""
-    dimension = convert(1.0, quantity.unit)
-    after = next((t for t in claim.tokens if t.start >= quantity.end), None)
-    return (
-        dimension is not None and dimension[0] == "length" and after is not None and after.tag.startswith(("NN", "JJ"))
-    )
-
-
-def _labels(story: Story) -> frozenset[tuple[object, str]]:
-    """Lengths that name a thing rather than tell of it.
-
-    They stand before a noun and after "the", "its" or a superlative, or before a name: "the 13-inch tablet".
-    """
-    out = set()
-    for reading in story.readings:
-        for claim in reading.claims:
-            for quantity in claim.quantities:
-                if _size_label(claim, quantity):
-                    after = next(t for t in claim.tokens if t.start >= quantity.end)
-                    before = [t for t in claim.tokens if t.end <= quantity.start][-2:]
-                    definite = any(t.lower == "the" or t.tag in {"PRP$", "POS", "JJS"} for t in before)
-                    if definite or after.tag.startswith("NNP"):
-                        out.add((quantity.value, quantity.unit))
-    return frozenset(out)
 
 
 def outcome(amount: Amount) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from facts.model import DateMention
 
 _DAY = 24 * 60
+_SAME_CLOCK = 10  # minutes between two times of day that are hardly of two events
 _NEAR_CLOCK = 90  # minutes between two times of day that may be of one event
 _MONTH = re.compile(r"[0-9X]{4}-(0[1-9]|1[0-2])(?:-([0-3][0-9]))?")
 _MONTH_DAYS = 30.4
@@ -44,14 +45,16 @@ def _days_of_year(one: re.Match[str], other: re.Match[str]) -> float:
     return _MONTH_DAYS * max(0, min(months, 12 - months) - 1)
 
 
-def near_clock(one: DateMention, other: DateMention) -> bool:
-    """Whether two dates are times of day an hour and a half apart at most, on days that do not exclude each other."""
+def near_clock(one: DateMention, other: DateMention) -> float:
+    """1.5 where two dates are times of day ten minutes apart at most, 1 where they are an hour and a half, on days that do not exclude each other; else 0."""
     a, b = minute_of(one), minute_of(other)
     if a is None or b is None:
-        return False
-    apart = abs(a - b) % _DAY
+        return 0.0
+    apart = min(abs(a - b), _DAY - abs(a - b))
     known = "X" not in one.value[:10] + other.value[:10]
-    return min(apart, _DAY - apart) <= _NEAR_CLOCK and not (known and one.value[:10] != other.value[:10])
+    if known and one.value[:10] != other.value[:10]:
+        return 0.0
+    return 1.5 if apart <= _SAME_CLOCK else float(apart <= _NEAR_CLOCK)
 
 
 def minute_of(date: DateMention) -> int | None:

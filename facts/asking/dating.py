@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from facts.dates_compare import names_day
 from facts.words import concept
 
 if TYPE_CHECKING:
@@ -25,9 +26,12 @@ _DAYS_AFTER = {
     "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0,
     "yesterday": -1, "last night": -1, "tomorrow": 1,
 }  # fmt: skip
+_MORE = frozenset({"more", "another", "further", "additional", "other"})
+_ONE_MORE = frozenset({"new", "second", "third", "further", "separate", "similar", "subsequent", "later", "fresh"})
 _ROWS = frozenset({"straight", "consecutive", "successive"})
 _ROW = 4  # words in which the end of a date and the word of a row stand together
 _QUARTER = re.compile(r"\A(?:.*-)?(Q[1-4])\Z")
+_CLOCK = re.compile(r"T[0-9]{2}(?::[0-9]{2})?\Z")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9][0-9]\b")
 _SPAN = re.compile(r"(?:-|–|—|/| ?to )((?:1[5-9]|20)?[0-9][0-9])\b")
 
@@ -95,6 +99,15 @@ def limit_of(claim: Claim, date: DateMention) -> str:
     return _LIMITS.get(before[-1], "") if before else ""
 
 
+def another_told(claim: Claim) -> str:
+    """The words by which a clause is about one more of a kind: "more rallies are planned", "another quake hit", "a second man died"; else ""."""
+    first, second = (*claim.tokens, None, None)[:2]
+    if first is None or second is None or not second.tag.startswith(("NN", "JJ")):
+        return ""
+    more = first.lower in _MORE or (first.lower in {"a", "an"} and second.lower in _ONE_MORE)
+    return f"{first.lower} {second.lower}" if more else ""
+
+
 def in_quotes(claim: Claim, date: DateMention) -> bool:
     """Whether a date stands in somebody's own words."""
     if any(s.direct and s.content_start <= date.start < s.content_end for s in claim.speakers):
@@ -112,8 +125,11 @@ def day_told(date: DateMention) -> int | None:
 def as_told(claim: Claim, date: DateMention) -> DateMention:
     """A date as far as its own words place it.
 
-    A quarter without its year may be that of any year, or of a game; "1981-85" and "the 2004-05 season" last until the end of the second year.
+    The day of a mere time by the clock is a guess; a quarter without its year may be that of any year, or of a game; "1981-85" and "the 2004-05
+    season" last until the end of the second year.
     """
+    if date.type == "TIME" and (clock := _CLOCK.search(date.value)) and not names_day(date):
+        return replace(date, value=f"XXXX-XX-XX{clock[0]}", low=None, high=None)
     quarter = _QUARTER.match(date.value)
     if quarter and not _YEAR.search(date.text):
         return replace(date, value=f"XXXX-{quarter[1]}", low=None, high=None)

@@ -56,7 +56,17 @@ def is_looser(group: Amounts, i: int, j: int) -> bool:
     if one.value is None or other.value is None:
         return (one.value is None) != (other.value is None) and group.scores[i, j] >= _SURE
     sides = {one.modifier, other.modifier}
-    return one.unit == other.unit and one.value != other.value and not sides <= {"=", "~"}
+    if one.value == other.value:
+        plus = any(q.text.lower().rstrip("+").endswith("plus") or "-plus " in q.text.lower() for q in (one, other))
+        return (
+            one.unit == other.unit and not plus and sides in ({">", ">="}, {"<", "<="})
+        )  # "more than 10" leaves out the ten of "at least 10"
+    return _of_one_dimension(one.unit, other.unit) and not sides <= {"=", "~"}
+
+
+def _of_one_dimension(one: str, other: str) -> bool:
+    """Whether two units are one, or both shares of a whole ("more than half", "90 percent")."""
+    return one == other or {one, other} <= {"percentage", "fraction"}
 
 
 def without_superseded(group: Amounts) -> list[int]:
@@ -137,7 +147,7 @@ def amount_candidate(
 ) -> Candidate:
     """The question that these amounts answer."""
     answers = tuple(amount_answer(story, a, a.quantity.text, norm_of(a.quantity)) for a in amounts)
-    question = amount_question([a.quantity for a in amounts], [a.context for a in amounts])
+    question = amount_question([a.told for a in amounts], [a.context for a in amounts])
     prefix = "lasts" if kind == "date" else kind.value
     owner = common(a.anchor.owner.lower() for a in amounts if a.quantity.role == "age")
     key = f"{prefix}:{common(a.unit for a in amounts)}:{owner or topic([a.context for a in amounts])[0]}"

@@ -161,6 +161,8 @@ def _subject(tokens: Sequence[Token], phrases: Sequence[Phrase], start: int) -> 
             return -1
         if phrase.prep and phrase.prep not in _SUBORDINATORS:
             continue
+        if phrase.first and tokens[phrase.first - 1].text == "(":
+            continue  # "Ann Lund (R-Ohio) was …"
         if start and tokens[start - 1].text == "," and phrase.first and tokens[phrase.first - 1].text == ",":
             continue  # an apposition: "the mayor, a former pilot, was …"
         if tokens[phrase.head].tag == "CD" and phrase.first == phrase.last and phrase.last < start - 1:

@@ -51,6 +51,12 @@ class Passage(NamedTuple):
     words: frozenset[str]
     reserves: tuple[tuple[Reserved, frozenset[str]], ...]
 
+    @property
+    def people(self) -> frozenset[str]:
+        """The concepts of the names of people."""
+        names = [n for c in self.claims for n in c.names if n.type == "person"]
+        return frozenset(concept(w) for n in names for w in f"{n.text} {n.name}".lower().split())
+
 
 class Held(NamedTuple):
     """How a sentence holds something; `event` is the word that tells it."""

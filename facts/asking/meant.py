@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 
 _ADJECTIVES = frozenset(t.name for t in QUALITIES)
 _VERBS = frozenset(t.name for t in DEEDS)
+_CARRIERS = frozenset(
+    {"charge", "charges", "count", "counts", "conviction", "convictions", "offence", "offences", "offense", "offenses"}
+)  # what a word for a crime may stand before ("visa fraud charges")
+_OTHERWISE = {
+    "back": frozenset({"running", "full", "half", "quarter"}),
+    "bank": frozenset({"river", "blood", "food", "data"}),
+    "court": frozenset({"tennis", "food", "home"}),
+    "market": frozenset({"stock", "labor", "labour", "job", "housing", "black", "free", "bond", "bull", "bear", "share"}),
+    "bar": frozenset({"state", "gold", "candy", "chocolate"}),
+}  # words before which a noun tells of something else ("the running back")
 _MOST = 40  # words of a class that are looked at in a source, earliest first
 
 
@@ -113,11 +123,12 @@ def in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Itera
         if not (claim.start <= head.start < claim.end) or not head.tag.startswith("NN") or head.text[0].isupper():
             continue
         seen: set[str] = set()
-        for entry in _entries_of(head.lower):
-            first = phrase.head - len(entry.words) + 1
+        last = phrase.head - (phrase.head > phrase.first and head.lower in _CARRIERS)
+        for entry in _entries_of(tokens[last].lower):
+            first = last - len(entry.words) + 1
             if entry.thing.name not in seen and first >= phrase.first and _stands(tokens, first, entry):
                 seen.add(entry.thing.name)
-                context = _context(story, source, claim, tokens[first], head)
+                context = _context(story, source, claim, tokens[first], tokens[last])
                 beside = frozenset(concept(t.lower) for t in tokens[phrase.first : first] if is_content(t.lower))
                 yield entry.thing, Meant(context, entry.path, dict(_slots(sentence, number)), beside)
         noun = concept(head.lower)
@@ -143,6 +154,8 @@ def _verbs(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterato
 
 
 def _stands(tokens: Sequence[Token], first: int, entry: _Entry) -> bool:
+    if first and tokens[first - 1].lower in _OTHERWISE.get(entry.words[0], ()):
+        return False
     return tuple(t.lower for t in tokens[first : first + len(entry.words) - 1]) == entry.words[:-1]
 
 

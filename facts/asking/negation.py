@@ -16,6 +16,7 @@ _NEGATIONS = frozenset(
 _PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "to"), ("fails", "to"), ("fail", "to")}
 _NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
 _STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
+_DEFINITE = frozenset({"the", "this", "these", "those", "his", "her", "its", "their"})  # "not reach the nearby depot"
 _REACH = 4  # tokens before a word in which a negation turns it
 _FORESEEN = frozenset({"expected", "expecting", "expect", "expects", "likely", "anticipated", "anticipating"})
 _FORESIGHT = 8  # tokens before a word in which a denied expectation holds for it
@@ -37,7 +38,8 @@ def is_negated(tokens: Sequence[Token], at: int) -> bool:
         if word == "no" and any(t.tag == "DT" for t in tokens[i + 1 : at]):
             return False  # "no word on the missing men"
         if word in _NEGATIONS and tokens[i + 1].lower not in _NOT_ALONE:
-            return not (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at)
+            given = tokens[at - 1].lower in _DEFINITE and any(t.tag.startswith("VB") for t in tokens[i + 1 : at])
+            return not (given or (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at))
         if (word, tokens[i + 1].lower) in _PAIRED and i + 1 < at:
             return True
         if word == "than" and any(t.lower == "more" for t in tokens[max(0, i - _REACH) : i]):

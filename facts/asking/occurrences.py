@@ -79,19 +79,14 @@ class Occurrence:
         )
 
 
-def find_occurrences(story: Story) -> list[Occurrence]:
+def find_occurrences(story: Story) -> tuple[Occurrence, ...]:
     """Every event word of every source, in order of source and text."""
     out: list[Occurrence] = []
     for source in range(len(story.readings)):
         found = list(_of_source(story, source))
         times = Counter(o.concept for o in found)
         out += [replace(o, times=times[o.concept]) for o in found]
-    return out
-
-
-def all_occurrences(story: Story) -> tuple[Occurrence, ...]:
-    """What `find_occurrences` finds, for `Story.once`."""
-    return tuple(find_occurrences(story))
+    return tuple(out)
 
 
 def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
@@ -119,9 +114,12 @@ def _of_source(story: Story, source: int) -> Iterator[Occurrence]:
 
 
 def _is_part_of_name(claim: Claim, event: Event) -> bool:
-    """Whether an event word is one word of a longer name ("the Fire Service")."""
+    """Whether an event word is one word of a longer name ("the Fire Service"), or somebody's surname ("Hughes")."""
     return event.text[:1].isupper() and any(
-        n.start <= event.start and event.end <= n.end and n.end - n.start > event.end - event.start for n in claim.names
+        n.start <= event.start
+        and event.end <= n.end
+        and (n.end - n.start > event.end - event.start or n.type == "person")
+        for n in claim.names
     )
 
 
@@ -146,7 +144,8 @@ def _roles(
     """The concepts of the subject and of the object, or of what a preposition after the verb adds ("into a hall")."""
     target = frame.object
     if target < 0 and not frame.passive and frame.others and phrases[frame.others[0]].first <= frame.verb + _REACH:
-        target = frame.others[0]
+        head = tokens[phrases[frame.others[0]].head].start
+        target = -1 if any(d.type == "DATE" and d.start <= head < d.end for d in claim.dates) else frame.others[0]
     wanted = _concepts(tokens, phrases, claim, target) if target >= 0 else _complement(tokens, frame)
     return _concepts(tokens, phrases, claim, frame.subject), wanted
 

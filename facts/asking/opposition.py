@@ -10,7 +10,7 @@ from facts.asking.anchors import anchor_of
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
 from facts.asking.negation import is_negated, not_foreseen
-from facts.asking.targets import target_of
+from facts.asking.targets import is_of_another, target_of
 from facts.model import Mention, Polarity, Status
 from facts.words import concept
 
@@ -25,8 +25,12 @@ _CONDITIONS = frozenset({"if", "unless", "whether", "until", "till"})
 _CONDITIONED = 8  # tokens before a word in which one of these makes it no more than a case
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
 _JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
-_PER_SOURCE = 2  # words that a source may answer with
+_PER_SOURCE = 3  # words that a source may answer with
 
+_CLOSELY = 0.4  # how far the sentences of two words align where they are close
+_ALIKE = 0.1  # or how alike the words around them are
+_CLOSE = 2
+_WIDELY = 4  # sources that must answer where no two words are close
 _SECOND = 0.4  # what a second question of one scale must score
 
 Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
@@ -71,7 +75,7 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
             phrase, _, tag = written.partition("/")
             parts = tuple(phrase.split())
             out.setdefault(parts[0], []).append((parts, scale, side, tag))
-    for found in out.values():
+    for found in [f for f in out.values() if len(f) > 1]:
         found.sort(key=lambda e: (-len(e[0]), e))
     return out
 
@@ -81,10 +85,6 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
 
     A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
     """
-    sides: dict[str, set[str]] = {}
-    for entries in lexicon.values():
-        for _, scale, side, _ in entries:
-            sides.setdefault(scale, set()).update({side} - {""})
     out = []
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
@@ -96,11 +96,19 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
                 if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
                     continue
+                parsed = story.parsed(source, claim.sentence)
+                if is_of_another(parsed, start, end):
+                    continue
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
-                turned = _turned(side, sides[scale]) if negated or denied else side
-                target = target_of(story.parsed(source, claim.sentence), start, end)
+                turned = _turned(side, _sides_of(lexicon, scale)) if negated or denied else side
+                target = target_of(parsed, start, end)
                 out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
     return out
+
+
+def _sides_of(lexicon: Lexicon, scale: str) -> set[str]:
+    """The names of the sides of a scale."""
+    return {side for entries in lexicon.values() for _, name, side, _ in entries if side and name == scale}
 
 
 def _is_supposed(claim: Claim, word: Mention) -> bool:
@@ -203,22 +211,23 @@ def opposed(
 ) -> list[tuple[float, list[Sided]]]:
     """For each scale, the words that stand on different sides in different sources and are said of the same thing, with the best score.
 
-    They are the two that oppose each other best and, of every source, the best one or two that oppose one of these.
+    They are the two that oppose each other best and, of every source, the best few that oppose one of these.
     """
     out = []
     for scale, items in sorted(_by_scale(found).items()):
         scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
-        fits = {p for p in scores if _fit(story, items[p[0]], items[p[1]], terms)}
+        fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
         least = threshold
         for _ in range(1 + (scale in terms.many)):
-            best = min(fits, key=lambda p: (-scores[p], p), default=None)
+            best = min((p for p in scores if fits[p]), key=lambda p: (-fits[p], -scores[p], p), default=None)
             if best is None or scores[best] < least:
                 break
             members = sorted(_around(items, scores, *best))
+            if fits[best] < _CLOSE and len({items[m].source for m in members}) < _WIDELY:
+                break
             out.append((scores[best], [items[m] for m in members]))
             told = {items[m].passage for m in members}
             scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].passage, items[p[1]].passage})}
-            fits &= scores.keys()
             least = _SECOND
     return out
 
@@ -235,14 +244,15 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
     return out
 
 
-def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> bool:
-    """Whether two words have in common what the terms of their scale ask for."""
+def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
+    """How well two words fit: 0 where they lack what the terms of their scale ask for, `_CLOSE` or less."""
     link = story.link(one.passage, other.passage)  # in the shortest stories their surroundings tell more
-    if max(link, nearness(one.context, other.context, story.weights)) < terms.linked:
-        return False
-    if one.scale not in terms.close or one.target & other.target:
-        return True
-    return same_governor(one.context, other.context) > 0
+    alike = nearness(one.context, other.context, story.weights)
+    if max(link, alike) < terms.linked:
+        return 0
+    if one.scale in terms.close and not one.target & other.target and not same_governor(one.context, other.context):
+        return 0
+    return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
 
 
 def _denies(one: Sided, other: Sided) -> bool:
@@ -277,7 +287,7 @@ def _pairs(
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:
-    """The pair and, best first, the words that oppose one of its members; of each source two, not of one side in one sentence."""
+    """The pair and, best first, the words that oppose one of its members; of each source a few, not of one side in one sentence."""
     members = [first, second]
     ranked = sorted((-s, k) for (i, j), s in scores.items() for k, o in ((i, j), (j, i)) if o in (first, second))
     for _, k in ranked:

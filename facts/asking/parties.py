@@ -56,12 +56,44 @@ def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bo
         return False
     if _of_other_levels(one, other):
         return True
+    mine, theirs = _camps(one), _camps(other)
+    if mine and theirs and not mine & theirs and "press" not in {one.manner, other.manner}:
+        return True
     manners = {one.manner, other.manner}
     if "unnamed" in manners or (manners <= {"named", "role"} and "role" in manners) or manners == {"anonymous"}:
         return False
     if manners == {"press"} and any(v.words <= _ANY_PRESS for v in (one, other)):
         return False
     return not (is_described_as(one.label, other.label, known) or is_described_as(other.label, one.label, known))
+
+
+# Whose words stand for one side of an affair: nobody of one speaks for another.
+_CAMPS = {
+    word: camp
+    for camp, words in {
+        "police": "police officer officers detective detectives sheriff deputy deputies trooper troopers cop cops",
+        "prosecution": "prosecutor prosecutors",
+        "court": "judge judges jury juror jurors",
+        "family": "family relative relatives father mother brother sister son daughter widow husband wife parents "
+        "uncle aunt cousin",
+        "witnesses": "witness witnesses eyewitness eyewitnesses resident residents neighbor neighbors neighbour "
+        "neighbours bystander bystanders locals villagers",
+        "medicine": "doctor doctors hospital hospitals medic medics paramedic paramedics surgeon nurse nurses",
+        "fire": "firefighter firefighters",
+        "army": "army military soldiers navy",
+        "opposition": "activist activists protesters demonstrators opposition rebels militants insurgents dissidents",
+        "company": "company firm airline manufacturer maker retailer operator",
+        "union": "union unions",
+        "science": "scientist scientists researcher researchers seismologist seismologists geologists economists",
+        "democrats": "democrat democrats",
+        "republicans": "republican republicans gop",
+    }.items()
+    for word in words.split()
+}
+
+
+def _camps(voice: Voice) -> frozenset[str]:
+    return frozenset(_CAMPS[w] for w in voice.words if w in _CAMPS)
 
 
 _ANY_PRESS = PRESS | {"new", "recent", "local"}

@@ -57,6 +57,19 @@ def _named_places(occurrence: Occurrence) -> dict[str, frozenset[str]]:
     return out
 
 
+def figures_differ(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two event words have objects of different figures ("scored 14 points", "scored 11 points")."""
+    mine, theirs = (_figures(o) for o in (one, other))
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _figures(occurrence: Occurrence) -> frozenset[str]:
+    if occurrence.frame is None or occurrence.frame.object < 0:
+        return frozenset()
+    phrase = occurrence.phrases[occurrence.frame.object]
+    return frozenset(t.lower for t in occurrence.sentence.tokens[phrase.first : phrase.last + 1] if t.tag == "CD")
+
+
 def _is_named(occurrence: Occurrence) -> bool:
     frame = occurrence.frame
     if frame is None or frame.subject < 0:

@@ -19,6 +19,7 @@ AMOUNT_WEIGHTS = (
     -1.0177,  # owner
     0.3832,  # lead
     1.0250,  # sole
+    -0.9000,  # place
 )
 TIME_BIAS = -3.5091
 TIME_WEIGHTS = (

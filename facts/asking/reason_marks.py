@@ -33,6 +33,10 @@ _ENDS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "”", "?", "!"}
 _STOPS = frozenset({"which", "who", "while", "but", "although", "whereas", "though"})
 _CLAUSE_OPENS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS"})
 _BEFORE_TO = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ","})
+_GIVEN = frozenset(
+    {"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "WRB"}
+)  # tags after "given" that open a reason
+_BE = frozenset({"is", "was", "were", "are", "be", "been", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _BLAMES = frozenset({"blamed", "blames", "blaming"})
 _NAMED = frozenset({"cause", "reason", "motive"})  # nouns that name a reason: "the cause of the fire was ..."
 
@@ -50,13 +54,13 @@ def opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     """Where the content of a reason that opens at a token begins, and of what sort it is; None where none opens.
 
     Sorts: "cause" lies before, "aim" is wanted, "use" is what a thing does, "weak" may only be earlier, "prompt" is a
-    verb whose subject is the reason, "blame" and "named" hold both a reason and its event.
+    verb whose subject is the reason, "follow" one whose object is, "blame" and "named" hold both a reason and its event.
     """
     word = tokens[at].lower
     for entry, sort in _openers().get(word, ()):
         after = at + len(entry)
         if after < len(tokens) and tuple(t.lower for t in tokens[at:after]) == entry:
-            if word == "due" and _is_scheduled(tokens, after):
+            if (word == "due" and _is_scheduled(tokens, after)) or (tokens[at].tag == "VBG" and _is_tense(tokens, at)):
                 return None
             return after, sort
     sort = _sort_of(tokens, at)
@@ -68,13 +72,26 @@ def _sort_of(tokens: Sequence[Token], at: int) -> str:
     word, tag = tokens[at].lower, tokens[at].tag
     sorts = {
         "aim": (word == "to" and _is_aim(tokens, at)) or (word == "so" and _is_so_that(tokens, at)),
+        "cause": word == "given" and _is_given(tokens, at),
         "weak": word in WEAK or _is_concern(tokens, at) or (word == "saying" and tokens[at - 1].text == ","),
         "blame": word in _BLAMES,
         "named": word in _NAMED and tag == "NN",
         "prompt": word in PROMPTS and tag.startswith("VB"),
+        "follow": word in {"follows", "followed"} and tag in {"VBZ", "VBD"} and tokens[at + 1].lower != "by",
         "use": _is_effect(tokens, at),
     }
     return next((sort for sort, holds in sorts.items() if holds), "")
+
+
+def _is_tense(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form on "-ing" is part of a tense: "is hoping to", "were not trying to"."""
+    return any(t.lower in _BE for t in tokens[max(0, at - 3) : at])
+
+
+def _is_given(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "given" opens a reason: "given his age, the judge", "cancelled, given that few came"."""
+    opens = at == 0 or tokens[at - 1].text == "," or tokens[at - 1].lower in {"but", "and", "especially"}
+    return opens and tokens[at + 1].tag in _GIVEN
 
 
 def _is_scheduled(tokens: Sequence[Token], at: int) -> bool:

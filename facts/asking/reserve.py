@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.voices import Speakers
-    from facts.model import Claim, Event
+    from facts.model import Claim, Event, Speaker
 
 
 class Level(IntEnum):
@@ -30,8 +30,9 @@ class Level(IntEnum):
 _WORDS = {
     Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended decided nearing "
     "ready preparing proposed proposal agreed",
-    Level.LIKELY: "expected expects expect likely unlikely should apparently appears appear appeared seems seem seemed "
-    "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes",
+    Level.LIKELY: "expected expects expect likely unlikely apparently appears appear appeared seems seem seemed "
+    "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes "
+    "work works worked working struggle struggles struggled struggling attempt attempts attempted attempting effort efforts bid",
     Level.POSSIBLE: "may might could possible possibly perhaps maybe potential potentially possibility considering consider "
     "weighing talks talk discussions discussion mulling exploring eyeing speculate speculation rumored rumoured rumors rumours",
 }  # "would" says no more than "will" where a source tells of the future
@@ -44,10 +45,11 @@ _ALONE = {
     **dict.fromkeys("possibly perhaps maybe potentially chance unclear".split(), Level.POSSIBLE),
 }  # words that hold back what follows even where nothing marks the event word itself
 _AHEAD = 40  # code points from such a word to the event word that it holds back
-_CLAIMED = frozenset(
-    "reportedly allegedly purportedly supposedly alleged rumored rumoured claims claimed claim allegations alleges".split()
+_CLAIMED = frozenset("reportedly allegedly purportedly supposedly alleged rumored rumoured allegations alleges".split())
+_ENDEAVOURS = frozenset(
+    "seek seeks seeking sought try tries trying tried attempt attempts attempting attempted effort efforts bid "
+    "work works worked working struggle struggles struggled struggling".split()
 )
-_ENDEAVOURS = frozenset("seek seeks seeking sought try tries trying tried attempt attempts attempting".split())
 _SEEMING = frozenset({"look", "seem", "appear"})  # what they hold back has an event word of its own
 _MODALS = frozenset({"may", "might", "could", "should"})
 _WITH_TO = _ENDEAVOURS | frozenset(
@@ -82,7 +84,7 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
         yield from _held_back(claim)
         for event in (e for e in claim.events if e.lemma not in _SEEMING):
             kind = status_class(event.status)
-            if kind == "open" and is_hedge(event) and _is_reserve(claim, event):
+            if kind == "open" and event.status is not Status.CONDITIONAL and _is_reserve(claim, event):
                 level = max((_LEVELS.get(w, Level.FACT) for w in event.cue.lower().split()), default=Level.FACT)
                 if level:
                     yield Reserved(claim, event, level)
@@ -98,9 +100,14 @@ def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bo
     voices = [
         v
         for s in speakers.get((source, claim.index), ())
-        if s.content_start <= event.start < s.content_end and (v := make_voice(s)) is not None
+        if s.content_start <= event.start < s.content_end and not _is_told(s) and (v := make_voice(s)) is not None
     ]
     return bool(voices) and all(v.manner in {"press", "anonymous"} for v in voices)
+
+
+def _is_told(speaker: Speaker) -> bool:
+    """Whether an agency that stands behind "told" hears what others say ("Ann Reed, a doctor, told AFP")."""
+    return speaker.cue.lower() in {"told", "tells"} and speaker.start > speaker.content_end
 
 
 def _held_back(claim: Claim) -> Iterator[Reserved]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.meeting import meeting_pairs
 from facts.asking.targets import parse
+from facts.lexicons.nationalities import PERSONS
 from facts.lexicons.spots import KIND_OF, TOGETHER
 from facts.model import Mention
 from facts.words import concept, is_content
@@ -14,20 +16,58 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.contexts import Context
-    from facts.asking.frames import Frame
+    from facts.asking.frames import Frame, Phrase
     from facts.asking.targets import Parsed
     from facts.model import Claim, Token
     from facts.story import Story
 
 _IN = frozenset({"in", "inside", "into", "within"})
 _OUT = frozenset({"outside", "near", "beside", "behind", "past"})
-_AT = frozenset({"at", "on", "onto", "under", "underneath", "beneath", "from", "to"})
+_AT = frozenset(
+    {
+        "at",
+        "on",
+        "onto",
+        "under",
+        "underneath",
+        "beneath",
+        "from",
+        "to",
+        "down",
+        "off",
+        "over",
+        "above",
+        "across",
+        "along",
+        "through",
+        "up",
+    }
+)
 _REPEATED = frozenset({"land"})  # what strikes one thing may strike the next
 _LONG = frozenset({"street", "water", "shore", "mountain"})  # kinds of which two names may tell one spot
 _EXACT = frozenset({"hiding"})  # kinds of which two nouns never name one spot
 _EDGES = frozenset({"front", "edge", "perimeter", "gate", "gates", "outskirts", "steps", "entrance", "rear", "side"})
 _VERBAL = frozenset({"VB", "VBD", "VBN", "MD"})
 _DETERMINERS = frozenset({"DT", "PRP$"})
+_AREAS = frozenset({"area", "complex", "grounds", "compound"})
+_HAPPENINGS = frozenset(
+    concept(w)
+    for w in "shooting stabbing attack assault murder killing slaying robbery burglary heist raid kidnapping crash collision accident incident fire blaze "
+    "explosion blast bombing fight brawl clash riot landslide avalanche derailment standoff ambush".split()
+)
+_EVENT = "a "  # how a noun for what happened is told from a verb
+_PERSON = "a person"  # stands for every noun for one
+_PERSONS = frozenset(map(concept, PERSONS))
+_GROUND = "a ground"  # stands beside every spot in the mountains: who falls there is seldom named twice
+STAND_INS = frozenset({_PERSON, _GROUND})
+"""The things of a scene that are no word of its source."""
+_TERRAIN = {
+    word: kind
+    for kind, words in enumerate(
+        ("ridge", "gully couloir ravine", "glacier", "crevasse", "summit peak", "cliff ledge", "canyon gorge", "cave")
+    )
+    for word in words.split()
+}
 _BINS = frozenset({"trash", "garbage", "rubbish"})
 FAMILIES = {
     concept(word): family
@@ -76,6 +116,7 @@ def find_scenes(story: Story) -> list[Scene]:
             if claim.sentence not in parsed:
                 parsed[claim.sentence] = parse(_with_nouns(reading.sentences[claim.sentence].tokens))
             out += list(_in_claim(story, source, claim, parsed[claim.sentence]))
+            out += list(_happenings(story, source, claim, parsed[claim.sentence]))
     return out
 
 
@@ -99,17 +140,61 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
         if not claim.start <= tokens[frame.verb].start < claim.end:
             continue
         things = _things(sentence, frame)
+        named = (
+            frame.verb > 0 and tokens[frame.verb].tag == "VBG" and tokens[frame.verb - 1].tag == "DT"
+        )  # "the shooting near"
         for number, phrase in enumerate(phrases):
-            noun = singular(tokens[phrase.head].lower)
+            noun = _noun(tokens, phrase)
             if not noun or not _follows(sentence, frame, number):
                 continue
             side = _side(sentence, frame, number)
             if side:
-                start, end = tokens[phrase.first].start, tokens[phrase.last].end
-                mention = Mention(start, end, " ".join(t.text for t in tokens[phrase.first : phrase.last + 1]))
-                context = story.context(source, claim, mention)
+                context = _context(story, source, claim, (tokens[phrase.first], tokens[phrase.last]))
                 verb, name = concept(tokens[frame.verb].lower), _name(tokens[phrase.first : phrase.head + 1])
-                yield Scene(context, mention, verb, things - {concept(noun)}, side, noun, name)
+                if named and phrase.first == frame.verb + 2:
+                    yield Scene(context, context.mention, f"{_EVENT}{verb}", frozenset({verb}), side, noun, name)
+                else:
+                    ground = frozenset({_GROUND}) if noun in _TERRAIN else frozenset[str]()
+                    yield Scene(context, context.mention, verb, things - {concept(noun)} | ground, side, noun, name)
+
+
+def _happenings(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterator[Scene]:
+    """The spots right after a noun for what happened there ("the shooting near a school")."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    for one, other in pairwise(phrases):
+        event = tokens[one.head]
+        if (
+            other.first != one.last + 2
+            or not claim.start <= event.start < claim.end
+            or concept(event.lower) not in _HAPPENINGS
+        ):
+            continue
+        noun, before = _noun(tokens, other), tokens[other.first - 1].lower
+        side = "in" if before in _IN else "out" if before in _OUT else "at" if before in {"at", "on"} else ""
+        if noun and side and event.text.islower():
+            word = concept(event.lower)
+            context = _context(story, source, claim, (tokens[other.first], tokens[other.last]))
+            yield Scene(
+                context,
+                context.mention,
+                f"{_EVENT}{word}",
+                frozenset({word}),
+                side,
+                noun,
+                _name(tokens[other.first : other.head + 1]),
+            )
+
+
+def _context(story: Story, source: int, claim: Claim, ends: tuple[Token, Token]) -> Context:
+    start, end = ends[0].start, ends[1].end
+    return story.context(source, claim, Mention(start, end, story.readings[source].document.text[start:end]))
+
+
+def _noun(tokens: Sequence[Token], phrase: Phrase) -> str:
+    """The noun of place that a group ends with, the one before its number or "area" ("Public School 12", "the glacier area"); or ""."""
+    head = tokens[phrase.head]
+    ends = head.tag == "CD" or head.lower in _AREAS
+    return singular(tokens[phrase.head - 1].lower) if ends and phrase.head > phrase.first else singular(head.lower)
 
 
 def _name(words: Sequence[Token]) -> frozenset[str]:
@@ -123,7 +208,11 @@ def singular(word: str) -> str:
     """The noun of place that a word is, in the singular; "" for other words."""
     if word in KIND_OF:
         return word
-    return next((w for w in (word[:-1], word[:-2]) if w in KIND_OF), "") if word.endswith("s") else ""
+    return (
+        next((w for w in (word[:-1], word[:-2] if word.endswith("es") else "") if w in KIND_OF), "")
+        if word.endswith("s")
+        else ""
+    )
 
 
 def _follows(sentence: Parsed, frame: Frame, number: int) -> bool:
@@ -153,13 +242,14 @@ def _things(sentence: Parsed, frame: Frame) -> frozenset[str]:
     wanted = {frame.subject, frame.object}
     before = [k for k, p in enumerate(sentence.phrases) if p.last < frame.verb]
     wanted.update(before[-2:])
-    return frozenset(
+    found = frozenset(
         concept(t.lower)
         for k in wanted
         if k >= 0
         for t in tokens[sentence.phrases[k].first : sentence.phrases[k].last + 1]
         if is_content(t.lower) and t.tag.startswith("NN")
     )
+    return found if found.isdisjoint(_PERSONS) else found | {_PERSON}
 
 
 def differ(one: Scene, other: Scene) -> bool:
@@ -167,11 +257,15 @@ def differ(one: Scene, other: Scene) -> bool:
     if one.noun == other.noun:
         named = one.name and other.name and one.kind not in _LONG
         return not one.name & other.name if named else {one.side, other.side} == {"in", "out"}
+    if one.noun in _TERRAIN and other.noun in _TERRAIN:
+        return _TERRAIN[one.noun] != _TERRAIN[other.noun]
     if one.family in _REPEATED and {one.mention.text[:2].lower(), other.mention.text[:2].lower()} <= {"a ", "an"}:
         return False
     if "scene" in {one.kind, other.kind}:
         return "hospital" in {one.kind, other.kind}
-    if "out" in {one.side, other.side} or frozenset((one.kind, other.kind)) in TOGETHER:
+    if ("out" in {one.side, other.side} and not one.verb.startswith(_EVENT)) or frozenset(
+        (one.kind, other.kind)
+    ) in TOGETHER:
         return False
     return one.kind != other.kind or one.kind in _EXACT
 

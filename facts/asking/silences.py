@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _COMMENT = frozenset({"comment"})
-_GENERIC = frozenset({"official", "officials", "authorities", "spokesman", "spokeswoman", "spokesperson"})
+_GENERIC = frozenset(
+    {"official", "officials", "authorities", "spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}
+    | {"attorney", "attorneys", "lawyer", "lawyers", "office", "representative", "representatives", "united", "states"}
+    | {"u.s", "new", "york", "department", "agent", "publicist", "manager", "family"}
+)
 _OFFICES = frozenset(
     {
         "police",
@@ -85,10 +89,12 @@ def _silent(story: Story, source: int) -> Iterator[Party]:
 
 def _speaking(story: Story, source: int) -> Iterator[Party]:
     """Who says something under the name or role that a source gives."""
-    for claim in story.readings[source].claims:
+    claims = story.readings[source].claims
+    unheard = {c.sentence for c in claims for e in c.events if e.status is Status.DENIED and e.lemma in _COMMENT}
+    for claim in claims:
         for speaker in claim.speakers:
             voice = make_voice(speaker)
-            denied = any(e.status is Status.DENIED and e.lemma in _COMMENT for e in claim.events)
+            denied = claim.sentence in unheard
             old = any(d.granularity in _OLD and d.type == "DATE" for d in claim.dates)
             if voice is None or denied or old or voice.manner in {"press", "anonymous"}:
                 continue

@@ -67,6 +67,7 @@ class Spots(NamedTuple):
 
     members: tuple[Spot, ...]
     scores: Mapping[tuple[int, int], float]
+    again: tuple[Spot, ...] = ()  # where a source tells of a member's place and of its things once more
 
 
 def find_spots(story: Story) -> list[Spots]:
@@ -81,8 +82,16 @@ def find_spots(story: Story) -> list[Spots]:
     found = []
     for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True):
         place = {n: k for k, n in enumerate(numbers)}
-        found.append(Spots(tuple(spots[n] for n in numbers), {(place[i], place[j]): s for (i, j), s in inside.items()}))
+        members = tuple(spots[n] for n in numbers)
+        again = tuple(s for n, s in enumerate(spots) if n not in place and any(_tells_again(s, m) for m in members))
+        found.append(Spots(members, {(place[i], place[j]): s for (i, j), s in inside.items()}, again))
     return found
+
+
+def _tells_again(one: Spot, other: Spot) -> bool:
+    """Whether a source tells of a place and of what is there as it does elsewhere."""
+    same = one.context.source == other.context.source and one.where == other.where
+    return same and len(one.things & other.things) > 1
 
 
 def collect(story: Story) -> list[Spot]:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "remain", "stay", "becom", "seem", "look"})
 _COPULA_REACH = 5  # tokens from a form of "be" to what it says
+_ANOTHER = frozenset({"another", "different", "other", "others", "separate"})
 _EMPTY: frozenset[str] = frozenset()
+_LIGHT = frozenset({"be", "do", "get", "give", "have", "hold", "make", "put", "take"})  # they tell little alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +43,46 @@ def target_of(sentence: Parsed, start: int, end: int) -> frozenset[str]:
     and the subject of the verb whose object it is. Days, figures and pronouns tell nothing.
     """
     tokens = sentence.tokens
-    places = [k for k, t in enumerate(tokens) if t.start < end and start < t.end]
+    places = _places(sentence, start, end)
     if not places:
         return _EMPTY
     first, last = places[0], places[-1]
-    inside = [k for k, p in enumerate(sentence.phrases) if p.first <= last and first <= p.last]
-    wanted = [*inside, *_with_joined(sentence, _roles(sentence, first, last, inside))]
+    if done := _complement(sentence, last):
+        return done
+    wanted = _with_joined(sentence, _said_of(sentence, first, last))
     words = frozenset(w for k in wanted for w in phrase_concepts(tokens, sentence.phrases, k))
     own = {concept(tokens[k].lower) for k in places}
     return frozenset(w for w in words - own if w not in _DULL and not w[0].isdigit())
+
+
+def is_of_another(sentence: Parsed, start: int, end: int) -> bool:
+    """Whether the words from offset `start` to `end` are said of "another" thing than the one before."""
+    places = _places(sentence, start, end)
+    if not places:
+        return False
+    phrases = [sentence.phrases[k] for k in _said_of(sentence, places[0], places[-1])]
+    around = {k for p in phrases for k in range(p.first, p.last + 1)}.difference(places)
+    return any(sentence.tokens[k].lower in _ANOTHER for k in around)
+
+
+def _places(sentence: Parsed, start: int, end: int) -> list[int]:
+    return [k for k, t in enumerate(sentence.tokens) if t.start < end and start < t.end]
+
+
+def _said_of(sentence: Parsed, first: int, last: int) -> list[int]:
+    """The phrases that some tokens stand in, and those that are subject and object of their verb."""
+    inside = [k for k, p in enumerate(sentence.phrases) if p.first <= last and first <= p.last]
+    return [*inside, *_roles(sentence, first, last, inside)]
+
+
+def _complement(sentence: Parsed, last: int) -> frozenset[str]:
+    """The concepts of the verb, and of its object, that words ending in "to" open ("plans to build a pier"); empty for others."""
+    after = sentence.tokens[last + 1 : last + 2]
+    if sentence.tokens[last].lower != "to" or not after or after[0].tag != "VB":
+        return _EMPTY
+    objects = [f.object for f in sentence.frames if f.verb == last + 1]
+    words = _EMPTY.union(*(phrase_concepts(sentence.tokens, sentence.phrases, k) for k in objects))
+    return words if words and after[0].lower in _LIGHT else words | {concept(after[0].lower)}
 
 
 def _with_joined(sentence: Parsed, numbers: Sequence[int]) -> list[int]:

@@ -11,6 +11,7 @@ from facts.asking.anchors import Anchor, anchor_of, apart, is_general, is_past
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.date_pairs import days_apart, excludes, is_of_day, minute_of, names_year, near_clock
 from facts.asking.dating import (
+    another_told,
     as_told,
     day_told,
     in_quotes,
@@ -27,7 +28,7 @@ from facts.dates_compare import compare_dates
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.model import Claim, DateMention
@@ -65,12 +66,13 @@ def find_moments(story: Story) -> list[Moments]:
     """The groups of dates that two or more sources give to one event, in order of source and text."""
     moments = collect(story)
     scores: Scores = {}
-    for i, j in candidate_pairs(story, moments):
+    bounded: Scores = {}
+    for i, j in candidate_pairs(story, moments, limits=True):
         score = same_time(story, moments[i], moments[j])
         if score > _LEAST:
-            scores[i, j] = score
+            (scores if _of_one_limit(moments[i], moments[j]) else bounded)[i, j] = score
     groups = [g for g in group(len(moments), scores, _THRESHOLD) if len({moments[n].context.source for n in g}) > 1]
-    for pair in answered_elsewhere(moments, scores):
+    for pair in answered_elsewhere(moments, scores, bounded):
         del scores[pair]
     found = []
     for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True):
@@ -81,28 +83,37 @@ def find_moments(story: Story) -> list[Moments]:
     return found
 
 
-def answered_elsewhere(moments: Sequence[Moment], scores: Mapping[tuple[int, int], float]) -> list[tuple[int, int]]:
+def answered_elsewhere(
+    moments: Sequence[Moment], scores: Mapping[tuple[int, int], float], bounded: Mapping[tuple[int, int], float]
+) -> list[tuple[int, int]]:
     """The pairs that exclude each other of which one date has, in the other's source, another that agrees with it and is as likely of its event.
 
-    Who tells of May and of Thursday, where another tells of May, disagrees by neither.
+    Who tells of May and of Thursday, where another tells of May, disagrees by neither. So does who tells in one sentence of
+    Friday and of Saturday, however likely. `bounded`: pairs of which one only bounds the other ("until Monday", "on Monday"); they may agree.
     """
     agreeing: dict[
         tuple[int, int], float
     ] = {}  # (date, other source) -> how likely the likeliest date is that agrees there
+    told: set[tuple[int, int, int]] = set()  # (date, other source, sentence) that tells the same date
     clashing = []
-    for (i, j), score in scores.items():
+    for (i, j), score in (*scores.items(), *bounded.items()):
         a, b = moments[i], moments[j]
         if at_odds(a, b):
             clashing.append((i, j))
-        elif compare_dates(a.date, b.date) != "unknown":
+        elif (verdict := compare_dates(a.date, b.date)) != "unknown":
             for key in ((i, b.context.source), (j, a.context.source)):
                 agreeing[key] = max(score, agreeing.get(key, 0.0))
-    return [
-        (i, j)
-        for i, j in clashing
-        if max(agreeing.get((i, moments[j].context.source), 0.0), agreeing.get((j, moments[i].context.source), 0.0))
-        >= _AS_LIKELY * scores[i, j]
-    ]
+            if verdict == "same" or a.date.text.lower() == b.date.text.lower():
+                told |= {
+                    (i, b.context.source, b.context.claim.sentence),
+                    (j, a.context.source, a.context.claim.sentence),
+                }
+
+    def settled(one: int, other: int, score: float) -> bool:
+        source, sentence = moments[other].context.source, moments[other].context.claim.sentence
+        return agreeing.get((one, source), 0.0) >= _AS_LIKELY * score or (one, source, sentence) in told
+
+    return [p for p in clashing if p in scores and (settled(*p, scores[p]) or settled(p[1], p[0], scores[p]))]
 
 
 def collect(story: Story) -> list[Moment]:
@@ -158,8 +169,11 @@ def _anchor(story: Story, source: int, claim: Claim, date: DateMention) -> Ancho
     return Anchor(None, past, frozenset(n.name for n in claim.names) if past else frozenset())
 
 
-def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
-    """Pairs of dates of different sources that one event word governs or whose sentences are aligned, i < j."""
+def candidate_pairs(story: Story, moments: Sequence[Moment], limits: bool = False) -> Iterator[tuple[int, int]]:
+    """Pairs of dates of different sources that one event word governs or whose sentences are aligned, i < j.
+
+    `limits`: also those of which one only bounds what the other tells ("by Friday", "on Friday").
+    """
     posts: dict[str, list[int]] = {}
     places: dict[tuple[int, int], list[int]] = {}
     for number, moment in enumerate(moments):
@@ -177,8 +191,15 @@ def candidate_pairs(story: Story, moments: Sequence[Moment]) -> Iterator[tuple[i
     pairs.update(_by_clock(moments))
     for i, j in sorted(pairs):
         a, b = moments[i].context, moments[j].context
-        if a.source != b.source and is_former(a) == is_former(b) and not _of_two_things(moments[i], moments[j]):
+        if a.source == b.source or is_former(a) != is_former(b) or _of_two_things(moments[i], moments[j]):
+            continue
+        if limits or _of_one_limit(moments[i], moments[j]):
             yield i, j
+
+
+def _of_one_limit(one: Moment, other: Moment) -> bool:
+    """Whether two dates are bounded alike: both "until" a day, both on it."""
+    return limit_of(one.context.claim, one.date) == limit_of(other.context.claim, other.date)
 
 
 def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
@@ -195,25 +216,32 @@ def _by_clock(moments: Sequence[Moment]) -> Iterator[tuple[int, int]]:
 
 def _of_two_things(one: Moment, other: Moment) -> bool:
     """Whether two dates are of two events, whatever their words: months apart, or one with its year, the other a mere day of the week."""
-    if (is_of_day(one.date) or is_of_day(other.date)) and days_apart(one.date, other.date) > _ONE_EVENT:
+    if (
+        any(is_of_day(m.date) or m.date.relative for m in (one, other))
+        and days_apart(one.date, other.date) > _ONE_EVENT
+    ):
         return True
     if any(a.date.value.startswith("XXXX-W") and names_year(b.date.text) for a, b in ((one, other), (other, one))):
         return True
     if one.quoted != other.quoted and any(m.quoted and day_told(m.date) is not None for m in (one, other)):
         return True  # "today" in somebody's mouth is no day of the source
-    a, b = one.context.claim, other.context.claim
-    return limit_of(a, one.date) != limit_of(b, other.date) or of_two_people(a, b)
+    if another_told(one.context.claim) != another_told(other.context.claim):
+        return True
+    return of_two_people(one.context.claim, other.context.claim)
 
 
-def of_two_people(one: Claim, other: Claim) -> bool:
-    """Whether two clauses each name people, and none in common: one tells of a first patient, the other of a second."""
-    mine, theirs = _people(one), _people(other)
+def of_two_people(one: Claim, other: Claim, known: Collection[str] = ()) -> bool:
+    """Whether two clauses each name people, and none in common: one tells of a first patient, the other of a second.
+
+    `known`: names that some source has as those of people, whatever these clauses take them for.
+    """
+    mine, theirs = _people(one, known), _people(other, known)
     return bool(mine and theirs and not mine & theirs)
 
 
-def _people(claim: Claim) -> frozenset[str]:
+def _people(claim: Claim, known: Collection[str]) -> frozenset[str]:
     """The people that a clause names, but for who speaks."""
-    return frozenset(n.name for n in claim.names if n.type == "person" and n.name != claim.speaker)
+    return frozenset(n.name for n in claim.names if (n.type == "person" or n.name in known) and n.name != claim.speaker)
 
 
 FEATURES = ("nearness", "link", "governor", "same name", "background", "days", "lead", "precision", "sole", "clock")
@@ -232,7 +260,7 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
         float(one.lead and other.lead),
         float(one.date.granularity == other.date.granularity),
         float(a.verb == b.verb != "") / (one.rivals * other.rivals),
-        float(near_clock(one.date, other.date)),
+        near_clock(one.date, other.date),
     )
 
 

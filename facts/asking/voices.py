@@ -13,7 +13,7 @@ from facts.reading.speakers.lexicon import inflect
 from facts.reading.speakers.verbs import SAY, TELL
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from facts.model import Claim, Speaker
     from facts.story import Story
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Speakers = Mapping[tuple[int, int], tuple[Speaker, ...]]
 
 _ALSO = frozenset(
-    {"according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
+    {":", "according", "reports", "quoted", "quoting", "cited", "citing", "put", "statement",
      "believe", "believes", "believed", "consider", "considers"}
 )  # fmt: skip
 CALLING = frozenset(
@@ -122,6 +122,11 @@ def voices_of(story: Story) -> Speakers:
 
 def voice_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Voice | None:
     """The voice that says what stands at offset `at`, of the narrowest content around it; None in the source's own."""
+    return next(voices_at(speakers, source, claim, at), None)
+
+
+def voices_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Iterator[Voice]:
+    """The voices that say what stands at offset `at`, the narrowest content around it first."""
     around = [
         s
         for s in speakers.get((source, claim.index), ())
@@ -130,5 +135,4 @@ def voice_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Voice | 
     for speaker in sorted(around, key=lambda s: (s.content_end - s.content_start, s.start)):
         voice = make_voice(speaker)
         if voice is not None:
-            return voice
-    return None
+            yield voice

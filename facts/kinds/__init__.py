@@ -9,10 +9,14 @@ from facts.kinds.announcer import find_announcer
 from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
+from facts.kinds.coming import find_coming
 from facts.kinds.date import find_date
+from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
+from facts.kinds.glosses import find_glosses
 from facts.kinds.lists import find_lists
+from facts.kinds.models import find_models
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
 from facts.kinds.place import find_place
@@ -20,6 +24,8 @@ from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
 from facts.kinds.purpose import find_purpose
 from facts.kinds.quotation import find_quotation
+from facts.kinds.ranks import find_ranks
+from facts.kinds.recipients import find_recipients
 from facts.kinds.scope import find_scope
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
@@ -35,10 +41,13 @@ if TYPE_CHECKING:
 
 KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_date,
+    find_date_limits,
     find_undated,
     find_entity,
     find_things,
     find_lists,
+    find_glosses,
+    find_models,
     find_nationality,
     find_place,
     find_number,
@@ -47,11 +56,14 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_polarity,
     find_status,
     find_strength,
+    find_coming,
     find_scope,
+    find_ranks,
     find_attribution,
     find_agents,
     find_quotation,
     find_announcer,
+    find_recipients,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),

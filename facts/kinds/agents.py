@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import event_clause
-from facts.asking.quarrels import FLOOR, quarrel
+from facts.asking.quarrels import FLOOR, figures_differ, quarrel
 from facts.asking.wording import event_words
 from facts.model import Kind, Severity
 from facts.reading.lexicons.places import COUNTRIES
@@ -50,6 +50,7 @@ _CLAUSAL = frozenset(
 _TOWARDS = ("to", "with", "against", "from", "for")  # what may stand before those with whom something is done
 _STATED = frozenset({"statement", "comment", "comments", "remarks", "remark", "release"})  # everybody may issue one
 _TELLING = 3  # letters of a word by which two names may be one
+_ARTICLE = 5  # tokens before a name in which its article stands
 _JOINS = frozenset({"and", "&", ",", "with"})  # what stands between the members of a list
 
 
@@ -113,7 +114,10 @@ def _told(occurrence: Occurrence, side: str, *, passive: bool) -> Told:
         number = next((k for k in frame.others if occurrence.phrases[k].prep == side), -1)
         return Told(occurrence, tuple(n for n in names_at(occurrence, number) if n.type != "place"))
     if side == "object":
-        return Told(occurrence, () if occurrence.concept in _CLAUSAL else names_at(occurrence, frame.object))
+        return Told(
+            occurrence,
+            () if occurrence.concept in _CLAUSAL or _is_joined(occurrence) else names_at(occurrence, frame.object),
+        )
     if frame.object >= 0 and _head(occurrence, frame.object).lower in _STATED:
         return Told(occurrence, ())
     return Told(occurrence, names_at(occurrence, frame.subject))
@@ -124,6 +128,12 @@ def _is_bare(occurrence: Occurrence) -> bool:
     frame = occurrence.frame
     tokens = occurrence.sentence.tokens
     return frame is not None and frame.first == frame.verb and tokens[frame.verb].tag in {"VBN", "VBD"}
+
+
+def _is_joined(occurrence: Occurrence) -> bool:
+    """Whether a hyphen joins an event word to the one before, so that it only describes ("the top - seeded Rovers")."""
+    at = occurrence.frame.verb if occurrence.frame is not None else 0
+    return at > 0 and occurrence.sentence.tokens[at - 1].text in {"-", "–", "‐"}
 
 
 def _head(occurrence: Occurrence, number: int) -> Token:
@@ -174,10 +184,31 @@ def _differ(told: Sequence[Told], one: Told, other: Told, side: str) -> bool:
     """
     if may_be_one(one.forms, other.forms) or (side == "subject" and _stands_for(one, other)):
         return False
+    if _is_team(one, other) or figures_differ(one.event, other.event):
+        return False
     pair = ((one, other), (other, one))
     return side == "subject" or not any(
         t.event.context.source == a.event.context.source and may_be_one(t.forms, b.forms) for a, b in pair for t in told
     )
+
+
+def _is_team(one: Told, other: Told) -> bool:
+    """Whether one may be the nickname of a team, or the letters of a name, that the other spells out ("the Otters")."""
+    for a, b in ((one, other), (other, one)):
+        if any(n.type == "person" for n in b.names):
+            continue
+        for name in (n for n in a.names if n.type != "person"):
+            letters = name.text.isupper() and any(n.text.startswith(name.text[0]) for n in b.names)
+            if letters or (name.text.endswith("s") and " " not in name.text and _has_article(a.event, name)):
+                return True
+    return False
+
+
+def _has_article(occurrence: Occurrence, name: Name) -> bool:
+    """Whether "the" opens the phrase of a name, as it does before a nickname ("the top-seeded Otters")."""
+    before = [t for t in occurrence.sentence.tokens if t.start < name.start][-_ARTICLE:]
+    words = takewhile(lambda t: t.tag not in {"IN", "TO"} and t.text != ",", reversed(before))
+    return any(t.lower == "the" for t in words)
 
 
 def _stands_for(one: Told, other: Told) -> bool:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from facts.model import Claim, Speaker
     from facts.story import Story
 
-_VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "declare")
+_VERBS = ("announce", "unveil", "disclose", "reveal", "issue", "release", "declare", "report", "publish", "leak")
+_REPORTS = frozenset(form for verb in ("report", "publish", "leak") for form in inflect(verb))
 _CUES = frozenset(form for verb in _VERBS for form in inflect(verb))
 _ANNOUNCING = frozenset(map(concept, _VERBS))
 _SAME = 0.5  # sentences linked this well tell of one announcement
@@ -101,6 +102,11 @@ def _told(story: Story, found: list[Announcement]) -> str:
     return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
 
 
+def _is_reported(found: list[Announcement]) -> bool:
+    """Whether nobody announces it himself: all report or publish it."""
+    return all(a.voice.cue in _REPORTS for a in found)
+
+
 def _candidate(story: Story, found: list[Announcement], score: float) -> Candidate:
     answers = tuple(
         make_answer(story, story.context(a.source, a.claim, a.speaker), a.voice.label, f"speaker:{a.voice.label}")
@@ -111,7 +117,7 @@ def _candidate(story: Story, found: list[Announcement], score: float) -> Candida
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,
-        f"Who announced it: “{_told(story, found)}”?",
+        f"Who {'reported' if _is_reported(found) else 'announced'} it: “{_told(story, found)}”?",
         f"announcer:{','.join(common[:2])}",
         answers,
         "the sources name different announcers",

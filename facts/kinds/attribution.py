@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about
 from facts.asking.parties import are_others, described
-from facts.asking.quarrels import quarrel
-from facts.asking.voices import voice_at, voices_of
+from facts.asking.quarrels import figures_differ, quarrel
+from facts.asking.voices import voices_at, voices_of
 from facts.kinds.labels import find_labels, find_superlatives
 from facts.model import Kind, Severity
 from facts.words import concept
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from facts.asking.occurrences import Occurrence
     from facts.asking.parties import Described
-    from facts.asking.voices import Speakers
+    from facts.asking.voices import Speakers, Voice
     from facts.story import Story
+
+    Heard = tuple[Occurrence, tuple[Voice, ...]]
 
 _SPEECH = frozenset(
     concept(w)
@@ -45,16 +47,16 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
     if members[0].concept in _SPEECH:
         return
     heard = [
-        (o, v)
+        (o, found)
         for o in members
         if o.frame is not None
         and not _is_people(o)
-        and (v := voice_at(speakers, o.context.source, o.claim, o.event.start)) is not None
+        and (found := tuple(voices_at(speakers, o.context.source, o.claim, o.event.start)))
     ]
-    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: are_others(heard[i][1], heard[j][1], known), _SURE)
+    score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: _clash(heard[i], heard[j], known), _SURE)
     if kept:
         answers = tuple(
-            make_answer(story, o.context, v.label, f"speaker:{v.label}") for o, v in (heard[k] for k in kept)
+            make_answer(story, o.context, v[0].label, f"speaker:{v[0].label}") for o, v in (heard[k] for k in kept)
         )
         yield Candidate(
             Kind.ATTRIBUTION,
@@ -65,6 +67,13 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
             "the same thing rests on different speakers",
             score,
         )
+
+
+def _clash(one: Heard, other: Heard, known: Described) -> bool:
+    """Whether nobody who tells a thing in one source tells it in the other, and no figure of theirs differs."""
+    if figures_differ(one[0], other[0]):
+        return False
+    return all(are_others(a, b, known) for a in one[1] for b in other[1])
 
 
 _PEOPLE = frozenset({"injured", "wounded", "dead", "missing", "accused", "displaced", "sick", "killed"})

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
+from facts.asking.parties import described, is_described_as
+from facts.asking.voices import make_voice
 from facts.asking.wording import amount_question, common, topic
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
+from facts.reading.lexicons.scope_words import TIME_UNITS
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
     from facts.asking.amount_groups import Amounts
     from facts.asking.amounts import Amount
+    from facts.asking.parties import Described
     from facts.story import Story
 
 _SURE = 0.45  # two figures must be this likely to answer one question for their speakers to be set side by side
@@ -30,6 +35,7 @@ _CUT_OFF = words("a an the of in by to and that said")
 _MEDIA = words(
     "journal time news post televis tv media agenc press tribun newspap radio herald gazett telegraph report magazin"
 )
+_OPENING = re.compile(r"(?:seemed|appeared|seem|appear|is|was|are|were) ")
 _GENERIC = words(
     "company firm official authority police investigator expert analyst author spokesman source government agency "
     "group operator maker manufacturer airline ministry prosecutor rescuer"
@@ -42,9 +48,9 @@ def find_authority(story: Story) -> list[Candidate]:
 
 
 def rests_on_word(amount: Amount) -> bool:
-    """Whether it matters whose word an amount rests on: not for an age, a handful, a figure of nothing named."""
+    """Whether it matters whose word an amount rests on: not for an age, a length of time, a handful, a figure of nothing named."""
     quantity = amount.plain
-    if quantity.role == "age" or not quantity.unit:
+    if quantity.role == "age" or not quantity.unit or not amount.quantity.unit or quantity.unit in TIME_UNITS:
         return False
     value = quantity.value[1] if isinstance(quantity.value, tuple) else quantity.value
     return value is None or value >= _COUNTED or quantity.role not in {"count", "bare"}
@@ -52,9 +58,21 @@ def rests_on_word(amount: Amount) -> bool:
 
 def speaker_of(amount: Amount) -> str:
     """Whose word a figure rests on, "" where nobody is named."""
-    speaker = speaker_at(amount.context.claim, amount.quantity) or ""
+    claim, at = amount.context.claim, amount.quantity.start
+    around = [s for s in claim.speakers if s.content_start <= at < s.content_end]
+    said = sorted((s.content_end - s.content_start, s.start, s.name) for s in around if make_voice(s) is not None)
+    speaker = said[0][2] if said else "" if around else speaker_at(claim, amount.quantity) or ""
     parts = speaker.lower().split()
-    return "" if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF else speaker
+    if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF or not _names_somebody(speaker):
+        return ""
+    return speaker
+
+
+def _names_somebody(speaker: str) -> bool:
+    """Whether what is read as a speaker may be one: no figure, and no verb before all else ("seemed sympathetic to us")."""
+    first, *others = speaker.split()
+    verb = first.islower() and first.endswith("ed") and bool(others) and not others[-1].endswith("s")
+    return not any(c.isdigit() for c in speaker) and not (verb or _OPENING.match(speaker))
 
 
 def same_authority(one: str, other: str) -> bool:
@@ -81,6 +99,11 @@ def _ends(amount: Amount) -> tuple[float, float]:
     return first, last
 
 
+def _may_be_officer(one: str, other: str, known: Described) -> bool:
+    """Whether the story describes one by all words of the other ("the doctor", "Ada Holm, a doctor in Elmford")."""
+    return is_described_as(one, other, known) or is_described_as(other, one, known)
+
+
 def _authorities(story: Story, group: Amounts) -> Candidate | None:
     heard = {n: name for n, m in enumerate(group.members) if rests_on_word(m) and (name := speaker_of(m))}
     pairs = [
@@ -89,7 +112,10 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         if group.scores.get((i, j), 0.0) >= _SURE
         and not _differ(group, i, j)  # then the figure itself is the question
         and not same_authority(heard[i], heard[j])
+        and group.members[i].context.claim.text != group.members[j].context.claim.text  # "she said", of one copy
     ]
+    known = described(story) if pairs else {}
+    pairs = [p for p in pairs if not _may_be_officer(heard[p[1]], heard[p[2]], known)]
     if not pairs:
         return None
     chosen = sorted({n for _, i, j in pairs for n in (i, j)})
@@ -98,7 +124,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         amount_answer(story, m, f"{heard[n]}: {m.quantity.text}", f"speaker:{heard[n]}")
         for n, m in zip(chosen, amounts, strict=True)
     )
-    question = amount_question([a.quantity for a in amounts], [a.context for a in amounts])
+    question = amount_question([a.told for a in amounts], [a.context for a in amounts])
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,

@@ -32,8 +32,9 @@ from facts.model import Kind, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
+    from facts.asking.amount_groups import Amounts
     from facts.asking.amounts import Amount
     from facts.asking.contexts import Context
     from facts.story import Story
@@ -67,7 +68,14 @@ def find_lasting(story: Story) -> list[Candidate]:
     groups = [
         g for g in story.amounts if all(map(lasts, g.members)) and len({_is_distance(story, m) for m in g.members}) == 1
     ]
-    return [c for group in groups for c in conflict_or_fact(story, Kind.DATE, group)]
+    return [c for group in groups if not _of_others(group) for c in conflict_or_fact(story, Kind.DATE, group)]
+
+
+def _of_others(group: Amounts) -> bool:
+    """Whether the lengths at odds are all told of different people: the contract of one, the contract of another."""
+    clashing = [pair for pair, relation in group.relations.items() if relation == "conflict"]
+    claims = [m.context.claim for m in group.members]
+    return bool(clashing) and all(of_two_people(claims[i], claims[j]) for i, j in clashing)
 
 
 def _is_distance(story: Story, amount: Amount) -> bool:
@@ -100,25 +108,26 @@ def find_central(story: Story) -> list[Candidate]:
     told = of_one_time([m for m in collect(story) if _dates(m, event, _taken_up(story, m, event))])
     if len({m.context.source for m in told}) < 2:
         return []
-    clashes = list(_clashes(told))
+    people = {n.name for r in story.readings for c in r.claims for n in c.names if n.type == "person"}
+    clashes = list(_clashes(told, people))
     score = _CENTRAL if clashes else 0.0
     return [_candidate(story, told, _severity(clashes), f"when:{event}", event, score)]
 
 
-def _clashes(moments: Sequence[Moment]) -> Iterator[tuple[Moment, Moment]]:
+def _clashes(moments: Sequence[Moment], people: Collection[str] = ()) -> Iterator[tuple[Moment, Moment]]:
     """The dates of two sources that exclude each other; dates in the same words are looked at once."""
     kinds: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
     for a, b in combinations(kinds.values(), 2):
-        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y) and at_odds(x, y)), None)
+        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y, people) and at_odds(x, y)), None)
         if pair is not None:
             yield pair
 
 
-def _of_one_event(one: Moment, other: Moment) -> bool:
+def _of_one_event(one: Moment, other: Moment, people: Collection[str]) -> bool:
     a, b = one.context, other.context
-    return a.source != b.source and not of_two_people(a.claim, b.claim)
+    return a.source != b.source and not of_two_people(a.claim, b.claim, people)
 
 
 def _severity(clashes: Sequence[tuple[Moment, Moment]]) -> Severity | None:
@@ -186,12 +195,12 @@ def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question
     story: Story, members: Sequence[Moment], severity: Severity | None, key: str, event: str, score: float
 ) -> Candidate:
     answers = tuple(make_answer(story, m.context, m.date.text, m.date.value) for m in members)
-    question = _question(story, [m.context for m in members], event)
+    question = question_of_when(story, [m.context for m in members], event)
     why = "the dates exclude each other" if severity else "the dates agree"
     return Candidate(Kind.DATE, severity, question, key, answers, why, score)
 
 
-def _question(story: Story, contexts: Sequence[Context], event: str) -> str:
+def question_of_when(story: Story, contexts: Sequence[Context], event: str = "") -> str:
     """The question of when: with the noun of the event, else with the clause of a source that tells it."""
     question = when_question(contexts, event)
     if event or not question.endswith(")?"):

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from facts.asking import amounts, times
-from facts.asking.amount_groups import same_amount, same_concept
+from facts.asking.amount_groups import same_concept
+from facts.asking.amount_likeness import same_amount
 from facts.asking.amount_parting import of_two_things
 from facts.asking.anchors import anchor_of, is_general
 from facts.asking.candidates import PLUGIN, make_answer
@@ -19,7 +20,7 @@ from facts.asking.clauses import event_value
 from facts.asking.contexts import same_governor
 from facts.asking.figures import amount_answer
 from facts.asking.negation import is_negated
-from facts.asking.occurrences import all_occurrences
+from facts.asking.occurrences import find_occurrences
 from facts.asking.quarrels import same_participants
 from facts.asking.voices import voice_at, voices_of
 from facts.dates_compare import compare_dates
@@ -82,7 +83,7 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
         story,
         _by_sentence(amounts.collect(story)),
         _by_sentence(times.collect(story)),
-        _by_sentence(story.once(all_occurrences)),
+        _by_sentence(story.once(find_occurrences)),
         voices_of(story),
     )
     return [replace(c, answers=(*c.answers, *_found(known, c, near))) if _lacking(story, c) else c for c in candidates]

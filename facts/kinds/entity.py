@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import normalize
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.kinds.posts import find_posts
 from facts.kinds.roles import Role, exclude, role_of
 from facts.model import Kind, Severity
 
@@ -50,7 +51,7 @@ def find_entity(story: Story) -> list[Candidate]:
     out: list[Candidate] = []
     for canonical in sorted(named):
         if len({n.source for n in named[canonical]}) > 1:
-            out += _roles(story, canonical, named[canonical])
+            out += list(_roles(story, canonical, named[canonical])) or list(_posts(story, canonical, named[canonical]))
             out += _forms(story, canonical, named[canonical])
             out += _numbered(story, named[canonical])
     return out + list(_respelt(story, named))
@@ -116,6 +117,11 @@ def _roles(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidat
     )
     severity = Severity.NUANCE if place else Severity.TENSION
     yield Candidate(Kind.ENTITY, severity, question, f"role:{name}", answers, why)
+
+
+def _posts(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidate]:
+    persons = [(n.source, n.claim, n.name) for n in named if n.name.type == "person"]
+    return find_posts(story, name, persons)
 
 
 def _forms(story: Story, name: str, named: Sequence[Named]) -> Iterator[Candidate]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.opposition import Lexicon, Terms, find_sided, make_lexicon, opposed
+from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
 from facts.lexicons.sides import expand
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _SAME = 0.15  # words must be this likely to be said of one thing
+_SAME_WEIGHED = 0.6  # lighter and heavier words stand everywhere: they must be in sentences that tell the same
+_CLOSELY = 0.5  # and those of a lighter and a heavier word
 _LINKED = 0.15  # how far the sentences of two words must align at least
 
 
@@ -32,6 +35,7 @@ class Rule(NamedTuple):
     why: str
     terms: Terms  # what two of its words must have in common
     beside: Mapping[str, frozenset[str]]  # by scale, the words of which a sentence must hold one
+    same: float = _SAME  # how likely its words must be to be said of one thing
 
 
 @cache
@@ -40,6 +44,14 @@ def _namings() -> Rule:
     why = "the sources call the same thing by names that cast it differently"
     terms = Terms(_LINKED, close=frozenset(f.name for f in FAMILIES if f.close), denials=False)
     return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, terms, {})
+
+
+@cache
+def _grades() -> Rule:
+    lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in GRADES for s in f.shades)
+    terms = Terms(_CLOSELY, close=frozenset(f.name for f in GRADES if f.close), denials=False)
+    why = "the sources tell the same in lighter and in heavier words"
+    return Rule(lexicon, {f.name: f.ask for f in GRADES}, "weight", why, terms, {}, _SAME_WEIGHED)
 
 
 @cache
@@ -65,9 +77,9 @@ def _scales(kind: Kind) -> Rule:
 
 def find_framing(story: Story) -> list[Candidate]:
     """The things that sources call by names of different shades, and the scales of evaluation on which they stand apart."""
-    return _candidates(story, Kind.FRAMING, Severity.TENSION, _namings()) + scale_candidates(
-        story, Kind.FRAMING, Severity.TENSION
-    )
+    named = _candidates(story, Kind.FRAMING, Severity.TENSION, _namings())
+    weighed = _candidates(story, Kind.FRAMING, Severity.TENSION, _grades())
+    return named + weighed + scale_candidates(story, Kind.FRAMING, Severity.TENSION)
 
 
 def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candidate]:
@@ -77,8 +89,8 @@ def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candi
 
 def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
     out: list[Candidate] = []
-    sided = [s for s in find_sided(story, rule.lexicon, rule.beside) if rule.name != "naming" or not s.negated]
-    for score, found in opposed(story, sided, _SAME, rule.terms):
+    sided = [s for s in find_sided(story, rule.lexicon, rule.beside) if rule.name == "scale" or not s.negated]
+    for score, found in opposed(story, sided, rule.same, rule.terms):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
         key = _key(f"{rule.name}:{scale}", found, {c.key for c in out})

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_NEAR_COPY = 0.5  # alignment score from which two sentences tell the same, so that what one leaves out counts
+_NEAR_COPY = 0.4  # alignment score from which two sentences tell the same, so that what one leaves out counts
 _JOINED = 0.32  # likeness of the surroundings of what both name
 _BETWEEN = 6  # tokens before a pair in which "between" joins it
 _COMMENT = concept("comment")
@@ -122,7 +122,8 @@ def _is_listed(place: Place, phrase: Phrase, words: frozenset[str]) -> bool:
 
 
 def _figures(place: Place, phrase: Phrase) -> frozenset[str]:
-    return frozenset(t.lower for t in place.tokens[phrase.first : phrase.last + 1] if t.tag == "CD")
+    tokens = place.tokens[phrase.first : phrase.last + 1]
+    return frozenset(t.lower for t in tokens if t.tag == "CD" or t.lower == "both")
 
 
 def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:

@@ -28,6 +28,7 @@ _OWN = "own voice"
 _MARKED = "in quotation marks"
 _OFTEN = 4  # a name stands in quotation marks once in so many times at least, or it is no label
 _SAME = 0.3
+_SURE = 0.7  # superlatives that are this likely to be of one thing are more than a nuance
 _NO_TOPS = frozenset({"most", "least", "latest", "best", "last"})
 _WORDS = r"([A-Za-z][\w-]*(?: [\w-]+){0,2})[,.]?"
 _QUOTED = re.compile(rf"“{_WORDS}”|\"{_WORDS}\"|(?<!\w)[‘']{_WORDS}[’'](?!\w)")
@@ -147,9 +148,12 @@ def find_superlatives(story: Story, speakers: Speakers) -> Iterator[Candidate]:
     found = []
     labels: dict[tuple[int, int], str] = {}
     for source, reading in enumerate(story.readings):
+        spans = quoted_spans(reading)
         for claim in reading.claims:
             for mention, name in _tops(claim):
                 voice = voice_at(speakers, source, claim, mention.start)
+                if voice is None and _around(spans, mention.start) != (0, 0):
+                    continue  # neither the source's own words nor plainly whose
                 context = story.context(source, claim, mention)
                 labels[context.place] = voice.label if voice else _OWN
                 found.append(Sided(context, name, "own" if voice is None else "attributed"))
@@ -157,7 +161,8 @@ def find_superlatives(story: Story, speakers: Speakers) -> Iterator[Candidate]:
         used = [(s.context, labels[s.context.place]) for s in members]
         words = members[0].context.mention.text
         voiced = _voiced(story, used, f"Who says that it is the “{words}”?", f"superlative:{members[0].scale}", score)
-        yield from (replace(c, severity=Severity.NUANCE) for c in voiced)  # often a boast that all sources quote
+        level = Severity.TENSION if score >= _SURE else Severity.NUANCE
+        yield from (replace(c, severity=level) for c in voiced)
 
 
 def _tops(claim: Claim) -> Iterator[tuple[Mention, str]]:

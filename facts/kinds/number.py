@@ -12,6 +12,7 @@ from facts.asking.contexts import nearness
 from facts.asking.figures import amount_answer, conflict_or_fact
 from facts.asking.meeting import meeting_pairs
 from facts.kinds.records import find_records
+from facts.kinds.scores import find_scores
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def find_number(story: Story) -> list[Candidate]:
     for group in story.amounts:
         if not all(map(lasts, group.members)):
             out += conflict_or_fact(story, Kind.NUMBER, group)
-    return [*out, *find_records(story), *find_fates(story)]
+    return [*out, *find_records(story), *find_scores(story), *find_fates(story)]
 
 
 def find_fates(story: Story) -> Iterator[Candidate]:

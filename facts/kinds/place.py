@@ -64,7 +64,9 @@ def _judge(story: Story, group: Spots, inside: Mapping[str, frozenset[str]]) -> 
     if score < SURE:
         score, kept = 0.0, []
     members = [spots[n] for n in kept] or list(spots)
-    answers = tuple(make_answer(story, s.context, s.mention.text, s.where) for s in members)
+    again = [s for s in group.again if any((s.context.source, s.where) == (m.context.source, m.where) for m in members)]
+    told = sorted([*members, *again], key=lambda s: s.context.place) if kept else members
+    answers = tuple(make_answer(story, s.context, s.mention.text, s.where) for s in told)
     contexts = [m.context for m in members]
     thing = common(t for m in members for t in m.things if t[:1].isupper())
     about = thing or topic(contexts)[0]

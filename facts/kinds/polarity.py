@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from facts.asking.absences import find_absences
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value
+from facts.asking.denials import ABLE, NO, YES, is_of_ability, side_of
+from facts.asking.occurrences import find_occurrences
 from facts.asking.opposition import opposed
 from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
 from facts.asking.silences import Party, Register, find_parties, silent_groups
 from facts.asking.voices import OFFICIALS
-from facts.model import Kind, Severity, Status
-from facts.status_compare import is_denial
-from facts.words import concept
+from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 def find_polarity(story: Story) -> list[Candidate]:
     """The events that one source denies and another tells."""
     told: dict[str, list[Occurrence]] = {}
-    for group in story.events:
-        told.setdefault(group[0].concept, []).extend(group)
+    for occurrence in story.once(find_occurrences):
+        told.setdefault(occurrence.concept, []).append(occurrence)
     return [
         *(c for members in told.values() if (c := _denied(story, members)) is not None),
         *_absent(story),
@@ -35,51 +35,53 @@ def find_polarity(story: Story) -> list[Candidate]:
     ]
 
 
-def _side(occurrence: Occurrence) -> str:
-    """Return "no", "yes", or "" where it does not tell."""
-    event = occurrence.event
-    if (
-        occurrence.claim.text.rstrip('"”’ ').endswith("?")
-        or _is_no_denial(occurrence)
-        or event.status
-        in {
-            Status.CONDITIONAL,
-            Status.POSSIBLE,
-            Status.SPECULATED,
-        }
-    ):
-        return ""
-    if event.status is not Status.DENIED:
-        return "yes"
-    return "no" if is_denial(event) else ""
-
-
 def _denied(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
-    told = _one_sided([(o, side) for o in members if (side := _side(o))])
-    if len({side for _, side in told}) < 2:
+    told = _one_sided([(o, side) for o in members if (side := side_of(o))])
+    if not any(side == NO for _, side in told) or all(side == NO for _, side in told):
         return None
     score, kept = quarrel(
         story,
         [o for o, _ in told],
-        lambda i, j: told[i][1] != told[j][1] and same_participants(told[i][0], told[j][0]),
+        lambda i, j: _clash(told[i], told[j]) and _is_of_one(story, told[i][0], told[j][0]),
         FLOOR,
     )
     if not kept:
         return None
-    denials = [told[k][0] for k in kept if told[k][1] == "no"]
-    found = [told[k] for k in kept if any(same_place(told[k][0], d) for d in denials)]
+    denials = [told[k][0] for k in kept if told[k][1] == NO]
+    unable = any(is_of_ability(d) for d in denials)
+    found = [
+        told[k] for k in kept if any(same_place(told[k][0], d) for d in denials) and (told[k][1] != ABLE or unable)
+    ]
     answers = tuple(
-        make_answer(story, o.context, f"{event_value(o)} ({'no' if side == 'no' else o.event.status.value})", side)
+        make_answer(story, o.context, f"{event_value(o)} ({'no' if side == NO else o.event.status.value})", side)
         for o, side in found
     )
     return Candidate(
         Kind.POLARITY,
         Severity.CONTRADICTION,
-        ask_about([o for o, side in found if side == "yes"], "Is it so that “{}”?", "Is it so or not: “{}”?"),
+        ask_about([o for o, side in found if side != NO], "Is it so that “{}”?", "Is it so or not: “{}”?"),
         f"event:{members[0].concept}",
         answers,
         "one source denies what another states",
         score,
+    )
+
+
+def _clash(one: tuple[Occurrence, str], other: tuple[Occurrence, str]) -> bool:
+    """Whether one of two tells what the other denies: that it was done, or where both ask whether it could be, that it could."""
+    sides = {one[1], other[1]}
+    if sides == {NO, ABLE}:
+        return is_of_ability(one[0] if one[1] == NO else other[0])
+    return sides == {NO, YES}
+
+
+def _is_of_one(story: Story, one: Occurrence, other: Occurrence) -> bool:
+    """Whether two event words may be of one event by who takes part; with no subject in common their sentences must be akin."""
+    if not same_participants(one, other):
+        return False
+    a, b = one.context, other.context
+    return bool(one.subject & other.subject) or (
+        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > _AKIN
     )
 
 
@@ -91,38 +93,7 @@ def _one_sided(told: Sequence[tuple[Occurrence, str]]) -> list[tuple[Occurrence,
     return [(o, side) for o, side in told if len(sides[o.context.source, o.sentence.index]) == 1]
 
 
-_OPINIONS = frozenset(map(concept, ("believe", "think", "know", "say", "report", "speak", "comment")))
-_SECURED = frozenset(
-    {
-        "ensure",
-        "ensures",
-        "ensured",
-        "ensuring",
-        "assure",
-        "prevent",
-        "prevented",
-        "sure",
-        "lest",
-        "guarantee",
-        "guarantees",
-        "prove",
-        "proving",
-    }
-)
-_UNTIL = 12  # tokens after a negated verb in which "until" says that it happened in the end
-
-
-def _is_no_denial(occurrence: Occurrence) -> bool:
-    """Whether an event is only held or told by somebody, is to be secured ("to ensure that none is lost"), or came late ("not until noon")."""
-    if occurrence.concept in _OPINIONS:
-        return True
-    tokens, start = occurrence.claim.tokens, occurrence.event.start
-    before = {t.lower for t in tokens if t.start < start}
-    after = [t.lower for t in tokens if t.start > start][:_UNTIL]
-    late = occurrence.event.status is Status.DENIED and "until" in {*after, *before}
-    return late or not before.isdisjoint(_SECURED)
-
-
+_AKIN = 0.2  # alignment score of sentences that may tell of one event though their subjects differ
 _OPPOSED = 0.15
 _LINKED = 0.45  # alignment score of an absence and of what stands against it
 
@@ -165,7 +136,9 @@ def _absent(story: Story) -> Iterator[Candidate]:
 def _name(party: Party) -> str:
     """The word that names a party in keys: the first that is capitalised, else the last."""
     words = party.label.split()
-    return next((w for w in words[1:] if w[0].isupper()), words[0] if len(words) < 2 else words[-1]).lower()
+    return next(
+        (w for w in words[1:] if w[0].isupper() and w[-1] != "."), words[0] if len(words) < 2 else words[-1]
+    ).lower()
 
 
 _SPOKEN = 2  # passages of a source in which a party speaks that are shown

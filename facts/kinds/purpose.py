@@ -3,66 +3,45 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import central_event
 from facts.asking.contexts import nearness
+from facts.asking.grounds import find_grounds
 from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
-from facts.asking.reasons import reasons_in
-from facts.asking.why import Told, use_question, why_question
+from facts.asking.why import use_question, why_question
 from facts.asking.wording import common
-from facts.lexicons.purposes import UNITS
-from facts.model import Kind, Mention, Severity
-from facts.words import concept, is_content
+from facts.lexicons.purposes import EXPLAINED, MISHAPS
+from facts.model import Kind, Severity
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facts.asking.contexts import Context
-    from facts.asking.explained import Reason
-    from facts.model import Claim, Token
+    from facts.asking.grounds import Purpose
     from facts.story import Story
 
 _JOINED = 0.1  # how likely two reasons must be of one event to stand in one question
 _SAME = 0.12  # the same to be set against each other
 _SAME_USE = 0.24  # the same of two uses
 _ALIKE = 0.34  # share of content words from which two reasons count as the same
-_DULL = frozenset(map(concept, "people man woman person two three four new".split()))
-_ONE = {"shoot": "die", "murder": "die"}  # what the same death is told by
+_DULL = frozenset(map(concept, "people man woman person two three four new game season".split()))
 WEIGHTS = (6.0, 2.5, 0.8, 0.8)
 BIAS = -2.8
-
-
-class Purpose(NamedTuple):
-    """A reason in context, with the concepts of its words and of its sentence."""
-
-    context: Context
-    reason: Reason
-    words: frozenset[str]
-    around: frozenset[str]
-    told: Told
-    people: frozenset[str]  # whom the event concerns, by name
-    names: frozenset[str]  # all names of its sentence
-
-    @property
-    def source(self) -> int:
-        """The place of its source."""
-        return self.context.source
 
 
 def find_purpose(story: Story) -> list[Candidate]:
     """The events for which sources give different reasons, and the things for which they give different uses."""
     by_event: dict[tuple[bool, str], list[Purpose]] = {}
-    for purpose in _purposes(story):
+    central = _classes_of(central_event(story))
+    for purpose in find_grounds(story):
         for name in _names(purpose):
             by_event.setdefault(name, []).append(purpose)
     out = []
     told: set[tuple[int, int]] = set()
-    central = central_event(story)
     groups = [
         (score, key, group) for key in sorted(by_event) for score, group in _quarrels(story, by_event[key], central)
     ]
@@ -74,20 +53,25 @@ def find_purpose(story: Story) -> list[Candidate]:
     return out
 
 
+def _classes_of(event: str) -> frozenset[str]:
+    """The names that an event of some concept may have in reasons."""
+    return frozenset(filter(None, (event, EXPLAINED.get(event), MISHAPS.get(event))))
+
+
 def _names(purpose: Purpose) -> Iterator[tuple[bool, str]]:
     """What a reason may be found under: its event, or any word of the thing that is of use."""
     if not purpose.reason.use:
         yield False, purpose.reason.event
-        return
-    for word in sorted({purpose.reason.event, *purpose.reason.about}):
-        yield True, word
+    else:
+        for word in sorted({purpose.reason.event, *purpose.reason.about}):
+            yield True, word
 
 
-def _quarrels(story: Story, found: Sequence[Purpose], central: str) -> Iterator[tuple[float, list[Purpose]]]:
+def _quarrels(story: Story, found: Sequence[Purpose], central: frozenset[str]) -> Iterator[tuple[float, list[Purpose]]]:
     """The groups of reasons of one event of which two differ, best first, each with its score."""
     scores = {
         (i, j): score
-        for i, j in meeting_pairs([p.context.near.keys() for p in found])
+        for i, j in meeting_pairs([p.context.near.keys() | p.reason.about for p in found])
         if found[i].source != found[j].source
         and _is_one_event(story, found[i], found[j], central)
         and (score := same_act(story, found[i], found[j])) >= _JOINED
@@ -114,7 +98,7 @@ def same_act(story: Story, one: Purpose, other: Purpose) -> float:
     return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(WEIGHTS, values, strict=True))))
 
 
-def _is_one_event(story: Story, one: Purpose, other: Purpose, central: str) -> bool:
+def _is_one_event(story: Story, one: Purpose, other: Purpose, central: frozenset[str]) -> bool:
     """Whether two reasons explain one event or thing: it befalls the same, or stands in aligned sentences."""
     a, b = one.reason, other.reason
     if a.use:
@@ -124,7 +108,7 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose, central: str) -> b
     mine, theirs = a.about - _DULL, b.about - _DULL
     return (
         bool(_shared(one, other))
-        or a.event == central
+        or a.event in central
         or (
             not (mine and theirs)
             and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence))
@@ -159,13 +143,6 @@ def _is_same(one: Purpose, other: Purpose) -> bool:
     )
 
 
-def _content(tokens: Sequence[Token]) -> frozenset[str]:
-    """The concepts of some words that are no names, figures or units; of all where they are nothing else."""
-    every = [t for t in tokens if is_content(t.lower)]
-    plain = [t for t in every if not t.tag.startswith("NNP") and t.tag != "CD" and t.lower not in UNITS]
-    return frozenset(_ONE.get(w, w) for w in (concept(t.lower) for t in plain or every))
-
-
 def _candidate(story: Story, members: Sequence[Purpose], score: float, *, use: bool) -> Candidate:
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, "purpose:" + " ".join(sorted(p.words))) for p in members
@@ -187,47 +164,3 @@ def _about(members: Sequence[Purpose]) -> str:
     """The concept that most of the events have in common, the longest where several do."""
     counts = Counter(w for p in members for w in p.reason.about)
     return min(counts, key=lambda w: (-counts[w], -len(w), w), default="")
-
-
-def _purposes(story: Story) -> Iterator[Purpose]:
-    for source, reading in enumerate(story.readings):
-        claims: dict[int, list[Claim]] = {}
-        for claim in reading.claims:
-            claims.setdefault(claim.sentence, []).append(claim)
-        for sentence in reading.sentences:
-            here = claims.get(sentence.index, [])
-            read = partial(story.parsed, source, sentence.index)
-            for reason in reasons_in(sentence.tokens, read) if here else ():
-                if purpose := _purpose(story, source, sentence.tokens, here, reason):
-                    yield purpose
-
-
-def _purpose(
-    story: Story, source: int, tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason
-) -> Purpose | None:
-    """A reason in context; None where it stands in no claim or says nothing."""
-    start, end = tokens[reason.span.mark].start, tokens[reason.span.last].end
-    claim = next((c for c in claims if c.start <= start < c.end), None)
-    words = _content(tokens[reason.span.first : reason.span.last + 1])
-    if claim is None or not words:
-        return None
-    text = story.readings[source].document.text
-    around = frozenset(concept(t.lower) for t in tokens if is_content(t.lower))
-    verb = tokens[reason.verb]
-    lemma = next((e.lemma for c in claims for e in c.events if e.start == verb.start and verb.tag.startswith("VB")), "")
-    people, names = _people(tokens, claims, reason), frozenset(n.name for c in claims for n in c.names)
-    context = story.context(source, claim, Mention(start, end, text[start:end]))
-    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), people, names)
-
-
-def _people(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) -> frozenset[str]:
-    """The people in the subject and the object of an event, by the names that the dossier gives them."""
-    spans = [reason.who] if reason.who[0] >= 0 else []
-    spans += [(reason.verb, reason.what)] if reason.what >= 0 else []
-    return frozenset(
-        n.name
-        for first, last in spans
-        for c in claims
-        for n in c.names
-        if n.type == "person" and tokens[first].start <= n.start < tokens[last].end
-    )

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _WHY = {
     "open": "one source gives as settled what another leaves open",
     "hearsay": "one source gives as a fact what another has only from reports",
+    "voiced": "one source gives as a fact what another leaves to those who say so",
 }
+_KEYS = {"open": "event"}  # where the name of a rule is not that of what it looks for
 
 
 _ENDEAVOURS = frozenset(
@@ -31,6 +33,10 @@ _ENDEAVOURS = frozenset(
      "expected", "decide", "decided", "hope", "hopes", "hoping", "intends", "intended", "working", "preparing", "attempting", "attempt"}
 )  # fmt: skip  # they say of a verb that it is yet to come; a noun may be there already ("seeking shelter from the storm")
 _ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
+_PERCEIVED = frozenset({"see", "hear", "feel", "smell", "tast"})  # who "could see" it saw it
+_ABLE = frozenset({"can", "could"})
+_FLOOR_OPEN = 0.26  # more than for hearsay: words such as "could" and "will" stand in any sentence
+_TELLING = 3  # sources that must tell of it for a voice to count: two may differ in how they tell anything
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
@@ -47,17 +53,24 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     Returns "" for questions and for what is only allowed or done for a purpose ("lets users share", "went to see").
     """
     event, claim = occurrence.event, occurrence.claim
-    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence):
+    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence) or _is_before_its_accusation(occurrence):
         return ""
     kind = status_class(event.status)
+    if kind == "settled" or (occurrence.concept in _PERCEIVED and event.cue.lower() in _ABLE):
+        return "settled" if _is_told(occurrence) else ""
     if kind == "open":
         return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
-    if kind == "settled":
-        return "settled" if _is_told(occurrence) else ""
     if kind == "reported" and event.cue.lower() not in _CHARGES:
         voice = voice_at(speakers, occurrence.context.source, claim, event.start)
         return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
     return "denied" if kind == "denied" else ""
+
+
+def _is_before_its_accusation(occurrence: Occurrence) -> bool:
+    """Whether what is told to be alleged stands before the accusation, which reaches only what follows ("the trial of a man accused of theft")."""
+    if occurrence.event.cue.lower() not in _ACCUSED:
+        return False
+    return not any(t.lower in _ACCUSED and t.end <= occurrence.event.start for t in occurrence.claim.tokens)
 
 
 def _is_attribute(occurrence: Occurrence) -> bool:
@@ -94,7 +107,7 @@ def _clash(one: str, other: str) -> str:
     kinds = {one, other}
     if "open" in kinds and kinds & {"settled"}:
         return "open"
-    return "hearsay" if kinds == {"settled", "hearsay"} else ""
+    return next((kind for kind in ("hearsay", "voiced") if kinds == {"settled", kind}), "")
 
 
 def _same_doer(one: Occurrence, other: Occurrence) -> bool:
@@ -111,17 +124,30 @@ def _same_doer(one: Occurrence, other: Occurrence) -> bool:
 
 def _judge(story: Story, members: Sequence[Occurrence], speakers: Speakers) -> Candidate | None:
     told = [(o, c) for o in members if (c := event_class(o, speakers)) not in {"", "denied"}]
-    return _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
+    found = _quarrel_over(story, told, "open") or _quarrel_over(story, told, "hearsay")
+    if found or all(kind != "voiced" for _, kind in told):
+        return found
+    heard = [(o, "named" if kind == "voiced" and _is_named(speakers, o) else kind) for o, kind in told]
+    found = _quarrel_over(story, heard, "voiced")
+    return found if found and len({a.source for a in found.answers}) >= _TELLING else None
+
+
+def _is_named(speakers: Speakers, occurrence: Occurrence) -> bool:
+    """Whether somebody with a name says it, who may be quoted for the quotation's sake, and not the police or a friend."""
+    voice = voice_at(speakers, occurrence.context.source, occurrence.claim, occurrence.event.start)
+    return voice is None or voice.manner not in {"role", "unnamed"}
 
 
 def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: str) -> Candidate | None:
-    """The candidate where what is settled in one source is `wanted` in another: "open" or "hearsay"."""
+    """The candidate where what is settled in one source is `wanted` in another: "open", "hearsay" or "voiced"."""
 
     def clash(i: int, j: int) -> bool:
         one, other = told[i][0], told[j][0]
-        return _clash(told[i][1], told[j][1]) == wanted and same_participants(one, other) and _same_doer(one, other)
+        if _clash(told[i][1], told[j][1]) != wanted or not same_participants(one, other):
+            return False
+        return bool(one.object & other.object) if wanted == "voiced" else _same_doer(one, other)
 
-    score, kept = quarrel(story, [o for o, _ in told], clash, FLOOR)
+    score, kept = quarrel(story, [o for o, _ in told], clash, _FLOOR_OPEN if wanted == "open" else FLOOR)
     if not kept:
         return None
     found = [told[k][0] for k in kept]
@@ -133,7 +159,7 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
         Kind.STATUS,
         Severity.TENSION,
         ask_about(settled or found, "Is it certain that “{}”?", "How certain is it: “{}”?"),
-        f"{'event' if wanted == 'open' else 'hearsay'}:{found[0].concept}",
+        f"{_KEYS.get(wanted, wanted)}:{found[0].concept}",
         answers,
         _WHY[wanted],
         score,

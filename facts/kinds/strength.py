@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     Place = tuple[int, int]  # source, sentence
     Near = Mapping[Place, Sequence[tuple[float, Passage]]]
 
-_ALIKE = 0.17  # weighted overlap of two sentences from which their reserve can be compared
-_MORE_ALIKE = 0.35  # the same where one is only in the voice of others, or stands beside a quarrel
+_ALIKE = 0.22  # weighted overlap of two sentences from which their reserve can be compared
+_MORE_ALIKE = 0.35  # the same where one is only in the voice of others
+_BESIDE = 0.28  # the same for a sentence that stands beside a quarrel
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
-_MUCH = 0.25  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
-_MOST = 0.6
+_MUCH = 0.3  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
+_MOST = 0.4
 _NAMED = 2  # shared concepts in a key
 
 
@@ -51,7 +52,7 @@ def find_strength(story: Story) -> list[Candidate]:
     clashes = [c for p in pairs if (c := _clash(story, passages[p.one], passages[p.other], p)) is not None]
     near: dict[Place, list[tuple[float, Passage]]] = {}
     for pair in pairs:
-        if pair.mutual and pair.likeness >= _MORE_ALIKE:
+        if pair.likeness >= _BESIDE:
             near.setdefault(pair.one, []).append((pair.likeness, passages[pair.other]))
             near.setdefault(pair.other, []).append((pair.likeness, passages[pair.one]))
     return [_candidate(story, found, _beside(story, near, found)) for found in _joined(clashes)]
@@ -60,10 +61,11 @@ def find_strength(story: Story) -> list[Candidate]:
 def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | None:
     """What two counterparts hold most differently; None where they hold it alike."""
     found: list[Clash] = []
+    people = one.people | other.people  # that both name somebody is no thing told
     for mine, theirs in ((one, other), (other, one)):
         for reserved, scope in mine.reserves:
             shared = scope & theirs.words
-            if not _is_one_thing(story, reserved, scope, shared, pair):
+            if not _is_one_thing(story, reserved, scope, shared, pair) or shared <= people:
                 continue
             held = held_in(theirs, shared, concept(reserved.event.lemma))
             if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):

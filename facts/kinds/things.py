@@ -29,6 +29,7 @@ _LINK, _SLOT, _BESIDE = (
     0.15,
 )  # what an aligned sentence, a shared place, a shared adjective add to the words around
 _SPELT = 5  # letters of a word that may be spelt in two ways
+_FURTHER = frozenset({"also", "besides", "additionally", "elsewhere"})
 _LISTED = 4  # words between two members of a list
 
 Scores = dict[tuple[int, int], float]
@@ -97,30 +98,37 @@ def _quarrels(items: Sequence[Meant], scores: Scores) -> Scores:
     beside: dict[tuple[int, int], list[Meant]] = {}
     for item in items:
         beside.setdefault(item.sentence, []).append(item)
+    several = [told for told in beside.values() if len(told) > 1]
     return {
         (i, j): score
         for (i, j), score in scores.items()
         if score >= _FLOOR
+        and not any(_is_further(items[k]) for k in (i, j))
         and excludes(items[i].path, items[j].path)
         and not _with_others_at_odds(items[i], items[j])
-        and all(
-            _BETTER * agree.get((x, items[y].source), 0.0) < score
-            and not _lists_both(items[x], items[y], beside[items[x].sentence])
-            for x, y in ((i, j), (j, i))
-        )
+        and not any(_are_listed(items[i], items[j], told) for told in several)
+        and all(_BETTER * agree.get((x, items[y].source), 0.0) < score for x, y in ((i, j), (j, i)))
     }
 
 
-def _lists_both(one: Meant, other: Meant, beside: Sequence[Meant]) -> bool:
-    """Whether the sentence of one lists the other's thing with it ("bricks and bottles")."""
+def _is_further(one: Meant) -> bool:
+    """Whether the words before a thing in its clause tell that it comes to others ("the airport was also damaged")."""
+    return any(t.lower in _FURTHER for t in one.context.claim.tokens)
+
+
+def _are_listed(one: Meant, other: Meant, told: Sequence[Meant]) -> bool:
+    """Whether a sentence, whosoever's, lists both things ("bricks and bottles"): they do not exclude each other."""
+    ones, others = ([t for t in told if not excludes(t.path, m.path)] for m in (one, other))
+    return any(_in_one_list(a, b) for a in ones for b in others)
+
+
+def _in_one_list(one: Meant, other: Meant) -> bool:
     claim = one.context.claim
-    for third in beside:
-        if third is not one and third.context.claim is claim and not excludes(third.path, other.path):
-            low, high = sorted((one.context.mention, third.context.mention), key=lambda m: m.start)
-            between = claim.text[low.end - claim.start : high.start - claim.start].replace(",", " , ").split()
-            if len(between) <= _LISTED and not {"and", "or", ","}.isdisjoint(between):
-                return True
-    return False
+    if other.context.claim is not claim or one is other:
+        return False
+    low, high = sorted((one.context.mention, other.context.mention), key=lambda m: m.start)
+    between = claim.text[low.end - claim.start : high.start - claim.start].replace(",", " , ").split()
+    return len(between) <= _LISTED and not {"and", "or", ","}.isdisjoint(between)
 
 
 def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[Candidate]:

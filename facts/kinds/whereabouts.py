@@ -12,7 +12,7 @@ from facts.asking.injuries import Injury, find_injuries, of_one_wound
 from facts.asking.injuries import differ as clash_of_wounds
 from facts.asking.meeting import meeting_pairs
 from facts.asking.opposition import same_target
-from facts.asking.scenes import Scene, candidate_pairs, differ, find_scenes
+from facts.asking.scenes import STAND_INS, Scene, candidate_pairs, differ, find_scenes
 from facts.asking.sites import Site, find_sites, of_one_thing
 from facts.asking.venues import Venue, find_venues
 from facts.dates_compare import compare_dates
@@ -80,16 +80,16 @@ def _tells_two(scenes: Sequence[Scene], numbers: Sequence[int], one: int) -> boo
 
 
 def _scened(story: Story, scenes: Sequence[Scene], score: float) -> Candidate:
-    thing = min(frozenset.intersection(*(s.things for s in scenes)) or scenes[0].things)
+    shared = frozenset.intersection(*(s.things for s in scenes)) or scenes[0].things
+    thing = min(shared - STAND_INS or shared)
     answers = tuple(make_answer(story, s.context, s.mention.text, f"{s.side} {s.noun}") for s in scenes)
     noun = next((t.lower for s in scenes for t in s.context.claim.tokens if concept(t.lower) == thing), thing)
     name = next(
         (n.name for s in scenes for n in s.context.claim.names if noun in n.name.lower().split()), f"the {noun}"
     )
-    why = "the spots are not of one sort"
-    return Candidate(
-        Kind.PLACE, Severity.TENSION, f"Where was {name}?", f"scene:{scenes[0].family}:{thing}", answers, why, score
-    )
+    question = "Where did it happen?" if thing in STAND_INS else f"Where was {name}?"
+    key = f"scene:{scenes[0].family}:{thing}".replace(":a ", ":")
+    return Candidate(Kind.PLACE, Severity.TENSION, question, key, answers, "the spots are not of one sort", score)
 
 
 def find_venued(story: Story) -> list[Candidate]:

@@ -119,4 +119,55 @@ FAMILIES: tuple[Family, ...] = (
         Side("boast", "boasted; bragged; touted; crowed; trumpeted; hyped", "The coach boasted that he had bet on games."),
         Side("disclosure", "revealed; disclosed; explained; clarified; pointed out", "The coach explained that he had bet on games."),
     ), "said; told; stated; announced", close=True),
+    Family("retaliation", "Is it an attack or an answer?", (
+        Side("answer", "retaliation; retaliated; retaliatory; returned fire; return fire; self-defence; self-defense; counterattack; counter-attack; reprisal; reprisals", "The shelling was retaliation, the army said."),
+        Side("attack", "aggression; unprovoked; provocation; offensive; onslaught; war crime; war crimes; atrocity; atrocities; massacre; attacked first; first strike", "The shelling was a war crime, the army said."),
+    ), "shelling; strike", close=True),
+    Family("withdrawal", "What is the withdrawal called?", (
+        Side("retreat", "retreat; retreated; retreating; driven out; forced out; rout; routed; chased out", "The brigade retreated from the pass."),
+        Side("withdrawal", "withdrawal; withdrew; withdrawn; pulled back; pull back; pullback; pullout; redeployed; redeployment; regroup; repositioned; drawdown", "The brigade withdrew from the pass."),
+    ), "", close=True),
+    Family("taking", "What is the taking called?", (
+        Side("conquest", "captured; seized; overran; occupied; occupation; annexed; annexation; stormed; conquered; overrun; capture", "The brigade occupied the town."),
+        Side("freeing", "liberated; liberation; liberating; freed; retook; retaken; recaptured; secured; reunified; reunification; regained", "The brigade liberated the town."),
+    ), "took", close=True),
+    Family("barrier", "What is the barrier called?", (
+        Side("wall", "wall; apartheid wall; walls", "The wall runs along the river."),
+        Side("fence", "fence; security barrier; security fence; fencing; barrier", "The fence runs along the river."),
+    ), "border", close=True),
+    Family("rescue money", "What is the help called?", (
+        Side("grudged", "bailout; bail-out; bailed out; handout; handouts; giveaway; corporate welfare; taxpayer-funded", "The mill got a bailout."),
+        Side("plain", "rescue; support package; loan guarantee; lifeline", "The mill got a lifeline."),
+        Side("useful", "stimulus; recovery plan; growth plan; incentive; incentives", "The mill got a stimulus."),
+    ), "package; money", close=True),
+    Family("levy", "What is the levy called?", (
+        Side("tax", "tax; taxes; tax increase; tax hike", "Visitors face a tax."),
+        Side("fee", "fee; fees; charge; surcharge; user fee", "Visitors face a surcharge."),
+    ), "levy", close=True),
+    Family("fans", "What are the followers called?", (
+        Side("hostile", "hooligans; thugs; rabble; yobs; louts; troublemakers; ultras", "Hooligans filled the stand."),
+        Side("plain", "fans; supporters; spectators; enthusiasts", "Supporters filled the stand."),
+    ), "people", close=True),
+    Family("falsehood", "What was the falsehood?", (
+        Side("play", "prank; joke; satire; satirical; spoof; parody; april fool; practical joke; tongue-in-cheek", "The story of the bear was a prank."),
+        Side("error", "mistake; error; misunderstanding; misidentified; mistaken; mix-up; mixup; false alarm; misreported; misread", "The story of the bear was a mistake."),
+        Side("deceit", "hoax; scam; fraud; fabricated; fabrication; propaganda; deception; forgery; swindle; disinformation", "The story of the bear was a fabrication."),
+    ), "rumour; rumor; story", close=True),
+    Family("picture", "What is the picture or recording?", (
+        Side("true", "unedited; undoctored; authentic; raw footage; unaltered; verified", "The video of the bear is authentic."),
+        Side("altered", "edited; doctored; photoshopped; altered; manipulated; retouched; staged; faked; fake; cropped; computer-generated; cgi; mislabeled; mislabelled", "The video of the bear is doctored."),
+    ), "video; photo; footage", close=True),
+    Family("contact", "What was their tie?", (
+        Side("love", "affair; romance; romantic; lovers; lover; mistress; fling; intimate; sexual relationship", "Brandt and Lund had an affair."),
+        Side("friends", "friends; friendship; platonic; acquaintance; acquaintances; mentor; professional relationship", "Brandt and Lund had a friendship."),
+        Side("abuse", "harassment; harassed; stalked; stalking; coerced; exploited; abuse; predatory; grooming; unwanted", "Brandt and Lund spoke of harassment."),
+    ), "relationship", close=True),
+    Family("reform", "What is the change of the law called?", (
+        Side("good", "reform; reforms; modernisation; modernization; overhaul; simplification; streamlining", "The council passed a reform of the school law."),
+        Side("bad", "rollback; attack on; assault on; dismantling; gutting; weakening; giveaway; power grab; crackdown", "The council passed a rollback of the school law."),
+    ), "change; changes; revision", close=True),
+    Family("silence order", "What is the restriction called?", (
+        Side("censorship", "censorship; censored; gagged; gag order; suppressed; suppression; muzzled; silenced; silencing", "The blog was silenced."),
+        Side("rule", "moderation; taken down; guidelines; regulation; regulated; deactivated", "The blog was taken down."),
+    ), "blocked", close=True),
 )  # fmt: skip

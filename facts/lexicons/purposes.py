@@ -12,19 +12,23 @@ def _entries(*texts: str) -> tuple[tuple[str, ...], ...]:
 CAUSES = _entries(
     "because;because of;due to;owing to;thanks to;as a result of;in response to;in retaliation for;in revenge for;in protest at;in protest against",
     "in protest of;motivated by;prompted by;driven by;triggered by;sparked by;provoked by;caused by;blamed on;attributed to;out of fear;for fear of",
-    "for lack of;on account of;in connection with;as part of;on the grounds;on grounds;amid fears;amid concerns;fearing;citing",
+    "for lack of;on account of;in connection with;as part of;on the grounds;on grounds;amid fears;amid concerns;fearing;citing;on suspicion of;on charges of;on a charge of",
+    "by reason of;on the orders of;at the request of;under pressure from;in the wake of;in the absence of;in light of;in view of;stemming from;resulting from;for reasons of",
 )  # words that open what lies before
 AIMS = _entries(
     "in order to;in a bid to;in an effort to;in an attempt to;in hopes of;in the hope of;so that;with the aim of;for the purpose of;with a view to",
-    "so as to;in case",
+    "so as to;in case;seeking to;hoping to;looking to;aiming to;wanting to;trying to;attempting to;in an apparent bid to;in an apparent attempt to;in an apparent effort to",
+    "in the hopes of;in its bid to;in their bid to;in his bid to;in her bid to;in its effort to;in their effort to;in their efforts to;in its efforts to;lest",
 )  # words that open what is wanted
 GOALS = _entries(
     "aimed at;aimed to;designed to;intended to;meant to;necessary to"
 )  # words that open what a thing is for
-WEAK = frozenset("after following when over amid when for of from as".split())
+WEAK = frozenset("after following when over amid when for of from as with through".split())
 """Words that open a reason only beside an event of which people ask why, and else a time, a length or a use."""
 
-CONCERNS = frozenset("concerns fears grounds worries orders advice".split())
+CONCERNS = frozenset(
+    "concerns fears grounds worries orders advice charge charges suspicion allegations accusations counts".split()
+)
 """Nouns that end a reason after "on", "over" or "amid": "closed on safety grounds"."""
 
 EFFECTS = frozenset(
@@ -60,21 +64,33 @@ SCHEDULED = frozenset(
 )  # what something is "due to" do
 
 _EXPLAINED = """
-stop: close closed closure shut shuts halt halted stop stopped cancel cancelled canceled suspend suspended postpone postponed delay delayed ground grounded scrap scrapped abandon abandoned pull
+stop: close closed closure shut shuts halt halted stop stopped cancel cancelled canceled suspend suspended postpone postponed delay delayed ground grounded scrap scrapped abandon abandoned pull pause paused scrub scrubbed abort aborted freeze froze frozen adjourn adjourned divert diverted reroute rerouted interrupt interrupted
 leave: resign quit leave depart exit retire retired
-dismiss: fire fired sack sacked dismiss dismissed oust ousted axe axed demote demoted replace replaced
+split: split separate separated divorce divorced
+dismiss: fire fired sack sacked dismiss dismissed oust ousted axe axed demote demoted replace replaced expel expelled remove removed evict evicted deport deported disqualify disqualified strip stripped
 flee: flee fled evacuate evacuated
-arrest: arrest arrested
-punish: fine fined punish punished ban banned sentenced jailed convicted disciplined
+arrest: arrest arrested detain detained
+punish: fine fined punish punished ban banned sentenced jailed convicted disciplined penalise penalised penalized reprimand reprimanded executed
 sue: sue sued
 die: die died killed
 shoot: shoot shot
-crash: crash crashed collapse collapsed derail derailed sink sank
+crash: crash crashed collapse collapsed derail derailed sink sank capsize capsized overturn overturned skid skidded swerve swerved veer veered explode exploded erupt erupted
+attack: attack attacked stab stabbed invade invaded assault assaulted
+blame: criticise criticised criticize criticized condemn condemned slam slammed rebuke rebuked
+regret: apologise apologised apologize apologized
+praise: honour honoured honor honored praise praised
+fall: fall fell fallen tumble tumbled plunge plunged slump slumped slide slid
+rise: rise rose risen jump jumped surge surged soar soared climb climbed
+lose: lose lost
 refuse: refuse refused reject rejected decline declined
 recall: recall recalled withdraw withdrew
-protest: protest protested strike riot rioted
+protest: protest protested strike riot rioted march marched rally rallied demonstrate demonstrated boycott boycotted
+rest: rest rested bench benched sideline sidelined
+treat: hospitalise hospitalised hospitalize hospitalized
+hide: hide hid hidden shelter sheltered
 search: search searched raid raided
-miss: miss missed
+miss: miss missed skip skipped
+late: late
 """
 
 
@@ -113,8 +129,29 @@ shoot: shooting
 CAUSED = frozenset("caused blamed sparked triggered prompted provoked driven motivated attributed".split())
 """Participles whose subject is the event that a cause explains: "the fire was caused by"."""
 
-PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue"})
+PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue", "blame", "regret", "praise"})
 """Classes of events that befall somebody "for" something, or "over" it."""
+
+HINDERED = frozenset({"miss", "rest", "treat"})
+"""Classes of events that befall somebody "with" or "through" something: "missed the final with a cold"."""
+
+ADMITTED = frozenset(
+    map(
+        concept,
+        "taken took take admit admitted rushed rush airlifted flown brought transported checked check entered enter treated".split(),
+    )
+)
+"""Verbs by which somebody comes into a hospital."""
+
+SEEKING = frozenset(map(concept, "seek run stand".split()))
+AGAIN = frozenset(map(concept, "re-election reelection term".split()))
+"""Verbs and nouns that with "not" tell that somebody leaves: "will not run for re-election"."""
+
+SURFACED = frozenset("surfaced emerged broke leaked erupted surfaces emerges revealed alleged accused came".split())
+"""Verbs by which something comes to light: "when reports surfaced"."""
+
+HOSPITALS = frozenset(map(concept, "hospital hospitals clinic rehab rehabilitation infirmary sanatorium".split()))
+"""Nouns for where the ill and the hurt are treated."""
 
 FREE_TO = frozenset({"stop", "leave", "flee", "recall", "search"})
 """Classes of verbs right after which "to" opens an aim: "closed to allow repairs"."""
@@ -132,6 +169,18 @@ capacity: capacity power compute computing
 """)
 """The class of the concept of a thing that bears several names."""
 
+DECISION = "decision"  # the name of an event that is only called a decision or a move
+DECISIONS = frozenset(map(concept, "decision move step change announcement choice measure action".split()))
+"""Nouns by which a source refers to what it tells of: "the move comes after"."""
+
+DECIDED = frozenset(
+    {"stop", "leave", "dismiss", "punish", "arrest", "sue", "refuse", "recall", "rest", "search", "flee"}
+)
+"""Classes of events that somebody decides."""
+
+COMING = frozenset(map(concept, "come came comes".split()))
+"""Verbs by which an event is set beside its reason: "his exit came after a row"."""
+
 LIGHT = frozenset(concept(w) for w in "be have do make get take go come put give keep".split()) | frozenset(
     {"is", "was", "were", "are", "been", "has", "had", "made", "took", "went", "came"}
 )
@@ -143,7 +192,7 @@ MAKING = frozenset(
 """Verbs whose object is for what follows "to"."""
 
 UNITS = frozenset(
-    "m metre metres meter meters foot feet ft km kilometres kilometers mile miles percent minutes hours days weeks months years".split()
+    "charge charges suspicion m metre metres meter meters foot feet ft km kilometres kilometers mile miles percent minutes hours days weeks months years".split()
 )
 """Units that no reason is made of."""
 

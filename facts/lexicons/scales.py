@@ -15,6 +15,7 @@ from facts.lexicons.scales_course import COURSE
 from facts.lexicons.scales_fields import FIELDS
 from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.scales_reports import REPORTS
 from facts.lexicons.scales_stages import STAGES
 from facts.lexicons.scales_things import THINGS
 from facts.lexicons.scales_tone import TONE
@@ -23,4 +24,4 @@ if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
 _OF_PEOPLE = tuple(s._replace(personal=True) for s in PEOPLE)
-SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES + FIELDS
+SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES + FIELDS + REPORTS

@@ -10,13 +10,13 @@ AFFAIRS: tuple[Scale, ...] = (
              "enough; plenty of; ample; overcapacity; abundant; abundance; to spare", "The mill has ample grain in its silos."),
         Side("shortage", "shortage; shortages; short of; shortfall; scarce; scarcity; constrained; lack enough; lacks enough; need more; needs more; "
              "insufficient; not enough; too little; too few; run+ out; running out; ran out; deficit; in short supply; stretched", "The mill is short of grain."),
-    )),
+    ), "budget deficit; trade deficit; deficit of; stretched from; stretched out; need more time; needs more time; three-goal deficit; run out of bounds; ran out to; ran out of the; ran out the; ran out into; running out the; running out of the"),
     Scale("permanence", "status", "Is it meant to last?", (
         Side("lasting", "permanent; permanently; long-term; lasting; indefinite; indefinitely; for good; enduring; forever; for life; irreversible; "
              "stable source; more reliable", "The closure is permanent."),
         Side("passing", "temporary; temporarily; short-term; short-lived; interim; provisional; stopgap; flexible; makeshift; for now; for the time being; "
              "fleeting; trial basis", "The closure is only temporary."),
-    )),
+    ), "permanent resident; permanent residents; permanent member; permanent members; permanent secretary; permanent seat; interim report; short-term memory; long-term memory; flexible schedule; for life support"),
     Scale("service", "status", "Is it working?", (
         Side("back", "restored; resumed; resumes; reopened; reopens; back on; back online; back in service; reconnected; repaired; back to normal; up and running",
              "Water was restored to the valley on Monday."),
@@ -30,7 +30,7 @@ AFFAIRS: tuple[Scale, ...] = (
     Scale("opening", "polarity", "Is it open or closed?", (
         Side("open", "is open; are open; was open; were open; remain+ open; stay+ open; kept open; reopen+; accessible", "The pass remained open all winter."),
         Side("closed", "closed; closure; close+ down; shut/V; shut down; sealed off; cordoned off; off limits; blocked off", "The pass was closed all winter."),
-    )),
+    ), "closed door; closed doors; closed on; closed at; closed down percent; closed up; closed session; case closed; closed his eyes; closed her eyes; closed the deal; closed the gap; closed the game; shares closed; stock closed; stocks closed; eyes closed; is open to; are open to; was open to; were open to; remains open to; remain open to; closed-circuit; closed circuit; shut out; closed to within; closed in on; closed with; closed within; closed the season; closed the year; closed out"),
     Scale("occupancy", "polarity", "Was anyone inside?", (
         Side("empty", "evacuated; emptied; empty/J; vacant; unoccupied; no one was inside; nobody was inside; no one inside; deserted; abandoned/J", "The hotel was evacuated before the blast."),
         Side("occupied", "occupied; were inside; was inside; people inside; employees inside; workers inside; inside at the time; trapped inside; still inside; remained inside; packed with", "Guests were inside the hotel when the blast came."),
@@ -70,19 +70,19 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("contained", "under control; contained; extinguished; put out; doused; brought under; subsided; receded; died down", "The grass fire is contained."),
         Side("raging", "out of control; raging; raged; rages; uncontained; still burning; spreading; spread/V; worsening; worsened; escalat+; burning out",
              "The grass fire is still burning."),
-    )),
+    ), "contained a; contained the; contained in; contained an; contained no; contained some; contained about; contained more; contained only; spread the word; spreading the word; spread rumors; spreading rumors; put out a; put out by; put out the statement; put out an; put out its; spread over; spread across several days", "fire; fires; blaze; blazes; wildfire; wildfires; flames; flood; floods; flooding; floodwaters; outbreak; virus; disease; epidemic; infection; spill; leak; riot; riots; unrest; violence; fighting; crisis; situation; crowd; protests; lava; smoke; water; waters; oil; storm; firefighters; panic; rebellion; inferno"),
     Scale("smoothness", "polarity", "Is it going well?", (
         Side("well", "smoothly; smooth; without problems; without incident; without a hitch; on schedule; on time; on track; ahead of schedule; orderly; "
              "efficiently; well organised; well organized; quick response", "The move went smoothly."),
         Side("badly", "too late; delayed; delays; chaotic; chaos; disorganised; disorganized; hampered; botched; bungled; behind schedule; plagued by; "
              "marred by; hindered; overwhelmed", "The move was marred by quarrels and delays."),
-    )),
+    ), "", "evacuation; evacuations; relief; operation; operations; launch; vote; voting; election; elections; polls; polling; rollout; roll-out; transition; move; project; construction; start; event; process; aid; work; rescue; response; count; counting; talks; trial; mission; landing; preparations; delivery; deliveries; opening; transfer; repairs; recovery; plan; games; concert; tour"),
     Scale("success", "polarity", "Is it succeeding or failing?", (
         Side("succeeding", "succeed+; success; successful; thriving; thrive+; flourishing; booming; gaining traction; gained traction; hit/N; blockbuster; triumph; caught on; "
              "catching on; winning over; best-selling; bestselling; profitable", "The ferry line is thriving."),
         Side("failing", "fail+; failure; flop+; flopped; lag+; lagging; lagged; fallen behind; falling behind; trailing; lack of progress; little progress; struggling; struggles; declining; "
              "falter+; languish+; disappointing; disappointment; fiasco; failed to catch on; faded; loss-making; unprofitable", "The ferry line is struggling."),
-    ), "struggling to; failing to; failure to; failed to say; failed to appear; heart failure"),
+    ), "hit list; hit man; hit-and-run; hit and run; hit squad; failed drug; failed a drug; failed test; failed sobriety; failed field; failed to stop; failed to respond; failed to report; failed to pay; failed to yield; success rate; failed to return; struggling to; failing to; failure to; failed to say; failed to appear; heart failure"),
     Scale("sales", "polarity", "Does it sell?", (
         Side("well", "sold out; selling out; best-selling; record sales; strong sales; brisk; strong demand; high demand; in demand; snapped up; flying off; lines formed; queues",
              "Tickets for the fair sold out in an hour."),
@@ -115,7 +115,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("on", "go+ ahead; going ahead; went ahead; goes ahead; proceed+; as planned; on track; will continue; pressed on; pushed ahead; still on", "The fair will go ahead in the rain."),
         Side("off", "cancel; cancelled; cancelling; canceled; canceling; call+ off; scrap+; scrapped; postpone+; put off; abandoned; shelved; put on hold; pulled out; fell through; "
              "delayed; suspended; dropped plans", "The fair was called off."),
-    )),
+    ), "suspended from; suspended for; suspended sentence; delayed reaction; abandoned car; abandoned building; abandoned house; pulled out of; pulled out a; pulled out his; pulled out her; suspended animation"),
     Scale("approval", "status", "Was it approved?", (
         Side("approved", "approv+; approve+; passed/V; ratif+; ratify+; backed; endorsed; green light; go-ahead; cleared/V; gave permission; granted; upheld; adopted; signed into law; agreed to",
              "The council approved the dam."),
@@ -123,18 +123,18 @@ AFFAIRS: tuple[Scale, ...] = (
              "The council rejected the dam."),
         Side("pending", "pending; awaiting approval; under review; under consideration; yet to decide; no decision; not yet approved; subject to; still needs; to vote on; undecided; weighing whether",
              "The dam is still under review."),
-    ), "denied that; dismissed by critics; dismissed as; denied any; denied the; passed away; passed by; cleared up; block of; blocks of"),
+    ), "refused comment; refused to comment; denied having; denied charges; denied it; denied he; denied she; denied they; denied on; denied wrongdoing; denied knowing; granted an interview; granted interviews; granted anonymity; granted a series; blocked off; blocked roads; block the road; backed away; backed out; backed up; backed by; passed out; blocked shots; refused to say; refused to discuss; denied that; dismissed by critics; dismissed as; denied any; denied the; passed away; passed by; cleared up; block of; blocks of", "plan; plans; bill; bills; law; laws; legislation; rule; rules; regulation; regulations; policy; policies; proposal; proposals; request; requests; application; deal; merger; takeover; agreement; measure; measures; amendment; resolution; permit; permits; drug; vaccine; budget; treaty; appeal; motion; petition; project; nomination; nominee; parole; bail; visa; changes; change; lawsuit; suit; case; claim; claims; council; senate; court; justices; judge; board; committee; parliament; congress; lawmakers; legislature; regulators; vote; loan; funding; dam; licence; license; ban; offer; bid; reform; reforms; veto"),
     Scale("legality", "status", "Is it allowed?", (
         Side("allowed", "licensed; legal; legally; lawful; authorized; authorised; permitted; with permission; with a permit; certified; legitimate; accredited",
              "The clinic is licensed."),
         Side("forbidden", "unlicensed; illegal; illegally; unlawful; unauthorized; unauthorised; banned; prohibited; outlawed; forbidden; without permission; without a permit; without a licence; "
              "without a license; uncertified; unregistered; not a licensed; not licensed", "The clinic is unlicensed."),
-    )),
+    ), "legal action; legal battle; legal battles; legal team; legal fees; legal costs; legal troubles; legal complications; legal experts; legal expert; legal adviser; legal advisers; legal challenge; legal challenges; legal proceedings; legal advice; legal system; legal issues; legal process; legal rights; legal right; legal status; legal defense; legal defence; legal papers; legal documents; legal counsel; legal analyst; legal aid; legal limit; legally blind; legally drunk; illegal immigrants; illegal immigrant; illegal immigration; illegal drugs; illegal aliens; illegal drug; medical and legal; legal scholars; legal scholar; legal department"),
     Scale("agreement", "polarity", "Were they agreed or divided?", (
         Side("agreed", "unanimous; unanimously; consensus; united/V; united/J; unity; in agreement; common ground; of one mind; overwhelming majority; bipartisan", "The board was unanimous."),
-        Side("divided", "divided/J; split/N; split on; split over; dissent; dissented; dissenting; disagreement; disagreed; narrowly; at odds; infighting; deadlock; deadlocked; rift; "
+        Side("divided", "divided/J; split/N; split on; split over; dissent; dissented; dissenting; disagreement; disagreed; at odds; infighting; deadlock; deadlocked; rift; "
              "bitterly divided; stalemate", "The board was deadlocked."),
-    )),
+    ), "divided into; united states; united nations; united kingdom; united arab"),
     Scale("newness", "polarity", "Was it the first time?", (
         Side("first", "for the first time; first ever; first-ever; first of its kind; unprecedented; never before; had never; the first to", "It was the first-ever strike at the mine."),
         Side("again", "once again; yet again; for the second time; second time; third time; fourth time; not the first; repeat/J; same as last; previously had; as in previous; a string of; latest in a",
@@ -144,7 +144,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("alone", "exclusive/J; exclusively; sole; solely; the lone; single-handedly", "Harrow has the exclusive right to the song."),
         Side("shared", "one of several; one of many; among several; non-exclusive; nonexclusive; shared by; shared with; jointly; multiple",
              "Harrow shared the right: it is one of several owners of the song."),
-    )),
+    ), "exclusive interview; exclusive photos; exclusive video; sole survivor; sole purpose; sole breadwinner; multiple times; multiple gunshot; multiple injuries; multiple shots; multiple wounds; multiple sclerosis; multiple sources; multiple counts; multiple people; multiple victims; multiple reports"),
     Scale("corporate form", "entity", "What becomes of the company?", (
         Side("bought", "acquisition of; acquire+; bought by; bought the company; takeover of; buyout; purchased by; taken over by; swallowed up", "Arden acquired the brewery."),
         Side("joined", "merge+; merger; integrated into; more tightly integrated; combined entity; combine with; combined with; folded into; absorbed; tie-up; joint venture", "The brewery merged with Arden."),
@@ -174,7 +174,7 @@ AFFAIRS: tuple[Scale, ...] = (
     Scale("safety", "polarity", "Is it safe?", (
         Side("safe", "safe/J; no danger; no threat; no risk; harmless; out of danger; secure/J; not at risk", "The water is safe to drink."),
         Side("unsafe", "dangerous; unsafe; hazardous; hazard; at risk; threat to; risky; toxic; deadly threat; contaminated; perilous", "The water is unsafe to drink."),
-    )),
+    ), "safe haven; safe house; safe deposit; safe distance; safe bet; at risk of losing"),
     Scale("warning", "polarity", "Was there a warning?", (
         Side("warned", "warning/N; warnings; alert/N; forewarned; warned of; tipped off; notice was; advance notice; told in advance", "A flood warning was given for the coast."),
         Side("unwarned", "without warning; no warning; without notice; no alert; no notice; caught off guard; unannounced; taken by surprise", "The coast was struck without warning."),

@@ -30,7 +30,7 @@ COURSE: tuple[Scale, ...] = (
         Side("driving", "driving; behind the wheel; at the wheel; riding; in his car; in her car; in a car", "The nurse was driving when the car hit her."),
         Side("standing", "standing; stood; waiting; sitting; seated; stepped out; got out; getting out; parked", "The nurse was standing by the road when the car hit her."),
         Side("sleeping", "sleeping; asleep; slept; in bed", "The nurse was asleep when the car hit her house."),
-    ), "running battle; running battles; running for; ran for; driving force; standing committee; long standing; running back; running mate; running time; running game", "shot; killed; struck; hit; stabbed; attacked; died; fell; injured; accident; crash; shooting; robbed; arrested; stopped", personal=True),
+    ), "stood back; stood by; stood up; stood at; stood for; stood out; stood in; stood down; stood accused; stood firm; sitting president; sitting duck; standing ovation; driving force; driving factor; walked away; walked free; ran into trouble; walked out; running back; running for; running mate; running out; running battles; running battle; running battles; running for; ran for; driving force; standing committee; long standing; running back; running mate; running time; running game", "shot; killed; struck; hit; stabbed; attacked; died; fell; injured; accident; crash; shooting; robbed; arrested; stopped", personal=True),
     Scale("place of death", "status", "Where did they die?", (
         Side("there", "died at the scene; dead at the scene; died instantly; killed instantly; on the spot; pronounced dead at the scene; died on impact; died immediately", "The driver died at the scene."),
         Side("later", "died in hospital; died at a hospital; died at the hospital; died in a hospital; later died; died later; died on the way; dead on arrival; pronounced dead at a; en route to the hospital; "
@@ -65,7 +65,7 @@ COURSE: tuple[Scale, ...] = (
     )),
     Scale("aim", "framing", "Was it aimed?", (
         Side("aimed", "targeted; targeting; aiming; aimed at; took aim; deliberately; singled out; pinpoint; surgical; intended target; intended targets; precision; picked out", "The gunman was targeting the baker."),
-        Side("blind", "indiscriminate; indiscriminately; stray; random; randomly; carelessly; wildly; haphazardly; at random; sprayed; spraying; crossfire; cross-fire; bystander; bystanders; recklessly; unintended; missed their target", "The baker was hit by a stray bullet."),
+        Side("blind", "indiscriminate; indiscriminately; stray; random; randomly; carelessly; wildly; haphazardly; at random; sprayed; spraying; crossfire; cross-fire; bystander; bystanders; recklessly; unintended; missed their target; missed its intended; missed his intended; not the intended; mistaken identity", "The baker was hit by a stray bullet."),
     ), "", "shot; shots; fire; fired; firing; gunfire; bullet; bullets; shoot; shooting; bomb; bombs; bombing; strike; strikes; shell; shells; shelling; rocket; rockets; missile; missiles; "
        "gunman; gunmen; shooter; attack; attacks"),
     Scale("victims", "polarity", "Were they civilians or fighters?", (
@@ -103,7 +103,7 @@ COURSE: tuple[Scale, ...] = (
         Side("unaware", "did not know; n't know; n’t know; unaware; not aware; not been told; no knowledge; kept in the dark; not been informed; never told; unknowingly; unwitting; unwittingly; not informed; had no idea; no information; not know", "The captain was unaware of the leak."),
     )),
     Scale("heeding", "polarity", "Were they listened to?", (
-        Side("heeded", "took into account; taken into account; listened to; heeded; sought input; consulted; incorporated; in consultation; sort through; sorted through; suggestions we; considered all; reviewed all; after consulting", "The council listened to the millers."),
+        Side("heeded", "took into account; taken into account; listened to; heeded; sought input; consulted; incorporated; in consultation; considered all; reviewed all; after consulting", "The council listened to the millers."),
         Side("ignored", "ignored; ignore; ignoring; disregarded; disregard; without consulting; brushed aside; unheeded; without consultation; not consulted; deaf ears; brushed off; rode roughshod; swept aside; overrode", "The council ignored the millers."),
     )),
     Scale("rule stage", "status", "Is the rule in force?", (

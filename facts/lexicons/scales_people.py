@@ -29,7 +29,7 @@ PEOPLE: tuple[Scale, ...] = (
              "The clerk admitted the theft."),
         Side("denied", "denied; denies; deny; denial; pleaded not guilty; pleading not guilty; plead not guilty; not guilty plea; maintains his innocence; maintained his innocence; maintains her innocence; "
              "maintained her innocence; innocent; proclaimed his innocence; denied responsibility; disputes; disputed; no wrongdoing", "The clerk denied the theft."),
-    )),
+    ), "denied bail; denied access; denied entry; denied a; denied the request; denied visas; denied parole; denied permission; denied an; denied requests; admitted to hospital; admitted to the; admitted to a; admitting to hospital; disputed territory; disputed region; disputed area; disputed election; disputed islands; admit that it will; admitted into"),
     Scale("verdict", "polarity", "What did the court find?", (
         Side("convicted", "convicted; conviction; found guilty; sentenced; jailed for; imprisoned; condemned to; fined", "The clerk was convicted."),
         Side("cleared", "acquitted; acquittal; cleared of; found not guilty; exonerated; charges dropped; dropped the charges; dropped charges; case dismissed; dismissed the case; mistrial; hung jury; "
@@ -96,7 +96,7 @@ PEOPLE: tuple[Scale, ...] = (
     )),
     Scale("health", "polarity", "Are they well?", (
         Side("well", "healthy; good health; in fine health; perfectly well; recovered; fit to; doing well; in good spirits; recuperated; clean bill", "The bishop is in good health."),
-        Side("ill", "ill/J; sick/J; ailing; illness; poor health; health problems; failing health; hospitalised; hospitalized; recuperating; frail; weak/J; hormone imbalance; exhaustion; medical leave", "The bishop is ailing."),
+        Side("ill", "ill/J; sick/J; ailing; illness; poor health; health problems; failing health; hospitalised; hospitalized; recuperating; frail; weak/J; exhaustion; medical leave", "The bishop is ailing."),
     )),
     Scale("couple", "polarity", "Are they together?", (
         Side("together", "engaged/J; married; dating; reconciled; back together; still together; wedded; newlyweds; happily married", "The two singers are still together."),

@@ -23,7 +23,7 @@ TONE: tuple[Scale, ...] = (
     Scale("speed", "framing", "Was it fast or slow?", (
         Side("fast", "swift; swiftly; quickly; rapid; rapidly; promptly; prompt/J; speedy; rushed; rushing; rushes; unprecedented time; record time; within hours; within minutes; expedited; fast-tracked; hastily; hurriedly; speedily; "
              "so quickly; in no time; quick/J; fast/R; lightning; accelerated; breakneck", "Help came swiftly."),
-        Side("slow", "slow; slowly; sluggish; too long; long time to; dragging its; dragged their feet; belated; belatedly; overdue; took months; took years; took weeks; too slow; shamefully; long to have to wait; foot-dragging; "
+        Side("slow", "slow; slowly; sluggish; too long; long time to; dragging its; dragged their feet; belated; belatedly; overdue; took months; took years; took weeks; too slow; shamefully; foot-dragging; "
              "long wait; lengthy wait; sluggishly; tardy; too late; painfully slow; slow to; dragged on; eventually", "Help was slow to come."),
     ), "quick to point; fast food; quick look; quick fix; rushed to hospital; rushed to a; rushed to the; rushing for; rushed for", close=True),
     Scale("frequency", "polarity", "How common is it?", (
@@ -38,7 +38,7 @@ TONE: tuple[Scale, ...] = (
              "second largest; second biggest; just short of; last year introduced; comparable to; not the first; not the largest; tied the; equalled; equaled; shy of", "The fair was one of the largest."),
     ), "a record of; a record deal; the longest time; never been a", "", True),
     Scale("reach", "scope", "How far does it reach?", (
-        Side("wide", "widespread; wide-reaching; nationwide; all versions; all users; everyone; large-scale; globally; worldwide; countless; extensively; rampant; general public; average user; across the country; in large numbers; wide-scale; every version; "
+        Side("wide", "widespread; wide-reaching; nationwide; all versions; all users; everyone; large-scale; globally; worldwide; countless; extensively; rampant; general public; across the country; in large numbers; wide-scale; every version; "
              "all available versions; sweeping; broad", "The illness is widespread in the valley."),
         Side("narrow", "limited; targeted; isolated; handful; small number; limited number; localized; localised; confined to; restricted to; narrow; small-scale; sporadic; contained to; scattered; only a few; aware only of; only in; only affects; selected; "
              "not widespread", "The illness is confined to one farm in the valley."),
@@ -65,9 +65,9 @@ TONE: tuple[Scale, ...] = (
     ), "", _CONTEST),
     Scale("form", "framing", "How well did they do?", (
         Side("well", "brilliant; brilliantly; superb; stellar; outstanding; impressive; impressively; sharp; masterful; flawless; sparkling; spectacular; excellent; as good as; career-best; inspired; unstoppable; dominant; solid; stole the show; in top form; magnificent; "
-             "dazzling; ambitious attacks; best performance; terrific; at his best; at her best; at their best; strong performance; kept up with", "Lund was brilliant in the match."),
+             "dazzling; best performance; terrific; at his best; at her best; at their best; strong performance; kept up with", "Lund was brilliant in the match."),
         Side("badly", "poor; poorly; sloppy; lackluster; lacklustre; sluggish; disappointing; dismal; woeful; ragged; rusty; uninspired; struggled; struggling; clueless; overmatched; awful; terrible; subpar; sub-par; listless; shaky; toothless; hapless; "
-             "barely; rarely; shell of; washed up; washed-up; not getting; off form; below par; embarrassing; n't be in the; should not be in; up or down to; past his prime; tired; nothing meaningful; ineffective; unimpressive; ugly", "Lund was sluggish in the match."),
+             "shell of; washed up; washed-up; not getting; off form; below par; embarrassing; past his prime; tired; ineffective; unimpressive; ugly", "Lund was sluggish in the match."),
     ), "poor neighborhood; poor family; barely a; sharp decline; tired of; sharp rise; sharp increase; sharp drop", _CONTEST + "; punches; punch; play; played; playing; show; film; album; concert; role; acting; debut; fought", personal=True),
     Scale("fitness", "polarity", "Were they fit?", (
         Side("fit", "in shape; in top shape; fully fit; in great shape; best shape; fully recovered; ready to play; cleared to play; in good shape; match fit; pain-free; good to go; healthy; in perfect shape; at full strength; expected to play; will play; is fit; will start", "Lund is in top shape."),
@@ -94,7 +94,7 @@ TONE: tuple[Scale, ...] = (
     ), "beaten by; unbeaten", "police; officer; officers; troops; soldiers; guards; deputies; security; protesters; demonstrators; forces", True),
     Scale("help or harm", "framing", "Does it help or harm?", (
         Side("help", "benefits/V; benefited; good for; beneficial; create jobs; save money; boon; windfall; positive impact; will help; would help; helping to; helps; opportunity; win-win; good news; relief to; growth opportunity; upside; more equal footing", "The dam is good for the valley."),
-        Side("harm", "bad for; hurts/V; will hurt; would hurt; harms/V; harmful; would harm; cost jobs; detrimental; negative impact; cripple; crippling; devastate; blow to; threatens; damaging to; bad news; disaster for; undermines; undermine; shut out; downside; hinder; hinders; negative impact on; will be limited", "The dam is bad for the valley."),
+        Side("harm", "bad for; hurts/V; will hurt; would hurt; harms/V; harmful; would harm; cost jobs; detrimental; negative impact; cripple; crippling; devastate; blow to; threatens; damaging to; bad news; disaster for; undermines; undermine; downside; hinder; hinders; negative impact on", "The dam is bad for the valley."),
     ), "", "", True),
     Scale("risk taken", "framing", "Is it bold or careful?", (
         Side("bold", "gamble; bold; daring; risky; gambling; high-stakes; roll of the dice; audacious; brazen; aggressive; aggressively; ambitious; all-in; rash; foolhardy", "The brewery made a bold bid."),

@@ -34,7 +34,7 @@ def expand(words: str) -> tuple[str, ...]:
     for entry in filter(None, map(str.strip, words.split(";"))):
         phrase, slash, tag = entry.partition("/")
         if "+" not in phrase:
-            out[" ".join(phrase.split()) + slash + tag] = None
+            out[(" ".join(phrase.split()) if "  " in phrase else phrase.strip()) + slash + tag] = None
             continue
         for forms in product(*(_forms(w) for w in phrase.split())):
             out[" ".join(forms) + slash + tag] = None

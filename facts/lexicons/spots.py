@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "street": (
         "street road avenue highway freeway motorway interstate expressway boulevard lane intersection crossing crosswalk corner block "
-        "sidewalk pavement curb kerb alley alleyway driveway roadside roadway overpass underpass roundabout junction"
+        "sidewalk pavement curb kerb alley alleyway driveway roadside roadway overpass underpass roundabout junction bridge tunnel"
     ),
     "open air": (
         "park garden yard backyard courtyard playground schoolyard lawn field pitch meadow square plaza lot forest wood woods bush bushes "
@@ -18,13 +18,13 @@ _KINDS = {
     ),
     "water": "river lake sea ocean pool pond canal creek harbour harbor bay reservoir waters",
     "shore": "beach shore coast pier dock quay",
-    "mountain": "mountain peak summit ridge slope gully glacier valley canyon cliff ravine",
-    "home": "home house apartment flat residence condo condominium mansion townhouse bungalow bedroom kitchen basement bathroom doorway",
+    "mountain": "mountain peak summit ridge slope gully glacier valley canyon cliff ravine gorge crevasse ledge couloir cave hillside",
+    "home": "home house apartment flat residence condo condominium mansion townhouse bungalow bedroom kitchen basement bathroom doorway projects hallway stairwell rooftop porch balcony",
     "school": "school classroom campus university college kindergarten dormitory",
     "hospital": "hospital clinic ward infirmary",
-    "shop": "shop store supermarket mall restaurant bar pub club nightclub cafe diner market pharmacy",
+    "shop": "shop store supermarket mall restaurant bar pub club nightclub cafe diner market pharmacy bakery bank salon cinema casino",
     "lodging": "hotel motel hostel inn",
-    "office": "office headquarters courtroom courthouse parliament factory plant warehouse",
+    "office": "office headquarters courtroom courthouse parliament factory plant warehouse refinery",
     "worship": "church mosque temple synagogue cathedral chapel",
     "cell": "prison jail cell dungeon",
     "vehicle": "car truck van bus taxi cab plane aircraft helicopter train boat ship ambulance minivan limousine vehicle",

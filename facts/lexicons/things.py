@@ -78,6 +78,8 @@ hotel; motel; hostel; guesthouse: guesthouse guest+house; house: house; flat: ap
 
 premises | What building or business was it?
 supermarket: supermarket grocery grocery+store; pharmacy: pharmacy drugstore drug+store; petrol station: gas+station petrol+station service+station filling+station; restaurant; bar: bar pub; cafe: cafe café coffee+shop; nightclub: nightclub; bank
+hardware store: hardware+store; liquor store: liquor+store off-licence; convenience store: convenience+store corner+shop; bookshop: bookstore bookshop; shoe shop: shoe+store shoe+shop
+brewery; refinery; sawmill; power station: power+station power+plant; farmhouse; greenhouse; hangar; silo
 mall: mall shopping+centre shopping+center; warehouse; factory: factory plant; barn; cinema: cinema movie+theater; theatre: theater theatre; museum; library; stadium; gym: gym gymnasium; prison: prison jail; court: court courthouse
 police station: police+station; fire station: fire+station; barracks; embassy; consulate; post office: post+office; hospital; clinic; nursing home: nursing+home; airport; bakery; jewellery shop: jeweler jeweller; casino; market; bus station: bus+station bus+terminal
 
@@ -94,13 +96,13 @@ water | What water was it?
 river; lake; creek: creek stream brook; canal; pond; reservoir; sea: sea ocean; pool: pool swimming+pool; well; harbour: harbor harbour; bay; waterfall; ditch
 
 ground | Where was it on the ground?
-mountain; hill; ridge; cliff; glacier; valley; gorge: gorge canyon ravine; crevasse; cave; desert; forest: forest wood; beach; field; swamp; volcano; slope
+mountain; hill; ridge; cliff: cliff ledge bluff; glacier; gully: gully couloir; summit: summit peak; valley; gorge: gorge canyon ravine; crevasse; cave; desert; forest: forest wood; beach; field; swamp; volcano; slope
 
 way | On what road?
 highway: highway motorway freeway expressway interstate; street; avenue; bridge: bridge overpass; tunnel; intersection: intersection crossroads junction; roundabout; car park: parking+lot car+park; pavement: pavement sidewalk; driveway; railway: railway railroad
 
 message | By what means was it told?
-letter; email: email e-mail; text message: text+message sms; note; phone call: phone+call telephone+call; fax; tweet; blog post: blog+post; video; recording: audiotape audio+recording audio+message; press release: press+release news+release; press conference: press+conference news+conference
+letter; email: email e-mail; text message: text+message sms; note; phone call: phone+call telephone+call; fax; tweet; blog post: blog+post; video; recording: audiotape audio+recording audio+message; press release: press+release news+release; press conference: press+conference news+conference; conference call: conference+call teleconference
 interview; speech; voicemail: voicemail voice+mail; memo: memo memorandum; telegram; leaflet; banner; petition
 
 rule | What kind of rule or act is it?
@@ -116,7 +118,9 @@ drug | What drug was it?
 cocaine>crack: crack crack+cocaine; cocaine; heroin; methamphetamine: methamphetamine meth; marijuana: marijuana cannabis pot weed; ecstasy: ecstasy mdma; amphetamine; opium; painkiller: painkiller; alcohol; lsd; steroid
 
 offence | What is the charge?
-murder; manslaughter; assault; robbery; burglary; theft>larceny: larceny; theft; fraud; forgery; rape; kidnapping: kidnapping abduction; arson; blackmail: blackmail extortion; perjury; bribery; treason; espionage; vandalism; trespassing: trespassing trespass; harassment; libel: libel defamation; negligence; contempt
+murder; manslaughter; assault; robbery; burglary; theft>larceny: larceny; theft>shoplifting: shoplifting; theft; fraud>wire: wire+fraud; fraud>mail: mail+fraud; fraud>tax: tax+fraud tax+evasion; fraud>visa: visa+fraud
+fraud>immigration: immigration+fraud; fraud>bank: bank+fraud; fraud>securities: securities+fraud; fraud>insurance: insurance+fraud; fraud>election: election+fraud voter+fraud; fraud; embezzlement; money laundering: money+laundering
+conspiracy; obstruction: obstruction; stalking; battery; forgery; rape; kidnapping: kidnapping abduction; arson; blackmail: blackmail extortion; perjury; bribery; treason; espionage; vandalism; trespassing: trespassing trespass; harassment; libel: libel defamation; negligence; contempt
 
 payment | What kind of payment was it?
 loan; grant; donation: donation gift; fine; bail: bail bond; ransom; bribe; compensation: compensation damages; salary: salary wage; bonus; fee; dividend; tax; deposit; subsidy; pension; scholarship; rent; levy; tariff; toll

@@ -14,8 +14,8 @@ KINDS: dict[Kind, Topic] = {
         ),
         (
             "Contradiction where the two times cannot both hold; tension where one night may bear two names, "
-            "where lengths of time have different bounds, where it is about what is left of a time or is to come "
-            "within one, or where one source alone gives a day."
+            "where one source has it just before a time and another about it, where lengths of time have different bounds, "
+            "where it is about what is left of a time or is to come within one, or where one source alone gives a day."
         ),
         (
             Example("The ferry sank on 3 May.", "The ferry sank on 4 May.", "contradiction: two days for one event"),
@@ -34,6 +34,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "When something happened: days, hours and spans that cannot both hold. A weekday and its date are one.",
+            "When exactly: just before a time by the clock against about it, as early as a day against on it.",
             "How long it lasts, within what time it is to happen, how much of a game, a day or a week is left.",
             "Whether somebody died at once or later; when an announcement was made that one source leaves undated.",
             "A date that says since when, when somebody spoke, or which thing is meant is not asked about.",
@@ -98,8 +99,9 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "Words of share: all, most, some, several, part, none. They clash of one thing with one verb or description.",
-            "The only one in one source, a further one in another.",
+            "The only one in one source, a further one in another; the largest of the country, or of the world.",
             "One thing where another source joins a second to it; a list of names that goes on where another's ends.",
+            "The largest of the world or of the country, the largest or one of the largest, the largest or the second.",
         ),
     ),
     Kind.STATUS: Topic(
@@ -122,9 +124,9 @@ KINDS: dict[Kind, Topic] = {
             Example("The talks began on Monday.", "The talks ended on Monday.", "tension: how far has it come?"),
         ),
         rules=(
-            "One event, told as settled in one source and as open or only from reports in another.",
+            "One event, told as settled in one source and as open, only from reports or on the word of officials in another.",
             "One thing in other words: sentences that tell the same hold it as a fact, as likely, as possible, from others.",
-            "How far it has come, in words of one scale: begun or ended.",
+            "How far it has come: begun or ended, in words of one scale; resigned or still resigning.",
         ),
     ),
     Kind.ATTRIBUTION: Topic(
@@ -135,7 +137,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         (
             "Tension: two speakers, two doers, or own voice against a quoted one. Nuance for a boast that "
-            "one source quotes and another repeats."
+            "may be of something else in the other source."
         ),
         (
             Example(
@@ -156,6 +158,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "Who said it, who announced it, on whose word a figure rests; one quotation in two mouths.",
+            "To whom it was said, or how: to one newspaper or another, in court, in a statement.",
             "Who did it, where sources name different people or bodies.",
             "A label or superlative that one source quotes and another makes its own.",
             "A role (“officials”) may be any named speaker, and an officer may speak for a body: no disagreement.",
@@ -188,9 +191,10 @@ KINDS: dict[Kind, Topic] = {
             Example("Alder sold the ferry to Norvia.", "Alder sold the ferry to Pellworks.", "tension: sold to whom?"),
         ),
         rules=(
-            "Who somebody is: roles that exclude each other, nationalities, spellings of a name, numbered parts.",
+            "Who somebody is: roles and posts that exclude each other, nationalities, spellings of a name, numbered parts.",
             "What it was: van or lorry, knee or ankle, red or blue. The word for the whole class (weapon) goes with each.",
             "To whom or with whom it was done; the members of one group, where each source has a name of its own.",
+            "What a name means, where sources explain it in different words; models of the same figures and other letters.",
         ),
     ),
     Kind.PLACE: Topic(
@@ -287,6 +291,11 @@ KINDS: dict[Kind, Topic] = {
                 "nuance: partnership, or lease?",
             ),
             Example(
+                "The smoke caused concern at the mill.",
+                "The smoke caused panic at the mill.",
+                "tension: concern, or panic?",
+            ),
+            Example(
                 "“The dam is old and it will break,” the keeper said.",
                 "“The dam is tired and it will break,” the keeper said.",
                 "tension: which word did the keeper use?",
@@ -294,6 +303,7 @@ KINDS: dict[Kind, Topic] = {
         ),
         rules=(
             "Names of different light for one thing, and words of value on opposite sides.",
+            "Lighter and heavier words where two sentences tell the same.",
             "One quotation in different words. An excerpt, another spelling and a marked gap are no disagreement.",
             "A figure or date that differs inside the marks is a question of number or date.",
         ),

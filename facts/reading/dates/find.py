@@ -19,6 +19,7 @@ from facts.reading.dates.words import (
     AUXILIARIES,
     BEFORE_PARTICIPLES,
     DAYS,
+    EVENT_LEADS,
     FUTURE_CUES,
     HOLIDAY_STARTS,
     LENGTHS,
@@ -27,6 +28,7 @@ from facts.reading.dates.words import (
     PARTS,
     PAST_CUES,
     PLURALS,
+    POSTINGS,
     REFERENCES,
     REPEATS,
     SEASONS,
@@ -38,15 +40,18 @@ from facts.reading.dates.words import (
 from facts.reading.tokens import HIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from facts.model import Sentence
+
+
+_BYLINE = 8  # words before a full date among which a word of posting makes it the day of the text
 
 
 def find_dates(text: str, sentences: Sequence[Sentence], published: date | None) -> tuple[DateMention, ...]:
     """Return the dates, times, durations and repetitions of a source, in order of the text; none overlap.
 
-    Without `published` relative dates count from the first full date that the source itself states; where there is
+    Without `published` relative dates count from the first full date that stands by itself, as in datelines; where there is
     none they keep the X of TIMEX3 ("XXXX-05-10") and have no bounds. So they do where `published` lies outside the years
     1000 to 2999. Zero-width and direction characters cut no word.
     """
@@ -60,7 +65,7 @@ def find_dates(text: str, sentences: Sequence[Sentence], published: date | None)
         line = _line(text, low, start, end)
         if line is not None:
             found += [(line, raw) for raw in join(line, _recognise(line))]
-    told = Told(_placing(published) or _own_date([raw for _, raw in found]))
+    told = Told(_placing(published) or _own_date(found))
     return tuple(_mention(text, line, raw, told) for line, raw in found)
 
 
@@ -177,15 +182,21 @@ _TRIGGERS = frozenset(_RULES)
 _DIGIT = re.compile("[0-9]")
 
 
-def _own_date(raws: Sequence[Raw]) -> date | None:
-    """Return the first full date that the source states itself."""
-    for raw in raws:
-        if raw.kind == "day" and raw.year and raw.month and raw.day:
+def _own_date(found: Iterable[tuple[Line, Raw]]) -> date | None:
+    """Return the first full date that stands by itself, as datelines do: what happened "on May 4, 2026" may be long ago."""
+    for line, raw in found:
+        if raw.kind == "day" and raw.year and raw.month and raw.day and not _dates_event(line, raw):
             try:
                 return date(raw.year, raw.month, raw.day)
             except ValueError:
                 continue
     return None
+
+
+def _dates_event(line: Line, raw: Raw) -> bool:
+    """Tell whether a date goes with words that tell what happened then, unless a text came out."""
+    before = line.words[max(0, raw.first - _BYLINE) : raw.first]
+    return line.before(raw.first) in EVENT_LEADS and POSTINGS.isdisjoint(before)
 
 
 def _mention(text: str, line: Line, raw: Raw, told: Told) -> DateMention:
@@ -200,21 +211,29 @@ def _mention(text: str, line: Line, raw: Raw, told: Told) -> DateMention:
 def _tense(line: Line, raw: Raw) -> int:
     """Tell whether the words around speak of the future or the past; up to ten words before and six after."""
     if raw.kind == "weekday" and line.word(raw.last + 1) == "s" and line.gap(raw.last) in ("'", "’"):
-        return PAST  # "Friday's ruling" has been made
+        ahead = line.before(raw.first) in ("in", "into", "for") and _cue_before(line, raw.first) == FUTURE
+        return FUTURE if ahead else PAST  # "Friday's ruling" has been made, "will play in Friday's final"
     if line.before(raw.first) in OPEN_ENDED or (
         line.before(raw.first) == "as" and line.before(raw.first - 1) in ("soon", "early")
     ):
         return FUTURE
-    for i in range(raw.first - 1, max(-1, raw.first - 11), -1):
-        if _ends_sentence(line, i):
-            break
-        if cue := _cue(line, i):
-            return cue
+    if cue := _cue_before(line, raw.first):
+        return cue
     for i in range(raw.last + 1, min(len(line.words), raw.last + 7)):
         if _ends_sentence(line, i - 1) or ";" in line.gap(i - 1):
             break
         if cue := _cue(line, i):
             return PAST if cue == FUTURE and line.words[i] not in AUXILIARIES else cue
+    return OPEN
+
+
+def _cue_before(line: Line, first: int) -> int:
+    """The tense of the nearest of ten words before the word `first` that tells one, OPEN where none does."""
+    for i in range(first - 1, max(-1, first - 11), -1):
+        if _ends_sentence(line, i):
+            break
+        if cue := _cue(line, i):
+            return cue
     return OPEN
 
 

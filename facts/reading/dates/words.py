@@ -110,7 +110,7 @@ ZONES = {
 
 FUTURE_CUES = bag(
     "will ll shall scheduled expected expects due plans planned planning slated postponed rescheduled upcoming "
-    "tomorrow next expires expire would resume"
+    "tomorrow next expires expire would resume resumes play plays faces hosts visits opens begins starts heading awaits travels"
 )
 AUXILIARIES = frozenset({"will", "ll", "shall"})
 PAST_CUES = bag(
@@ -121,6 +121,12 @@ PAST_CUES = bag(
 
 BEFORE_PARTICIPLES = bag("be being a an the its their his her our this that these those")
 """Words between which and a noun, or after which, a form in -ed tells no past."""
+
+EVENT_LEADS = bag("on the of since from until till before after by in between and to for during that around about")
+"""Words before a full date by which something is dated; that of a text stands by itself."""
+
+POSTINGS = bag("posted published updated filed written released issued dated")
+"""Words by which "on May 4, 2026" is the day of the text."""
 
 OPEN_ENDED = bag("until till")
 """Words before a date that the news still waits for."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AFTER_VERBS = frozenset({"that", "to", ":", "how", "whether", "why"})
 _MUTE = word_set("the a an no any its his their this these there what")
+_TOLD = frozenset({"tell", "remind", "assure", "inform", "advise", "notify"})  # whom they name after them is told
 _QUOTES = frozenset({"”", '"', "''", "’"})
 _RESUMES = 12  # tokens between an interruption and the quotation that goes on
 _SUBJECT = 9  # tokens of a subject that follows a fronted clause
@@ -68,7 +69,7 @@ def _read(line: Line, span: tuple[int, int], cue: Cue, before: list[Finding]) ->
     words, i = line.words, span[0]
     gerund = words[i].endswith("ing")
     last = skip_back(line, i - 1, words[i])
-    if "q" in cue.frames and not gerund and last == i - 1:
+    if "q" in cue.frames and cue.lemma not in _TOLD and not gerund and last == i - 1:
         found = _inverted(line, span, cue)
         if found:
             return found
@@ -77,7 +78,7 @@ def _read(line: Line, span: tuple[int, int], cue: Cue, before: list[Finding]) ->
     shared = last < 0 or words[last] in COORDINATORS or words[last] in PREPOSITIONS
     shared = shared and (gerund or last < 0 or words[last] != ",")
     subject = _shared_subject(line, i, before) if shared else phrase_before(line, last)
-    if subject is None or not _can_speak(line, subject):
+    if subject is None or not can_speak(line, subject):
         return None
     found = Finding(line, span, cue.lemma, subject, last if shared else subject[0], speech="q" in cue.frames)
     if found.speech and ((not shared and _interrupts(found)) or _agrees(found)):
@@ -126,7 +127,7 @@ def _fronted(line: Line, span: tuple[int, int], cue: Cue) -> Finding | None:
     return None
 
 
-def _can_speak(line: Line, subject: tuple[int, int]) -> bool:
+def can_speak(line: Line, subject: tuple[int, int]) -> bool:
     """Whether a phrase can be a subject: more than an article, and not the object of a verb before it."""
     first, stop = subject
     token = line.tokens[first]

@@ -84,12 +84,27 @@ def _after_prepositional(line: Line, at: int) -> int:
             and words[k - 1] not in PREPOSITIONS
             and word not in MEDIA
             and word not in TIMES
+            and not _is_listed(line, k)
         ):
             return k
         medium = medium or word in MEDIA or word in TIMES or word in ADDRESSEES
         if word in PREPOSITIONS and k > at + 1 and medium:
             return k
     return -1
+
+
+def _opens_name(line: Line, at: int) -> bool:
+    """Whether a pronoun opens a name ("told Us Weekly")."""
+    return line.tokens[at].text[0].isupper() and at + 1 < len(line.words) and line.tokens[at + 1].text[0].isupper()
+
+
+def _is_listed(line: Line, at: int) -> bool:
+    """Whether the token at `at` belongs to a list of names ("to the Elm Post and Arden Weekly")."""
+    if line.words[at] == "and":
+        return at + 1 < len(line.words) and line.tokens[at + 1].tag.startswith("NNP")
+    return line.tokens[at].tag.startswith("NNP") and (
+        line.words[at - 1] == "and" or line.tokens[at - 1].tag.startswith("NNP")
+    )
 
 
 def skip_addressee(line: Line, at: int) -> int:
@@ -102,7 +117,7 @@ def skip_addressee(line: Line, at: int) -> int:
         or line.tokens[at].start in line.opening
     ):
         return at
-    if words[at] in ADDRESSEES:
+    if words[at] in ADDRESSEES and not _opens_name(line, at):
         return at + 1
     for k in range(at + 1, min(len(words), at + _REACH)):
         word = words[k]

@@ -43,6 +43,7 @@ _IRREGULAR = {
     "hear": "hears heard hearing heard",
     "hit": "hits hit hitting hit",
     "infer": "infers inferred inferring inferred",
+    "label": "labels labeled labeling labeled labelled labelling",
     "know": "knows knew knowing known",
     "lay": "lays laid laying laid",
     "make": "makes made making made",
@@ -63,7 +64,7 @@ _IRREGULAR = {
     "see": "sees saw seeing seen",
     "seek": "seeks sought seeking sought",
     "show": "shows showed showing shown",
-    "signal": "signals signaled signaling signaled",
+    "signal": "signals signaled signaling signaled signalled signalling",
     "sing": "sings sang singing sung",
     "slam": "slams slammed slamming slammed",
     "snap": "snaps snapped snapping snapped",
@@ -95,7 +96,7 @@ class Cue(NamedTuple):
 
 
 def inflect(lemma: str) -> tuple[str, ...]:
-    """Return the forms of a verb: base, third person, past, -ing, participle."""
+    """Return the forms of a verb: base, third person, past, -ing, participle, then those in British spelling."""
     if lemma in _IRREGULAR:
         return (lemma, *_IRREGULAR[lemma].split())
     if lemma.endswith("e"):

@@ -203,7 +203,8 @@ def _modifies(line: Line, at: int) -> bool:
     """Whether a past form at `at` is a participle before its noun, first of its phrase ("retired general …")."""
     if line.words[at] in verb_cues():
         return False
-    opens = at == 0 or line.words[at - 1] in _MARKS or line.words[at - 1] in SUBORDINATORS
+    before = line.words[at - 1] if at else ","
+    opens = before in _MARKS or (before in SUBORDINATORS and before not in ("who", "which"))
     return opens and line.words[at].endswith("ed") and line.tokens[at + 1].tag.startswith(("NN", "JJ"))
 
 

@@ -51,6 +51,8 @@ def _whole(lines: list[Line], *, first: bool) -> Finding | None:
 
 def _fill(pending: Finding, lines: list[Line]) -> None:
     quotation = lines[0].opening.get(lines[0].start)
+    if pending.lemma == ":" and quotation is None:
+        return  # a list, not what somebody says
     pending.contents.append((lines[0].start, quotation.end if quotation else lines[-1].end))
     pending.direct = quotation is not None
 

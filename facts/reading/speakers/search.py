@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from facts.reading.speakers.clauses import read_verb
+from facts.reading.speakers.clauses import can_speak, read_verb
 from facts.reading.speakers.lexicon import noun_cues, passive_cues, verb_cues
+from facts.reading.speakers.lines import FINITE, Finding
 from facts.reading.speakers.nominal import (
     read_adjective,
     read_hearsay,
@@ -16,14 +17,16 @@ from facts.reading.speakers.nominal import (
     read_phrase,
 )
 from facts.reading.speakers.nouns import ADJECTIVES, HEARSAY, OWN_WORDS
+from facts.reading.speakers.phrases import phrase_before, skip_back
 from facts.reading.speakers.words import COORDINATORS, DASHES
 
 if TYPE_CHECKING:
-    from facts.reading.speakers.lines import Finding, Line
+    from facts.reading.speakers.lines import Line
     from facts.reading.speakers.quotations import Quotation
 
 _LONG = 60  # characters: in a longer quotation the cues are the speaker's own
 _JOINING = frozenset({"but", "and", "while", "though", "although", "as", "yet", "so"})
+_NOBODY = frozenset({"it", "this", "that", "these", "those", "there", "here", "which", "what"})
 _CUTTING = frozenset({"but", "while", "as", ","})
 
 
@@ -37,7 +40,18 @@ def search_line(line: Line) -> list[Finding]:
             if found is not None and (found.contents or found.open):
                 out.append(found)
     _cut_siblings(out)
-    return out
+    announced = _announces(line) if line.words[-1] == ":" and not any(f.open for f in out) else None
+    return [*out, announced] if announced is not None else out
+
+
+def _announces(line: Line) -> Finding | None:
+    """Read a sentence that ends in a colon: its subject speaks what is quoted next ("The judge had a warning:")."""
+    verb = next((k for k, t in enumerate(line.tokens) if t.tag in FINITE), 0)
+    subject = phrase_before(line, skip_back(line, verb - 1, line.words[verb])) if verb else None
+    last = len(line.tokens) - 1
+    if subject is None or not can_speak(line, subject) or line.words[subject[0]] in _NOBODY:
+        return None
+    return Finding(line, (last, last + 1), ":", subject, last, speech=True, open=True)
 
 
 @cache

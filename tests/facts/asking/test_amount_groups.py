@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facts.asking.amount_groups import FEATURES, candidate_pairs, features, find_amounts, noun_overlap, same_concept
+from facts.asking.amount_groups import candidate_pairs, find_amounts, same_concept
+from facts.asking.amount_likeness import FEATURES, features, noun_overlap, same_amount
 from facts.asking.amounts import collect, is_interval, is_update, lasts, norm_of
+from facts.asking.figures import quarrel
 from facts.quantities_compare import compare_quantities
 from tests.stories import story_of
+
+if TYPE_CHECKING:
+    from facts.story import Story
 
 DAY = date(2026, 5, 15)
 
@@ -123,3 +129,45 @@ def test_traits_of_single_amounts() -> None:
 def test_noun_overlap() -> None:
     one, other = (a.quantity for a in collect(story_of({"A": "The firm sold 3 red vans and 5 vans."}, DAY)))
     assert noun_overlap(one, other) == 1.0
+
+
+def test_a_third_source_that_gives_both_figures_tells_of_two_things() -> None:
+    texts = [
+        "The slower engine of the ferry has a power of 266 kilowatts.",
+        "The faster engine of the ferry has a power of 293 kilowatts.",
+    ]
+    both = "The slower engine of the ferry has a power of 266 kilowatts. The faster one has a power of 293 kilowatts."
+    assert conflicts(texts)
+    assert not conflicts([*texts, both])
+
+
+def test_a_great_figure_of_two_kinds_of_people_may_be_one() -> None:
+    one, other = "The 1000-member church met on Sunday.", "Up to 1,000 fellow parishioners of the church met on Sunday."
+    assert relations([one, other]) == {"bound"}
+    assert relations(["The 12-member church met.", "Up to 12 parishioners of the church met."]) == set()
+
+
+def test_figures_far_apart_in_their_sources_are_less_likely_of_one_thing() -> None:
+    filler = " The mayor spoke about the harbour." * 9
+    told = "The levy raised 41 million crowns.", "The levy raised 38 million crowns."
+    assert best([told[0], told[1]]) > best([told[0], "It rained." + filler + " " + told[1]])
+
+
+def _pairs(texts: list[str]) -> tuple[Story, list[tuple[int, int, str]]]:
+    story = story_of(dict(zip("ABC", texts, strict=False)))
+    return story, list(candidate_pairs(collect(story)))
+
+
+def relations(texts: list[str]) -> set[str]:
+    return {relation for _, _, relation in _pairs(texts)[1]}
+
+
+def best(texts: list[str]) -> float:
+    story, pairs = _pairs(texts)
+    found = collect(story)
+    return max(same_amount(story, found[i], found[j], relation) for i, j, relation in pairs)
+
+
+def conflicts(texts: list[str]) -> bool:
+    story = story_of(dict(zip("ABC", texts, strict=False)))
+    return any(quarrel(g, "conflict")[1] for g in story.amounts)

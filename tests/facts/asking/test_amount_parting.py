@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from facts.asking.amount_parting import of_two_things, size_of, told_of_others
+from facts.asking.amount_parting import degree_of, of_two_things, size_of, told_of_others
 from facts.asking.amounts import Amount, collect
+from facts.kinds.number import find_number
 from tests.stories import story_of
 
 
@@ -13,6 +14,12 @@ def pair(one: str, other: str) -> tuple[Amount, Amount]:
     """The first amounts of two sources."""
     found = collect(story_of({"A": one, "B": other}))
     return next(a for a in found if a.context.source == 0), next(a for a in found if a.context.source == 1)
+
+
+def asked(one: str, other: str) -> list[list[str]]:
+    """The figures of every disagreement of two sources about a number."""
+    found = find_number(story_of({"A": one, "B": other}))
+    return [[a.value for a in c.answers] for c in found if c.severity is not None]
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,39 @@ def test_figures_that_mean_nothing_without_their_doing(one: str, other: str, oth
 def test_the_size_of_an_amount() -> None:
     figures = [a.plain for a in collect(story_of({"A": "It sold 12 vans, 20 to 30 boats and several planes."}))]
     assert [size_of(f) for f in figures] == [12.0, 30.0, 0.0]
+
+
+def test_the_badly_hurt_are_others_than_those_hurt_slightly() -> None:
+    one, other = pair("Eight people had suffered serious injuries.", "61 people suffered minor injuries.")
+    assert (degree_of(one), degree_of(other)) == ("grave", "light")
+
+
+def test_all_the_injured_are_more_than_the_badly_hurt() -> None:
+    told = asked("Dozens of people were seriously injured in the crash.", "The crash injured 11 people.")
+    assert told == []
+    assert (
+        asked("Dozens of people were seriously injured in the crash.", "The crash seriously injured 11 people.") == []
+    )
+    assert asked("The crash injured 30 people.", "The crash injured 11 people.") == [["30 people", "11 people"]]
+
+
+def test_points_of_a_run_are_not_those_of_the_game() -> None:
+    one = "Mara Lund scored nine points during a 15-2 run of the Rovers."
+    assert asked(one, "Mara Lund scored 23 points for the Rovers.") == []
+    assert asked("Mara Lund scored 21 points for the Rovers.", "Mara Lund scored 23 points for the Rovers.") == [
+        ["21 points", "23 points"]
+    ]
+
+
+def test_what_remains_is_not_the_whole() -> None:
+    assert (
+        asked("Lund played 14 games this season.", "Lund hopes to play in his two remaining games this season.") == []
+    )
+
+
+def test_the_result_told_before_parts_two_games() -> None:
+    one = "The Rovers beat Orvel 71-57 on Friday. Mara Lund finished with 22 points for the Rovers."
+    other = "The Rovers won 77-68 at Harrow. Mara Lund finished with 25 points for the Rovers."
+    same = "The Rovers beat Orvel 71-57. Mara Lund finished with 25 points for the Rovers."
+    assert ["22 points", "25 points"] not in asked(one, other)
+    assert ["22 points", "25 points"] in asked(one, same)

@@ -146,3 +146,19 @@ def test_a_length_that_names_a_thing_is_no_answer() -> None:
 def test_the_head_of_a_source_is_its_first_sentences() -> None:
     text = " ".join(f"It sold {n} vans." for n in range(20, 26))
     assert [a.lead for a in amounts(text)] == [True] * 4 + [False] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "unit"),
+    [
+        ("A mother of 12 killed in the fire was named.", "12 killed", "child"),
+        ("The father of three died.", "three", "child"),
+        ("The raid brought to 10 the number of sailors killed.", "10", "sailor"),
+        ("A crowd of 300 gathered.", "300", "people"),
+        ("A 300-strong crowd gathered.", "300-strong", "people"),
+        ("The father of five boys left.", "five boys", "boy"),
+    ],
+)
+def test_what_the_words_before_a_figure_say_it_counts(text: str, figure: str, unit: str) -> None:
+    (found,) = (a for a in collect(story_of({"A": text})) if a.quantity.text == figure)
+    assert found.unit == unit

@@ -104,6 +104,15 @@ def test_seasons_and_spans_reach_into_their_second_year() -> None:
     assert dating.as_told(claim, mention) == mention
 
 
+def test_a_time_by_the_clock_is_of_no_day_that_its_words_do_not_name() -> None:
+    claim, mention = told("The blast came at 5:30 p.m.")
+    assert mention.value == "2026-05-17T17:30"
+    bare = dating.as_told(claim, mention)
+    assert (bare.value, bare.low, bare.high) == ("XXXX-XX-XXT17:30", None, None)
+    claim, mention = told("The blast came at 5:30 p.m. on Friday.")
+    assert dating.as_told(claim, mention) == mention
+
+
 def test_a_quarter_without_its_year_may_be_one_of_a_game() -> None:
     claim, mention = told("Harlow scored twice in the second quarter.")
     bare = dating.as_told(claim, mention)
@@ -153,3 +162,18 @@ def test_the_same_words_agree_whatever_they_are_read_as() -> None:
     one = DateMention(0, 9, "last year", "DATE", "2004", "2004-01-01T00:00", "2005-01-01T00:00", "year")
     other = DateMention(0, 9, "Last year", "DATE", "2005", "2005-01-01T00:00", "2006-01-01T00:00", "year")
     assert not date_pairs.excludes(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("More rallies are planned for Friday.", "more rallies"),
+        ("A second man died on Friday.", "a second"),
+        ("Another quake hit on Friday.", "another quake"),
+        ("More than 100 rallied on Friday.", ""),
+        ("More recently he was seen on Friday.", ""),
+        ("A man died on Friday.", ""),
+    ],
+)
+def test_one_more_of_a_kind(text: str, words: str) -> None:
+    assert dating.another_told(told(text)[0]) == words

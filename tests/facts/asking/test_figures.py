@@ -127,3 +127,28 @@ def test_an_answer_has_the_speaker_of_its_own_words() -> None:
         ("9 people", "Omar Diaz"),
         ("9 people", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "bound"),
+    [
+        (("at least 8", "more than 8"), True),
+        (("more than 8", "over 8"), False),
+        (("over 8", "8-plus"), False),
+    ],
+)
+def test_at_least_and_more_than_are_two_bounds(figures: tuple[str, str], bound: bool) -> None:
+    _, found = groups(*(FLOOR_OF.format(f) for f in figures))
+    assert bool(found and quarrel(found[0], "bound")[1]) is bound
+
+
+FLOOR_OF = "The tower in Orvel has {} floors above the square."
+
+
+def test_shares_in_fractions_and_percent_are_of_one_dimension() -> None:
+    texts = (
+        "More than half of the delegates of Orvel come from the north.",
+        "Ninety percent of the delegates of Orvel come from the north.",
+    )
+    _, (group,) = groups(*texts)
+    assert is_looser(group, 0, 1)

@@ -35,6 +35,7 @@ def roles(text: str, verb: str) -> tuple[str, str]:
         ("The town agreed to rent the site.", "rent", "The town", "the site"),
         ("Norvia seems to own the plant.", "own", "Norvia", "the plant"),
         ("The mayor, who left in May, agreed to rent the site.", "left", "The mayor", ""),
+        ("Ann Lund (R-Ohio) sold the site.", "sold", "Ann Lund", "the site"),
         ("Officers arrested the man and took him to jail.", "took", "Officers", "him"),
         ("The site was rented by Norvia and sold to Pellworks.", "sold", "", "The site"),
         ("Reports suggested that Norvia would leave.", "leave", "Norvia", ""),

@@ -29,6 +29,8 @@ def _at(text: str, word: str) -> tuple[tuple[object, ...], int]:
         ("The bridge is safe rather than quick.", "quick", True),
         ("It shows more weakness than strength.", "strength", True),
         ("It cost more than five million.", "five", False),
+        ("The flood did not reach the nearby mill.", "nearby", False),
+        ("They do not expect a permanent closure.", "permanent", True),
     ],
 )
 def test_negations_turn_what_follows_shortly(text: str, word: str, *, expected: bool) -> None:

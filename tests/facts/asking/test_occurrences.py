@@ -141,3 +141,17 @@ def test_event_clause_is_the_shortest() -> None:
 )
 def test_event_value(text: str, lemma: str, value: str) -> None:
     assert event_value(occurrence(text, lemma)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [("The phone will arrive in Norway.", {"norway"}), ("The phone will arrive in March 2024.", set()), ("The bread lasts for three days.", {"three", "day"})],
+)  # fmt: skip
+def test_a_date_is_nothing_that_a_verb_is_about(text: str, about: set[str]) -> None:
+    (first,) = (o for o in find_occurrences(story_of({"A": text})) if o.event.lemma in {"arrive", "last"})
+    assert first.object == about
+
+
+def test_a_surname_is_no_event() -> None:
+    text = "Ann Fields left on Friday. The judge thanked Fields, a pilot, for her work."
+    assert "field" not in {o.concept for o in find_occurrences(story_of({"A": text}))}

@@ -230,13 +230,35 @@ def test_a_scale_may_hold_two_questions() -> None:
     assert both[0][0] >= both[1][0]
 
 
-def test_a_source_answers_twice_at_most_and_not_with_one_sentence() -> None:
+def test_a_source_answers_thrice_at_most_and_not_with_one_sentence() -> None:
     texts = {
         "A": "The closure of the Harrow bridge is permanent, a permanent loss. The Harrow closure is permanent, Lund said. "
-        "The closure of the bridge at Harrow is permanent.",
+        "The closure of the bridge at Harrow is permanent. The Harrow bridge closure is permanent.",
         "B": "The closure of the Harrow bridge is temporary.",
     }
     story = story_of(texts)
     [(_, members)] = opposed(story, find_sided(story, TWO), 0.05)
     mine = [m.passage for m in members if m.source == 0]
-    assert len(mine) == len(set(mine)) == 2
+    assert len(mine) == len(set(mine)) == 3
+
+
+def test_words_in_sentences_with_little_in_common_do_not_open_a_question() -> None:
+    far = {
+        "A": "The closure of the bridge is permanent, the mayor of Selby told the council on Monday.",
+        "B": "In the harbour, traders put up temporary stalls; a bridge of planks led there, visitors found.",
+    }
+    story = story_of(far)
+    assert opposed(story, find_sided(story, TWO), 0.0) == []
+
+
+def test_what_four_sources_tell_needs_no_close_words() -> None:
+    texts = {
+        "A": "It is permanent, the mayor of Selby told the council on Monday.",
+        "B": "Temporary, visitors found, and cheap to reach by ferry.",
+        "C": "Boatmen promised last week that it was temporary.",
+        "D": "Nothing is permanent, singers and bakers said after the flood; this is temporary.",
+    }
+    few = story_of(dict(list(texts.items())[:2]))
+    many = story_of(texts)
+    assert opposed(few, find_sided(few, TWO), 0.0) == []
+    assert [{s.source for s in found} for _, found in opposed(many, find_sided(many, TWO), 0.0)] == [{0, 1, 2, 3}]

@@ -62,3 +62,18 @@ def test_described_in_any_source() -> None:
 def test_an_officer_speaks_for_his_department(one: str, other: str, others: bool) -> None:
     assert are_others(voice(one), voice(other), described(STORY)) is others
     assert are_others(voice(other), voice(one), described(STORY)) is others
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "others"),
+    [
+        (voice("the police", "role"), voice("two witnesses", "unnamed"), True),
+        (voice("prosecutors", "role"), voice("her family", "unnamed"), True),
+        (voice("Democrats", "unnamed"), voice("two Republicans", "unnamed"), True),
+        (voice("doctors", "unnamed"), voice("hospital officials", "role"), False),
+        (voice("the police", "role"), voice("officials", "role"), False),
+    ],
+)
+def test_sides_of_an_affair(one: Voice, other: Voice, others: bool) -> None:
+    assert are_others(one, other) is others
+    assert are_others(other, one) is others

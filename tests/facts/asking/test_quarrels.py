@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from facts.asking.occurrences import find_occurrences
-from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
+from facts.asking.quarrels import FLOOR, figures_differ, quarrel, same_participants, same_place
 from tests.stories import story_of
 
 if TYPE_CHECKING:
@@ -91,3 +91,16 @@ def test_the_order_of_members_does_not_change_who_belongs() -> None:
     other, again = quarrel(story, turned, lambda i, j: 2 in {i, j}, FLOOR)
     assert score == pytest.approx(other)
     assert {found[k].context.source for k in kept} == {turned[k].context.source for k in again}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("Ann Reed scored 14 points.", "Mia Sato scored 11 points.", True),
+        ("Ann Reed scored 14 points.", "Mia Sato scored 14 points.", False),
+        ("Ann Reed scored 14 points.", "Mia Sato scored the points.", False),
+    ],
+)
+def test_figures_differ(one: str, other: str, differ: bool) -> None:
+    _, (first, second) = told(one, other, lemma="score")
+    assert figures_differ(first, second) is differ

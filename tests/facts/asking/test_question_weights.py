@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from facts.asking import amount_groups, question_weights, spots, times
+from facts.asking import amount_likeness, question_weights, spots, times
 
 
 @pytest.mark.parametrize(
     ("weights", "names"),
     [
-        (question_weights.AMOUNT_WEIGHTS, amount_groups.FEATURES),
+        (question_weights.AMOUNT_WEIGHTS, amount_likeness.FEATURES),
         (question_weights.TIME_WEIGHTS, times.FEATURES),
         (question_weights.PLACE_WEIGHTS, spots.FEATURES),
     ],

@@ -141,17 +141,46 @@ def test_what_anybody_sees_rests_on_nobodys_word(figure: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "near"),
     [
-        ("at 3 p.m. on Tuesday", "at 3:45 p.m. on Tuesday", True),
-        ("at 11:40 p.m.", "at 12:10 a.m.", True),
-        ("at 3 p.m. on Tuesday", "at 6 p.m. on Tuesday", False),
-        ("on Tuesday", "at 3 p.m. on Tuesday", False),
+        ("at 3 p.m. on Tuesday", "at 3:45 p.m. on Tuesday", 1.0),
+        ("at 11:40 p.m.", "at 12:10 a.m.", 1.0),
+        ("at 3 p.m. on Tuesday", "at 3:08 p.m. on Tuesday", 1.5),
+        ("at 3 p.m. on Tuesday", "at 6 p.m. on Tuesday", 0.0),
+        ("on Tuesday", "at 3 p.m. on Tuesday", 0.0),
     ],
 )
-def test_times_of_day_near_each_other_meet(one: str, other: str, near: bool) -> None:
+def test_times_of_day_near_each_other_meet(one: str, other: str, near: float) -> None:
     story = story_of({"A": f"The shell hit the mill {one}.", "B": f"An attack came on the barn {other}."})
     first, second = times.collect(story)
-    assert date_pairs.near_clock(first.date, second.date) is near
-    assert ((0, 1) in set(times.candidate_pairs(story, [first, second]))) is near
+    assert date_pairs.near_clock(first.date, second.date) == near
+    assert ((0, 1) in set(times.candidate_pairs(story, [first, second]))) is (near > 0)
+
+
+def test_who_tells_of_both_days_disagrees_with_neither() -> None:
+    texts = {
+        "A": "Leeds will play Hull in the semifinal of the county cup on Saturday.",
+        "B": "Leeds will play Hull in Saturday's semifinal of the county cup after winning on Friday.",
+        "C": "Leeds will play Hull in the semifinal of the county cup on Sunday.",
+    }
+    story = story_of(texts)
+    (found,) = times.find_moments(story)
+    odd = {
+        frozenset(found.members[n].date.text for n in pair)
+        for pair in found.scores
+        if times.at_odds(*(found.members[n] for n in pair))
+    }
+    assert frozenset({"Saturday", "Friday"}) not in odd
+    assert frozenset({"Saturday", "Sunday"}) in odd
+
+
+def test_until_a_day_agrees_with_the_day() -> None:
+    texts = {
+        "A": "Leeds was to reopen the trial on Thursday. The trial will not resume until Monday.",
+        "B": "The trial will resume Monday.",
+    }
+    moments = times.collect(story_of(texts))
+    assert [m.date.text for m in moments] == ["Thursday", "Monday", "Monday"]
+    assert times.answered_elsewhere(moments, {(0, 2): 0.5}, {(1, 2): 0.9}) == [(0, 2)]
+    assert times.answered_elsewhere(moments, {(0, 2): 0.5}, {(1, 2): 0.2}) == []
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,11 @@ from tests.stories import story_of
         ("The rocket landed at the edge of the school.", "land", "out", "school"),
         ("The rocket hit the school.", "land", "in", "school"),
         ("The boxer spent the round in the corner.", "spend", "in", "corner"),
+        ("The climber slipped down an icy gully.", "slip", "at", "gully"),
+        ("The crash near a school was loud.", "a crash", "out", "school"),
+        ("Police described the shooting outside a bar.", "a shoot", "out", "bar"),
+        ("The crash at Elm School 12 was loud.", "a crash", "at", "school"),
+        ("The bomb fell in the market area.", "land", "in", "market"),
     ],
 )
 def test_scenes(text: str, family: str, side: str, noun: str) -> None:
@@ -54,6 +59,9 @@ def test_kinds_that_go_together_are_kinds() -> None:
         ("The rocket landed outside the school.", "The rocket hit the school.", True),
         ("The rocket landed near the school.", "The rocket landed on the street.", False),
         ("The rocket hit a school.", "The rocket hit a house.", False),  # one may hit the next
+        ("The climber fell from a ridge.", "The climber fell down a gully.", True),
+        ("The climber fell down a couloir.", "The climber fell down a gully.", False),
+        ("The crash near a school was loud.", "The crash outside a bar was loud.", True),
         ("The driver died at the scene.", "The driver died at a hospital.", True),
         ("The driver died at the scene.", "The driver died in a car.", False),
         ("The man was taken to Elm Hospital.", "The man was taken to Oak Hospital.", True),
@@ -98,3 +106,15 @@ def test_who_tells_two_spots_takes_both_to_hold() -> None:
 def test_one_spot_is_no_question() -> None:
     text = "The knife was found under a shed."
     assert find_scened(story_of({"A": text, "B": text})) == []
+
+
+def test_a_happening_and_the_spots_that_sources_give_it() -> None:
+    texts = {"A": "Two boys were hurt in the crash near a school.", "B": "Two boys were hurt in a crash in a tunnel."}
+    (found,) = find_scened(story_of(texts))
+    assert (found.key, found.question) == ("scene:crash:crash", "Where was the crash?")
+
+
+def test_who_falls_in_the_mountains_need_not_be_named_twice() -> None:
+    texts = {"A": "Otto Lund fell down a gully on Friday.", "B": "A man fell from a ridge on Friday."}
+    (found,) = find_scened(story_of(texts))
+    assert (found.key, found.question) == ("scene:land:ground", "Where did it happen?")

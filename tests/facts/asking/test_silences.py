@@ -92,3 +92,18 @@ def test_groups_of_the_silent() -> None:
     )
     assert [[p.label for p in g] for g in found] == [["norvia", "spokesman norvia"], ["pellworks"]]
     assert silent_groups([]) == []
+
+
+def test_a_refusal_in_the_words_of_the_speaker_is_no_comment() -> None:
+    text = "“We will not comment on the sale, but the canteen stays open,” Ann Reed of Norvia said."
+    assert labels(text, silent=False) == []
+
+
+def test_an_attorney_is_not_every_attorney() -> None:
+    story = story_of(
+        {"A": "The attorney of Ann Reed declined to comment.", "B": "Tom Lund's attorney said it was late."}
+    )
+    found = find_parties(story)
+    register: Register[int] = Register()
+    register.add(found[1], 1)
+    assert list(register.of(found[0])) == []

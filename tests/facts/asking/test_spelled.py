@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from facts.asking.amounts import collect, lasts
-from facts.asking.spelled import read_clocks, read_halves, read_spelled
+from facts.asking.spelled import (
+    read_clocks,
+    read_groups,
+    read_halves,
+    read_ones,
+    read_spelled,
+    read_times,
+    read_victims,
+)
 from facts.quantities_compare import compare_quantities
 from tests.stories import story_of
 
@@ -68,3 +76,64 @@ def test_spelled_amounts_stand_in_the_source(text: str) -> None:
 def test_time_left_is_a_length_of_time() -> None:
     (found,) = collect(story_of({"A": "Lund scored with 7:42 left."}))
     assert lasts(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The witness twice admitted it.", [("twice", 2.0, "")]),
+        ("She was fined several times.", [("several times", None, "several")]),
+        ("She called him countless times.", [("countless times", None, "many")]),
+        ("The tower is twice as tall.", []),
+        ("The flood cost many times more than that.", []),
+        ("The paper appears twice-weekly.", []),
+    ],
+)
+def test_how_often(text: str, expected: list[tuple[str, float | None, str]]) -> None:
+    assert [(q.text, q.value, q.vague) for q in read_times(claim_of(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ball rolled about a block.", [("about a block", "block", "~")]),
+        ("The shot came from more than a block away.", [("more than a block", "block", ">")]),
+        ("She lives a mile away.", [("a mile", "mile", "=")]),
+        ("He walked a mile.", []),
+        ("She lived about a mile and a half away.", []),
+        ("They met about a lawyer.", []),
+    ],
+)
+def test_the_one_of_a_unit(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(q.text, q.unit, q.modifier) for q in read_ones(claim_of(text))] == expected
+
+
+def test_how_often_in_words_stands_against_a_figure() -> None:
+    one, other = (read_times(claim_of(t))[0] for t in ("He twice lied in court.", "He lied in court several times."))
+    assert compare_quantities(one, other) == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A trio of gunmen fled.", [(3.0, "gunman")]),
+        ("She met the pair of brothers.", [(2.0, "brother")]),
+        ("A quartet of young sailors drowned.", [(4.0, "sailor")]),
+        ("He bought a pair of shoes.", []),
+        ("The pair of us left.", []),
+    ],
+)
+def test_names_of_groups(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in read_groups(claim_of(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He denied a double murder.", [(2.0, "dead")]),
+        ("The triple-shooting shook Orvel.", [(3.0, "injured")]),
+        ("He ordered a double whisky.", []),
+    ],
+)
+def test_names_of_crimes_count_their_victims(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(q.value, q.unit) for q in read_victims(claim_of(text))] == expected

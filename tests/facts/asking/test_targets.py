@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.asking.targets import parse, target_of
+from facts.asking.targets import is_of_another, parse, target_of
 from facts.words import concept
 from tests.stories import story_of
 
@@ -61,3 +61,30 @@ def test_an_apposition_is_no_subject() -> None:
 
 def test_a_raised_subject_stands_before_the_verb_of_belief() -> None:
     assert concept("clerk") in target("The clerk is believed to have been arrested.", "arrested")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The mayor plans to sell the mill.", "plans to", {"sell", "mill"}),
+        ("The mayor plans to hold elections.", "plans to", {"elections"}),
+        ("The mayor plans to resign.", "plans to", {"resign"}),
+    ],
+)
+def test_words_that_open_a_verb_are_said_of_what_it_does(text: str, word: str, expected: set[str]) -> None:
+    assert target(text, word) == {concept(w) for w in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Another clerk was unhurt.", "unhurt", True),
+        ("The blast destroyed other sheds.", "destroyed", True),
+        ("The clerk was unhurt.", "unhurt", False),
+        ("The clerk was unhurt, and another left.", "unhurt", False),
+    ],
+)
+def test_what_is_said_of_another_thing(text: str, word: str, expected: bool) -> None:
+    sentence = story_of({"A": text}).readings[0].sentences[0]
+    start = text.index(word)
+    assert is_of_another(parse(sentence.tokens), start, start + len(word)) is expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -95,3 +96,15 @@ def test_places_and_what_is_there() -> None:
 def test_places_are_paired_by_what_is_there() -> None:
     story = story_of({"A": "The minister opened the mill in Leeds.", "B": "The rain stopped in Bristol."}, SUNDAY)
     assert list(spots.candidate_pairs(spots.collect(story))) == []
+
+
+def test_two_people_whatever_one_clause_takes_them_for() -> None:
+    story = story_of(
+        {"A": "Ida Brandt was moved to the ward on Friday.", "B": "Tom Reed was moved to the ward on Monday."}
+    )
+    one, other = (r.claims[0] for r in story.readings)
+    misread = replace(other, names=tuple(replace(n, type="organisation") for n in other.names))
+    assert times.of_two_people(one, other)
+    assert not times.of_two_people(one, misread)
+    assert times.of_two_people(one, misread, {"Tom Reed"})
+    assert not times.of_two_people(one, one, {"Tom Reed"})

@@ -141,3 +141,23 @@ def test_a_surname_is_no_other_person(subject: str, sentence: str, one: str, oth
     story = tell(subject, f"{one} was tired. " + sentence.format(one), sentence.format(one.split()[1]))
     assert not [c for c in find_agents(story) if c.key.startswith("subject:")]
     assert other not in {a.value for c in find_agents(story) for a in c.answers}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Elmford defeated Arden 3-1 on Friday.", "The top-seeded Otters defeated Arden 3-1 on Friday."),
+        ("Elmford dominated the second half.", "EU dominated the second half."),
+        ("Ann Reed scored 14 points for Elmford.", "Mia Sato scored 11 points for Elmford."),
+    ],
+)
+def test_nicknames_letters_and_other_figures(a: str, b: str) -> None:
+    assert subjects(a, b) == []
+
+
+def test_a_name_that_ends_like_a_nickname() -> None:
+    assert subjects("Norvia bought the old mill on Friday.", "Pellworks bought the old mill on Friday.")
+
+
+def test_a_participle_with_a_hyphen_befalls_nobody() -> None:
+    assert objects("The top - seeded Rovers won on Friday.", "The ninth - seeded Arden won on Friday.") == []

@@ -37,6 +37,13 @@ def test_one_announcer(one: str, other: str) -> None:
     assert find_announcer(tell("deal", f"{one} waited. " + CLOSED.format(one), CLOSED.format(other))) == []
 
 
+def test_who_reported_it() -> None:
+    told = "{} reported on Friday that the plant in Orvel would close its old canteen."
+    (found,) = find_announcer(tell("deal", told.format("The Elmford Times"), told.format("Norvia Radio")))
+    assert found.question.startswith("Who reported it: “the plant in Orvel")
+    assert by_value(found.answers) == "A says “Elmford Times”; B says “Norvia Radio”"
+
+
 def test_two_announcements() -> None:
     other = "Omar Diaz announced a song about the moon and a tour of the islands."
     assert find_announcer(tell("deal", CLOSED.format("Ann Reed"), other)) == []

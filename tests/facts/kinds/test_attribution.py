@@ -7,6 +7,7 @@ import pytest
 from facts.asking.candidates import by_value
 from facts.kinds.attribution import find_attribution
 from facts.model import Kind, Severity
+from tests.facts.kinds.tales import tell
 from tests.stories import story_of
 
 FELL = "The bridge at Elmford collapsed in the storm, {}."
@@ -31,6 +32,16 @@ def test_different_speakers() -> None:
 )
 def test_speakers_that_may_be_one(one: str, other: str) -> None:
     assert find_attribution(story_of({"A": FELL.format(one), "B": FELL.format(other)})) == []
+
+
+def test_who_is_quoted_by_another_is_no_other_voice() -> None:
+    one = FELL.format("police said").replace("The bridge", "A witness told them that the bridge")
+    assert find_attribution(story_of({"A": one, "B": FELL.format("police said")})) == []
+
+
+def test_speakers_of_two_sides() -> None:
+    story = story_of({"A": FELL.format("police said"), "B": FELL.format("two residents said")})
+    assert [c.key for c in find_attribution(story)] == ["speaker:collaps"]
 
 
 def test_a_spokesman_and_his_body_are_one() -> None:
@@ -107,5 +118,24 @@ def test_superlative() -> None:
     one, other = "Norvia says its Leaf car is the quietest on the road.", "The Leaf car is the quietest on the road."
     (found,) = find_attribution(story_of({"A": one, "B": other}))
     assert (found.question, found.key) == ("Who says that it is the “quietest”?", "superlative:quiet")
-    assert found.severity is Severity.NUANCE
+    assert found.severity is Severity.TENSION
     assert [a.value for a in found.answers] == ["Norvia", "own voice"]
+
+
+def test_a_superlative_that_may_be_of_something_else_is_a_nuance() -> None:
+    one = "Ann Reed said that the storm was the heaviest in a hundred years."
+    other = "The crane over the harbour, the heaviest ever built, fell in the storm."
+    found = [c for c in find_attribution(tell("disaster", one, other)) if c.key.startswith("superlative:")]
+    assert [c.severity for c in found] in ([], [Severity.NUANCE])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Leaf car was launched as the “quietest car on the road of all”.",
+        "Norvia labelled the Leaf car “vital,” the quietest on the road.",
+    ],
+)
+def test_words_in_marks_and_beside_a_label_are_not_the_source_s_own(other: str) -> None:
+    one = "Norvia says its Leaf car is the quietest on the road."
+    assert [c for c in find_attribution(story_of({"A": one, "B": other})) if c.key.startswith("superlative:")] == []

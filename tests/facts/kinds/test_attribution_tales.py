@@ -81,9 +81,10 @@ def test_a_label_that_both_attribute_is_no_question(subject: str, one: str, othe
         ("sport", "Omar Diaz said it was the dullest final ever.", "It was the dullest final ever.", "superlative:dull"),
     ],
 )  # fmt: skip
-def test_superlatives_are_a_nuance(subject: str, one: str, other: str, key: str) -> None:
-    found = [c for c in flagged(find_attribution, tell(subject, one, other)) if c.key.startswith("superlative:")]
-    assert [(c.key, c.severity) for c in found] == [(key, Severity.NUANCE)]
+def test_superlatives_are_a_tension_where_surely_of_one_thing(subject: str, one: str, other: str, key: str) -> None:
+    (found,) = [c for c in flagged(find_attribution, tell(subject, one, other)) if c.key.startswith("superlative:")]
+    assert found.key == key
+    assert found.severity is (Severity.TENSION if found.score >= 0.7 else Severity.NUANCE)
 
 
 @pytest.mark.parametrize(

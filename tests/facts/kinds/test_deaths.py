@@ -39,3 +39,17 @@ def test_the_question_names_who_both_name() -> None:
 )
 def test_no_question(one: str, other: str) -> None:
     assert find_deaths(story_of({"A": one, "B": other})) == []
+
+
+@pytest.mark.parametrize(
+    ("at_once", "later"),
+    [
+        ("The driver was pronounced dead at the scene.", "The driver was pronounced dead at a hospital."),
+        ("The driver died on impact.", "The driver died en route to the clinic."),
+        ("The driver was killed immediately.", "The driver died of his wounds."),
+    ],
+)
+def test_in_other_words(at_once: str, later: str) -> None:
+    crash = "The crash on Elm Bridge hurt the driver of the lorry. "
+    (found,) = find_deaths(story_of({"A": crash + at_once, "B": crash + later}))
+    assert [a.norm for a in found.answers] == ["at once", "later"]

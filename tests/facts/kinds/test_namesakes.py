@@ -36,3 +36,9 @@ def test_keys_do_not_depend_on_the_order_of_sources() -> None:
 )
 def test_no_question(one: str, other: str) -> None:
     assert find_namesakes(story_of({"A": one, "B": other})) == []
+
+
+def test_a_source_may_shorten_the_name_once_it_is_told() -> None:
+    again = f"{PART} Nobody in Harrowdale was hurt."
+    (found,) = find_namesakes(story_of({"A": f"{PLAIN} Harrowdale has no engine.", "B": again}))
+    assert [a.value for a in found.answers] == ["Harrowdale", "Harrowdale", "South Harrowdale"]

@@ -260,3 +260,28 @@ def test_the_order_of_sources_changes_nothing_but_their_names() -> None:
     (other,) = flagged(find_number, dict(zip("ABC", reversed(texts), strict=True)))
     assert (one.key, one.question, one.severity) == (other.key, other.question, other.severity)
     assert sorted(a.norm for a in one.answers) == sorted(a.norm for a in other.answers)
+
+
+def test_one_sentence_in_two_sources_has_one_authority() -> None:
+    lead = {"A": "Doctor Anna Lund spoke at the clinic.", "B": "Doctor Peter Dahl spoke at the clinic."}
+    said = {
+        "A": "{} Some 40 patients came from the valley, she said.",
+        "B": "{} Some 40 patients came from the valley, she said.",
+    }
+    assert flagged(find_authority, {k: said[k].format(lead[k]) for k in lead}) == []
+    told = {
+        "A": "The levy raised 41 million crowns, the treasurer said.",
+        "B": "The levy raised 41 million crowns, the union said.",
+    }
+    assert len(flagged(find_authority, told)) == 1
+
+
+def test_how_often_in_words_and_the_children_of_a_father() -> None:
+    (found,) = flagged(
+        find_number, {"A": "The witness twice lied in court.", "B": "The witness lied in court four times."}
+    )
+    assert found.question.startswith("How many times")
+    (found,) = flagged(
+        find_number, {"A": "A father of three drowned off Orvel.", "B": "A father of four drowned off Orvel."}
+    )
+    assert found.question.startswith("How many children")

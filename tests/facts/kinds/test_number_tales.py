@@ -167,6 +167,7 @@ def test_one_figure_from_two_mouths(subject: str, one: str, other: str, speakers
     [
         ("deal", "The plant employs 300 people, Ada Lund said.", "The plant employs 300 people, Lund told reporters."),
         ("disaster", "The flood killed nine people, the Red Cross said.", "The flood killed nine people."),
+        ("crime", "The robbery lasted 20 minutes, Ada Lund said.", "The robbery lasted 20 minutes, Omar Diaz said."),
         ("crime", "Three robbers came, police said.", "Three robbers came, Police Chief Omar Diaz said."),
         ("politics", "The tram would cost $90 million, Ada Lund said.", "The tram would have 12 stops, Omar Diaz said."),
         ("sport", "The final was watched by 30,000 fans, officials said.", "The final was watched by 30,000 fans, Omar Diaz said."),
@@ -177,6 +178,18 @@ def test_one_figure_from_two_mouths(subject: str, one: str, other: str, speakers
 )  # fmt: skip
 def test_one_authority_or_none(subject: str, one: str, other: str) -> None:
     assert flagged(find_authority, tell(subject, one, other)) == []
+
+
+def test_a_doctor_and_the_doctor() -> None:
+    told = "{} told reporters that the flood had killed nine people."
+    one, other = told.format("Ada Lund, a surgeon in Elmford,"), told.format("The surgeon")
+    assert flagged(find_authority, tell("disaster", one, other)) == []
+
+
+def test_who_offers_a_sum_is_not_who_tells_of_it() -> None:
+    told = "Norvia offered a reward of $9,000 for the lost lamp, {} said."
+    (found,) = flagged(find_authority, tell("deal", told.format("Ada Lund"), told.format("Omar Diaz")))
+    assert [a.norm for a in found.answers] == ["speaker:Ada Lund", "speaker:Omar Diaz"]
 
 
 def test_nobody_in_particular_is_no_speaker() -> None:

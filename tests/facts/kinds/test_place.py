@@ -90,3 +90,11 @@ def test_one_question_of_a_thing_however_its_places_were_found() -> None:
     assert len(keys) == len(set(keys))
     (found,) = (c for c in find_place(story) if c.key == "place:kestrel works")
     assert {a.source for a in found.answers} == {"A", "B", "C"}
+
+
+def test_a_source_that_tells_a_place_again_answers_twice() -> None:
+    one = "The photograph was sent to a college student in Leeds."
+    again = f"{one} Nobody knew why. The site said it was sent to a college student in Leeds."
+    story = story_of({"A": again, "B": "The photograph was sent to a college student in Bristol."})
+    (found,) = (c for c in find_place(story) if c.severity)
+    assert [a.value for a in found.answers] == ["Leeds", "Leeds", "Bristol"]

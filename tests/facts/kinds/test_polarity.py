@@ -49,6 +49,25 @@ def test_no_denial(one: str, other: str) -> None:
     assert find_polarity(story_of({"A": one, "B": other})) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "key"),
+    [
+        ("The ferry left the harbour at noon.", "The ferry was unable to leave the harbour at noon.", "event:resign"),
+        ("Ann Reed signed the lease of the pier.", "Ann Reed refused to sign the lease of the pier.", "event:sign"),
+        ("The keeper could see the wreck clearly.", "The keeper could not see the wreck clearly.", "event:see"),
+        ("The box contained explosives.", "The box contained no explosives, the police said.", "event:contain"),
+        ("There were injuries at the mill.", "There were no reports of injuries at the mill.", "event:injure"),
+    ],
+)
+def test_denied_in_other_words(one: str, other: str, key: str) -> None:
+    assert [c.key for c in find_polarity(tell("crime", one, other)) if c.key.startswith("event")] == [key]
+
+
+def test_what_could_be_is_set_against_what_could_not_be_only() -> None:
+    one, other = "The keeper could open the gate.", "The keeper did not open the gate."
+    assert find_polarity(tell("crime", one, other)) == []
+
+
 def test_absence() -> None:
     none = "Police in Elmford have no suspects in the bank raid."
     some = "Police in Elmford have begun to identify suspects in the bank raid."

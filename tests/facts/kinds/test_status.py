@@ -77,9 +77,38 @@ def test_no_difference_of_status(one: str, other: str) -> None:
         ("The pool never closed.", "close", "denied"),
         ("Did the council close the pool?", "close", ""),
         ("The staff went home to sleep.", "sleep", ""),
+        ("From the bridge smoke could be seen.", "see", "settled"),
+        ("Otto Lund, who is accused of robbing a bank, left.", "rob", "hearsay"),
+        ("The trial of Otto Lund, who is accused of theft, began.", "trial", ""),
     ],
 )
 def test_event_class(text: str, lemma: str, expected: str) -> None:
     story = story_of({"A": text, "B": "Rain fell."})
     (occurrence,) = [o for o in find_occurrences(story) if o.event.lemma == lemma]
     assert event_class(occurrence, voices_of(story)) == expected
+
+
+OWN = "The council of Elmford closed the pool on Friday."
+POLICE = "The council of Elmford closed the pool on Friday, police said."
+
+
+def test_what_an_office_says_and_others_tell_as_their_own() -> None:
+    (found,) = find_status(
+        story_of({"A": OWN, "B": POLICE, "C": "The council of Elmford closed the pool on Friday night."})
+    )
+    assert (found.kind, found.key) == (Kind.STATUS, "voiced:clos")
+    assert found.why == "one source gives as a fact what another leaves to those who say so"
+    assert [a.norm for a in found.answers] == ["asserted", "reported", "asserted"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        {"A": OWN, "B": POLICE},  # two differ in how they tell anything
+        {"A": OWN, "B": POLICE.replace("police", "Vera Lund"), "C": OWN},  # quoted for the quotation's sake
+        {"A": POLICE, "B": POLICE, "C": POLICE},
+        {"A": OWN, "B": POLICE.replace("the pool", "the road"), "C": OWN},
+    ],
+)
+def test_voices_that_are_no_question(texts: dict[str, str]) -> None:
+    assert find_status(story_of(texts)) == []

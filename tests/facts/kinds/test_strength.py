@@ -37,6 +37,14 @@ def test_other_words_for_one_plan() -> None:
     assert found.why == "one source tells as likely what another tells only as possible"
 
 
+def test_a_plan_and_an_effort() -> None:
+    (found,) = strengths(
+        "Norvia intends to overturn the ruling on the Orvel plant by an appeal in June.",
+        "Norvia said it would work to overturn the ruling on the Orvel plant by an appeal in June.",
+    )
+    assert [a.norm for a in found.answers] == ["as planned", "as likely"]
+
+
 def test_done_and_expected() -> None:
     (found,) = strengths(STAYS, EXPECTED)
     assert found.question == "How certain is it: “Vera Lund was appointed head”?"
@@ -73,6 +81,14 @@ def test_all_sources_answer_also_those_that_agree_with_one_side() -> None:
         ("Norvia sells the paint shop of the Orvel plant in March.", "Might Norvia sell the paint shop of the Orvel plant in March?"),
         # somebody with a name vouches for it
         (OWN, "Norvia has taken over the shipyard of Elmford for two billion crowns, Vera Lund said."),
+        # so does who claims it under a name of her own
+        (OWN, "Vera Lund claims Norvia has taken over the shipyard of Elmford for two billion crowns."),
+        # both only name somebody
+        ("Norvia was closed on Friday, said Vera Annika Lund.", "Most workers of Norvia appeared to follow Vera Annika Lund."),
+        # an agency is told by somebody with a name
+        (OWN, "Norvia has taken over the shipyard of Elmford for two billion crowns, Vera Lund, a welder, told AFP."),
+        # what should be is advice
+        ("Norvia closes the paint shop of the Orvel plant in March.", "Norvia should close the paint shop of the Orvel plant in March."),
         # "would" is the "will" of those who are quoted
         ("Norvia will sell the paint shop of the Orvel plant in March.", "Norvia said it would sell the paint shop of the Orvel plant in March."),
     ],

@@ -38,6 +38,8 @@ def test_another_vehicle() -> None:
         ("The thief was arrested in the yard.", "The thief surrendered in the yard.", "thing:capture:arrest+surrender"),
         ("Lund rented the yard in Selby.", "Lund bought the yard in Selby.", "thing:trade:buy+rent"),
         ("Police look for a red car.", "Police look for a blue car.", "thing:colour:blue+red"),
+        ("Lund pleaded guilty to a mail fraud charge.", "Lund pleaded guilty to tax fraud charges.", "thing:offence:fraud>mail+fraud>tax"),
+        ("Lund slipped down a gully at noon.", "Lund slipped down a ridge at noon.", "thing:ground:gully+ridge"),
     ],
 )  # fmt: skip
 def test_things_that_exclude_each_other(a: str, b: str, key: str) -> None:
@@ -54,6 +56,11 @@ def test_things_that_exclude_each_other(a: str, b: str, key: str) -> None:
         ("Lund broke his leg in the fall.", "Lund broke his knee in the fall."),
         ("The robbers fled in a car.", "The robbers fled in a sedan."),
         ("The robbers fled in a van.", "The robbers fled in a vehicle."),
+        # one of several: told as another, or listed by somebody
+        ("The storm damaged the hospital.", "The storm also damaged the airport."),
+        ("The guards fled in a van.", "The guards fled in a lorry. The guards fled in vans and lorries."),
+        # another sense of the word
+        ("The running back hurt Lund on Friday.", "The knee hurt Lund on Friday."),
         # another person, another place
         ("Otto Lund broke his knee in the fall.", "Vera Reed broke her ankle in the fall."),
         ("A van hit a wall in Oslo.", "A lorry hit a wall in Madrid."),

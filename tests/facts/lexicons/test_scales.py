@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from facts.asking.opposition import Lexicon, find_sided, make_lexicon
+from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES, Family
 from facts.lexicons.scales import SCALES
 from facts.lexicons.sides import Scale, Side, expand
@@ -14,14 +15,15 @@ from tests.stories import story_of
 
 def _lexicon(name: str) -> Lexicon:
     table: dict[str, tuple[tuple[Side, ...], str]] = {s.name: (s.sides, s.but) for s in SCALES}
-    table |= {f"naming {f.name}": (f.shades, "") for f in FAMILIES}
+    table |= {f"naming {f.name}": (f.shades, "") for f in (*FAMILIES, *GRADES)}
     sides, but = table[name]
     return make_lexicon([*((name, x.name, expand(x.words)) for x in sides), (name, "", expand(but))])
 
 
 @pytest.mark.parametrize(
     ("scale", "side"),
-    [(s.name, x) for s in SCALES for x in s.sides] + [(f"naming {f.name}", x) for f in FAMILIES for x in f.shades],
+    [(s.name, x) for s in SCALES for x in s.sides]
+    + [(f"naming {f.name}", x) for f in (*FAMILIES, *GRADES) for x in f.shades],
     ids=lambda v: v if isinstance(v, str) else v.name,
 )
 def test_example_is_found_on_its_side(scale: str, side: Side) -> None:
@@ -39,7 +41,7 @@ def test_no_word_is_on_two_sides(scale: Scale) -> None:
             assert seen.setdefault(word, side.name) == side.name
 
 
-@pytest.mark.parametrize("family", FAMILIES, ids=lambda f: f.name)
+@pytest.mark.parametrize("family", [*FAMILIES, *GRADES], ids=lambda f: f.name)
 def test_no_name_is_of_two_shades_or_neutral(family: Family) -> None:
     seen: dict[str, str] = dict.fromkeys(expand(family.neutral), "")
     for shade in family.shades:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.asking.opposition import find_sided, make_lexicon
+from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
 from facts.lexicons.scales_affairs import AFFAIRS
@@ -16,6 +17,7 @@ from facts.lexicons.scales_course import COURSE
 from facts.lexicons.scales_fields import FIELDS
 from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
+from facts.lexicons.scales_reports import REPORTS
 from facts.lexicons.scales_stages import STAGES
 from facts.lexicons.scales_things import THINGS
 from facts.lexicons.scales_tone import TONE
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from facts.lexicons.sides import Side
 
-TABLES = {**{s.name: s.sides for s in SCALES}, **{f"naming {f.name}": f.shades for f in FAMILIES}}
+TABLES = {**{s.name: s.sides for s in SCALES}, **{f"naming {f.name}": f.shades for f in (*FAMILIES, *GRADES)}}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,7 @@ def test_words_are_lower_case_and_tags_are_tags(name: str) -> None:
 
 
 def test_the_tables_make_up_the_scales() -> None:
-    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES, FIELDS)
+    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES, FIELDS, REPORTS)
     assert [s.name for s in SCALES] == [s.name for table in tables for s in table]
     assert len({s.name for s in SCALES}) == len(SCALES)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -218,3 +218,25 @@ def test_days_of_publication_far_off_place_nothing(published: date) -> None:
 def test_the_first_and_last_day_of_publication_that_place(published: date) -> None:
     assert values("It ends today.", published) == [published.isoformat()]
     assert values("It ended this year.", published) == [str(published.year)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HULL, May 15, 2026 - The mill burned on Friday.", ["2026-05-15", "2026-05-15"]),
+        ("Posted by Ida Brandt on May 15, 2026. The mill burned Thursday.", ["2026-05-15", "2026-05-14"]),
+        ("The mill burned Thursday. Its last fire was on May 15, 2006.", ["XXXX-WXX-4", "2006-05-15"]),
+        ("He was jailed Friday for the March 11, 2005, rampage.", ["XXXX-WXX-5", "2005-03-11"]),
+    ],
+)
+def test_what_a_text_dates_is_not_the_day_of_the_text(text: str, expected: list[str]) -> None:
+    assert [m.value for m in read(text, None)] == expected
+
+
+@pytest.mark.parametrize("text", ["Leeds plays Hull on Sunday.", "Ida Brandt will run in Sunday's final."])
+def test_the_present_tense_of_what_is_to_come(text: str) -> None:
+    assert values(text, MONDAY) == [(MONDAY + timedelta(days=6)).isoformat()]
+
+
+def test_what_will_be_done_about_a_day_gone_by() -> None:
+    assert values("Alder will appeal Sunday's ruling.", MONDAY) == [(MONDAY - timedelta(days=1)).isoformat()]

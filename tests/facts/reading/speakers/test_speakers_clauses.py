@@ -14,6 +14,13 @@ from tests.facts.reading.speakers_case import read, said
         ("The lake rose, the mayor said Monday.", ("the mayor", "The lake rose")),
         ("The lake rose, the mayor told Reuters.", ("the mayor", "The lake rose")),
         ("The lake rose, the mayor told reporters on Monday.", ("the mayor", "The lake rose")),
+        ("The lake rose, the mayor confirmed to the Elm Post and Arden Weekly.", ("the mayor", "The lake rose")),
+        ("The lake rose, her aide tells Us Monthly.", ("her aide", "The lake rose")),
+        ("The lake rose, Ana Ruiz, a nurse in Elm, told Reuters.", ("Ana Ruiz, a nurse in Elm,", "The lake rose")),
+        (
+            "Judges who seemed kind to the town said the lake rose.",
+            ("Judges who seemed kind to the town", "the lake rose"),
+        ),
         ("The lake rose, the mayor says; the dam held.", ("the mayor", "The lake rose")),
         ("The lake rose, the mayor wrote in a letter.", ("the mayor", "The lake rose")),
         ("The lake was low, wrote Ana Ruiz.", ("Ana Ruiz", "The lake was low")),

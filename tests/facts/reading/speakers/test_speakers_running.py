@@ -124,3 +124,13 @@ def test_how_far_a_quotation_may_be_from_the_one_before(gap: int, joined: bool) 
     text = "“It held,” said Ana Ruiz. " + "The boats lay there. " * gap + "“We were so lucky.”"
     speaker = found(text, "said")
     assert text[speaker.content_start : speaker.content_end].endswith("lucky.”") is joined
+
+
+def test_the_subject_of_a_sentence_that_ends_in_a_colon_speaks_what_is_quoted_next() -> None:
+    text = "“It held,” said Ana Ruiz.\n\nThe judge had a warning for the crew:\n\n“Do not trust the dam again.”"
+    assert said(text) == [("Ana Ruiz", "“It held,”"), ("The judge", "“Do not trust the dam again.”")]
+
+
+@pytest.mark.parametrize("text", ["The winners were:\n\nAna Ruiz", "It was plain:\n\n“It held for a year.”"])
+def test_a_colon_before_a_list_or_after_no_speaker_says_nothing(text: str) -> None:
+    assert said(text) == []

@@ -1,0 +1,86 @@
+"""Times that may both hold and that sources bound otherwise."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from facts.kinds.date_limits import find_date_limits, sign_of
+from facts.model import Kind, Severity
+from tests.stories import story_of
+
+SUNDAY = date(2026, 5, 17)
+
+
+def test_shortly_before_and_about() -> None:
+    texts = {
+        "A": "The blast shook the Elm Street mill just before 5:30 p.m. on Friday, deputies said.",
+        "B": "The blast shook the Elm Street mill around 5:30 p.m. on Friday.",
+    }
+    (found,) = find_date_limits(story_of(texts, SUNDAY))
+    assert (found.kind, found.severity) == (Kind.DATE, Severity.TENSION)
+    assert [a.value for a in found.answers] == ["just before 5:30 p.m. on Friday", "around 5:30 p.m. on Friday"]
+    assert [a.norm[0] for a in found.answers] == ["<", "~"]
+    assert found.question.startswith("When exactly was it that “The blast shook")
+    assert found.key.startswith("limit:")
+
+
+def test_as_early_as_this_week() -> None:
+    texts = {
+        "A": "Alder and Norvia could sign their merger agreement as soon as this week.",
+        "B": "Alder and Norvia could sign their merger agreement this week.",
+        "C": "Alder and Norvia could sign their merger agreement as early as this week.",
+    }
+    (found,) = find_date_limits(story_of(texts, SUNDAY))
+    assert [a.value for a in found.answers] == ["as soon as this week", "this week", "as early as this week"]
+
+
+def test_about_three_and_some_minutes_past() -> None:
+    texts = {
+        "A": "Tom Reed was stopped on the Elm Road bridge about 3 a.m. on Friday.",
+        "B": "Tom Reed was stopped on the Elm Road bridge about 3:10 a.m. on Friday.",
+    }
+    (found,) = find_date_limits(story_of(texts, SUNDAY))
+    assert [a.value for a in found.answers] == ["about 3 a.m. on Friday", "about 3:10 a.m. on Friday"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("just before 5:30 p.m. on Friday", "shortly before 5:30 p.m. on Friday"),
+        ("at 5:30 p.m. on Friday", "around 5:30 p.m. on Friday"),
+        ("before Friday", "on Friday"),
+        ("at 5:30 p.m. on Friday", "at 7 p.m. on Friday"),  # a contradiction, which is asked elsewhere
+        ("by mid-May", "in May"),
+    ],
+)
+def test_no_question(one: str, other: str) -> None:
+    texts = {name: f"The blast shook the Elm Street mill {told}." for name, told in {"A": one, "B": other}.items()}
+    assert find_date_limits(story_of(texts, SUNDAY)) == []
+
+
+def test_times_of_two_things_are_left_alone() -> None:
+    texts = {
+        "A": "The council met at the town hall shortly after 7 p.m. on Friday.",
+        "B": "A lorry overturned near Hull about 7 p.m. on Friday.",
+    }
+    assert find_date_limits(story_of(texts, SUNDAY)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "sign"),
+    [
+        ("just before 5:30 p.m.", "<"),
+        ("shortly after 5:30 p.m.", ">"),
+        ("nearly 5:30 p.m.", "<"),
+        ("at 5:30 p.m.", ""),
+        ("around 5:30 p.m.", "~"),
+        ("no later than Friday", "<"),
+        ("after Friday", ""),
+    ],
+)
+def test_signs(told: str, sign: str) -> None:
+    (claim,) = story_of({"A": f"The mill closed {told}."}, SUNDAY).readings[0].claims
+    (mention,) = claim.dates
+    assert sign_of(claim, mention) == sign
