@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FLOOR = 0.14  # a pair must be this likely to be of one question for its difference to count
 _LEAST = 0.05  # pairs less likely are forgotten
-_THRESHOLD = 0.21
+_THRESHOLD = 0.18
 _AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
 _CROWD = 100  # what is fewer may count any people

@@ -54,6 +54,7 @@ _LONGEST = 4  # content words of an answer whose words are looked for
 _WITHIN = 8  # tokens in which they stand
 _MARKS = frozenset('"“”')
 _OWN = "own voice"
+_JOINS = frozenset({"and", "or", "&", ","})
 
 
 _Item = TypeVar("_Item", "Amount", "Moment", "Occurrence")
@@ -243,6 +244,18 @@ def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
     return None
 
 
+def _alone(known: Known, place: Place, home: Place, answer: Answer) -> Answer | None:
+    """The same of one thing that another source joins to a second: where nothing is joined to it here, or just what is there."""
+    found = _worded(known, place, home, answer)
+    if found is None or _JOINS.intersection(w.lower() for w in answer.value.split()):
+        return found
+    tokens = known.story.readings[place[0]].sentences[place[1]].tokens
+    beside = [t for t in tokens if t.end <= found.mark_start][-1:] + [t for t in tokens if t.start >= found.mark_end][
+        :1
+    ]
+    return None if any(t.lower in _JOINS for t in beside) else found
+
+
 def _spots(tokens: Sequence[Token], wanted: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Where some content words stand in a row: the places of the first and of the last."""
     words = [concept(t.lower) for t in wanted]
@@ -269,5 +282,8 @@ _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "hearsay": _told,
     "speaker": _spoken,
     "label": _spoken,
-    **dict.fromkeys(("quote", "scope", "strength", "record", "fate", "span", "undated", "death"), _nothing),
+    "joined": _alone,
+    **dict.fromkeys(
+        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered"), _nothing
+    ),
 }  # by the first part of a key; every other rule answers with words

@@ -90,6 +90,25 @@ def test_values_of_the_same_sort(
     assert added(rule, *texts, third) == expected
 
 
+MORE = " Snow fell on the hills. Ferries ran late. The council met at noon. Gulls circled over the market."
+REWARDED = (
+    f"The county offers a reward of $500 for a hint leading to the arrest and conviction of the thief.{MORE}",
+    f"The county offers a reward of $500 for a hint leading to the arrest of the thief.{MORE}",
+)
+
+
+@pytest.mark.parametrize(
+    ("third", "expected"),
+    [
+        ("For the arrest of the thief the county pays $500.", ["arrest"]),
+        ("For the arrest and conviction of the thief the county pays $500.", ["arrest and conviction"]),
+        ("For the arrest and trial of the thief the county pays $500.", []),
+    ],
+)
+def test_a_thing_alone_is_one_to_which_nothing_is_joined(third: str, expected: list[str]) -> None:
+    assert [value for value, _ in added("joined", *REWARDED, third)] == expected
+
+
 def test_only_aligned_sentences_answer() -> None:
     third = "The school in Norvik said that a lorry had hit it."
     assert added("thing", *HARMED, third, link=0.5)
