@@ -59,5 +59,5 @@ def test_fit_finds_the_feature_that_tells() -> None:
 
 def test_every_kind_of_scale_has_a_lexicon() -> None:
     found = fit_opposition.lexicons()
-    assert {kind for kind, _ in found} == {"entity", "framing", "polarity", "scope", "status"}
+    assert {kind for kind, _ in found} == {"entity", "framing", "polarity", "purpose", "scope", "status"}
     assert all(lexicon for _, lexicon in found)
