@@ -55,6 +55,8 @@ decrease: decrease decreased fall fell fallen drop dropped decline declined plun
 """
 
 _SYNONYMS = """
+power: power electricity
+outag: outage blackout
 drunk: drunk drunken
 chase: chase chased pursue pursued pursuit
 abolish: abolish abolished abolition
