@@ -294,7 +294,7 @@ KINDS: dict[Kind, Topic] = {
             Example(
                 "The partnership with Alder begins in May.",
                 "The lease with Alder begins in May.",
-                "nuance: partnership, or lease?",
+                "tension: partnership, or lease?",
             ),
             Example(
                 "The smoke caused concern at the mill.",
