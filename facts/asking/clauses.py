@@ -27,6 +27,7 @@ _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "who"})  # 
 _GOING_ON = frozenset({"that", "from", "into", "whether", "off", "out"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _IS = frozenset({"is", "are", "was", "were"})
+_SHORT_NOT = frozenset({"n't", "n’t"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -61,6 +62,8 @@ def _clause(
         return "", last
     if with_subject:
         if leading < 0 or phrases[leading].first > frame.first or tokens[phrases[leading].head].tag in {"PRP", "EX"}:
+            return "", last
+        if tokens[phrases[leading].last + 1].tag == "CC":  # "observers and invited experts": of another verb
             return "", last
         first = phrases[leading].first
     trailing = -1 if frame.passive else frame.object
@@ -139,6 +142,8 @@ def event_value(occurrence: Occurrence) -> str:
     words = claim.text[first - claim.start : occurrence.event.end - claim.start]
     words = words.replace("\n", " ") if len(words) <= _LONGEST_GROUP else occurrence.event.text
     before = claim.text[: first - claim.start].lower()
+    if cue.lower() in _SHORT_NOT:  # shown with the auxiliary that it ends
+        cue = next((w for w in reversed(before.split()) if w.endswith(cue.lower())), cue)
     if not cue or occurrence.event.status in _PLAIN or cue.lower() in words.lower() or cue.lower() not in before:
         return words
     return f"{cue} {words}" if before.rstrip().endswith(cue.lower()) else f"{cue} … {words}"

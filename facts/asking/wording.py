@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from facts.asking.amounts import AGENTS
 from facts.asking.topics import cased, comparative, done_to, event_noun, noun_topic, verb_topic, where_topic, whole_name
 from facts.quantities_compare import PEOPLE, PERSONS
-from facts.words import concept
+from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -76,6 +76,8 @@ _DULL = frozenset(
         ("wednesday", "thursday", "friday", "saturday", "sunday", "today", "number", "amount", "per", "average"),
     )
 )
+_LONGEST_EVENT = 60  # code points of an event in a question
+_NEXT = 3  # tokens from a verb to the noun group of its preposition
 _BESIDE = 0.4  # how near a mention a word must stand to tell what it is about
 
 
@@ -150,7 +152,7 @@ def amount_question(quantities: Sequence[Quantity], contexts: Sequence[Context])
     """Word the question of amounts: "How many people were killed?", "What power, in megawatts (plant)?"."""
     role = common(q.role for q in quantities)
     unit = common(q.unit for q in quantities)
-    noun = common(q.noun for q in quantities) or unit
+    noun = _shared_noun(quantities) or unit
     known = f"{noun} {plural(noun)} {_DIMENSIONS.get(unit.lower(), '')}"
     about = about_topic(contexts, known, placed=role not in {"money", "percentage"})
     if role in {"money", "percentage", "age"}:
@@ -162,6 +164,19 @@ def amount_question(quantities: Sequence[Quantity], contexts: Sequence[Context])
     if unit.lower() in _DIMENSIONS:
         return f"What {_DIMENSIONS[unit.lower()]}{about}?"
     return _count_question(quantities, contexts, noun, about)
+
+
+def _shared_noun(quantities: Sequence[Quantity]) -> str:
+    """The commonest noun group of some quantities, or its head alone where most of them lack its modifiers."""
+    noun = common(q.noun for q in quantities)
+    head = noun.rpartition(" ")[2]
+    most = 2 * sum(q.noun == noun for q in quantities) > len(quantities)
+    others = any(q.noun and q.noun != noun for q in quantities)
+    if most or head == noun or not noun.isascii() or (not others and not _is_person(head)):
+        return noun
+    if _is_person(head) and not any(q.noun.endswith(head) for q in quantities if q.noun != noun):
+        return "people"
+    return head if any(q.noun != noun and q.noun.rpartition(" ")[2] == head for q in quantities) else noun
 
 
 def about_topic(contexts: Sequence[Context], known: str = "", *, placed: bool = False) -> str:
@@ -344,11 +359,56 @@ def plural(noun: str) -> str:
     return f"{head} {last}".strip()
 
 
+def any_question(thing: str) -> str:
+    """Whether there was something at all: "Was there any alert, or none?"."""
+    return f"{_was(thing).capitalize()} there any {thing}, or none?"
+
+
+def figure_by_question(question: str) -> str:
+    """A question of an amount as one of who gives it: "How long did it last?" gives "Who says how long it lasted?"."""
+    asked = {"How long did it last?": "how long it lasted?", "How much money did it cost?": "how much money it cost?"}
+    if question.startswith("How old is "):
+        return f"Who says how old {question.removeprefix('How old is ').removesuffix('?')} is?"
+    return f"Who says {asked.get(question, question[:1].lower() + question[1:])}"
+
+
+def ends_in_plural(words: str) -> bool:
+    """Whether the last of some words is a noun in the plural, by its form."""
+    last = words.rpartition(" ")[2].lower()
+    return (last.endswith("s") and not last.endswith("ss")) or last in _IRREGULAR.values()
+
+
 def event_words(members: Sequence[Occurrence]) -> str:
-    """An event as its sources put it: the event word with its object, of the source that gives both shortest."""
-    told = [
-        o.event.text + (f" {o.phrase_text(o.frame.object)}" if o.frame is not None and o.frame.object >= 0 else "")
-        for o in members
-    ]
-    full = [t for t in told if " " in t and len(t) <= 60]
-    return min(full or told, key=lambda t: (len(t), t))
+    """An event as its sources put it: the event word with what belongs to it, of the source that gives both shortest."""
+    told = [" ".join(_event_words(o).split()) for o in members]
+    full = [t for t in told if sum(map(is_content, t.lower().split())) > 1 and len(t) <= _LONGEST_EVENT]
+    return (
+        min(full, key=lambda t: (len(t), t))
+        if full
+        else min((o.event.text for o in members), key=lambda t: (len(t), t))
+    )
+
+
+def _event_words(occurrence: Occurrence) -> str:
+    """An event word with its object, else with the noun group after its preposition; a noun with its own group."""
+    text, frame, phrases = occurrence.event.text, occurrence.frame, occurrence.phrases
+    tokens = occurrence.sentence.tokens
+    if frame is None:
+        at = next((k for k, t in enumerate(tokens) if t.start == occurrence.event.start), -1)
+        group = next((k for k, p in enumerate(phrases) if p.head == at), -1)
+        return _noun_words(occurrence, group) if group >= 0 else text
+    if frame.object >= 0 and frame.passive and phrases[frame.object].last < frame.first:
+        return " ".join([occurrence.phrase_text(frame.object), *(t.text for t in tokens[frame.first : frame.verb + 1])])
+    if frame.object >= 0:
+        return f"{text} {occurrence.phrase_text(frame.object)}"
+    nearest = frame.others[0] if frame.others else -1
+    prep = phrases[nearest].prep if nearest >= 0 and phrases[nearest].first <= frame.verb + _NEXT else ""
+    return f"{text} {prep} {occurrence.phrase_text(nearest)}" if prep else text
+
+
+def _noun_words(occurrence: Occurrence, group: int) -> str:
+    """A noun group with the one that a preposition ties to it: "the effect on the herd"."""
+    phrases, text = occurrence.phrases, occurrence.phrase_text(group)
+    after = phrases[group + 1] if group + 1 < len(phrases) else None
+    tied = after is not None and phrases[group].of < 0 and after.prep and after.first == phrases[group].last + 2
+    return f"{text} {after.prep} {occurrence.phrase_text(group + 1)}" if after and tied else text

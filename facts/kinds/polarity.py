@@ -13,6 +13,7 @@ from facts.asking.opposition import opposed
 from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
 from facts.asking.silences import Party, Register, find_parties, silent_groups
 from facts.asking.voices import OFFICIALS
+from facts.asking.wording import any_question
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _absent(story: Story) -> Iterator[Candidate]:
         yield Candidate(
             Kind.POLARITY,
             Severity.TENSION,
-            f"Any {thing}, or none?",
+            any_question(thing),
             f"absent:{members[0].scale}",
             answers,
             "one source has none of what another tells of",
