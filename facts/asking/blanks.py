@@ -11,7 +11,7 @@ from facts.words import concept, is_content
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from facts.model import Answer, Sentence, Token
+    from facts.model import Answer, Token
     from facts.story import Story
 
 GAP = "…"
@@ -27,6 +27,7 @@ _STOPS = frozenset({",", ";", ":", "-", "--", "–", "—", "(", ")", "[", "]", 
 _BEFORE, _AFTER = 8, 5  # tokens shown at either side of a gap
 _LEAST = 2  # content words without which a clause tells nothing
 _LOOSE = frozenset({"IN", "DT", "CC", "TO", "PRP$", "WDT", "WP", "WRB", "POS", "MD", "RB"})  # no end of a cut clause
+_TIED = frozenset({"IN", "CC", "TO", "POS", "WDT"})  # no beginning of one
 _LONGER = 4  # tokens more for the rest of a noun group
 _GROUP = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "VBG"})
 _AUXILIARIES = frozenset("is are was were be been being has have had having do does did".split())
@@ -45,13 +46,12 @@ def with_gap(story: Story, question: str, answers: Iterable[Answer]) -> str:
     if asked is None:
         return question
     ask, topic = asked
-    found = [(made, a) for a in answers if a.mark_start >= 0 and (made := _clause(story, a))]
+    found = [made for a in answers if a.mark_start >= 0 and (made := _clause(story, a))]
     if not found:
         return question
     words = {concept(w.lower()) for w in topic.split()}
     best = min(
-        (not tells, not words <= {concept(w.lower()) for w in text.split()}, len(text), text)
-        for (text, tells), _ in found
+        (not tells, not words <= {concept(w.lower()) for w in text.split()}, len(text), text) for text, tells in found
     )
     return f"{ask}: “{best[-1]}”?"
 
@@ -69,13 +69,17 @@ def _asked(question: str) -> tuple[str, str] | None:
 def _clause(story: Story, answer: Answer) -> tuple[str, bool] | None:
     """The words around an answer with a gap in its place, and whether they tell it with a verb; None where they tell nothing."""
     reading = story.readings[story.places[answer.source]]
-    sentence = _sentence(reading.sentences, answer)
-    if sentence is None:
+    if answer.claim < 0:
         return None
-    before = _opened(_upto([t for t in sentence.tokens if t.end <= answer.mark_start][::-1], _BEFORE)[::-1])
-    after = _upto([t for t in sentence.tokens if t.start >= answer.mark_end], _AFTER)
-    told = [*before, *after]
-    if sum(is_content(t.lower) for t in told) < _LEAST:
+    sentence = reading.sentences[reading.claims[answer.claim].sentence]
+    for stops in (_STOPS, _STOPS - {","}):
+        left = [t for t in sentence.tokens if t.end <= answer.mark_start][::-1]
+        before = _opened(_upto(left, _BEFORE, stops, _TIED)[::-1])
+        after = _upto([t for t in sentence.tokens if t.start >= answer.mark_end], _AFTER, stops, _LOOSE)
+        told = [*before, *after]
+        if sum(is_content(t.lower) for t in told) >= _LEAST:
+            break
+    else:
         return None
     text = reading.document.text
     parts = [text[side[0].start : side[-1].end] if side else "" for side in (before, after)]
@@ -83,25 +87,22 @@ def _clause(story: Story, answer: Answer) -> tuple[str, bool] | None:
     return words, any(t.tag in _FINITE for t in told) and not any(t.lower in _REFERRING for t in after[:2])
 
 
-def _sentence(sentences: Sequence[Sentence], answer: Answer) -> Sentence | None:
-    return next((s for s in sentences if s.start <= answer.mark_start and answer.mark_end <= s.end), None)
-
-
-def _upto(tokens: Sequence[Token], most: int) -> list[Token]:
+def _upto(tokens: Sequence[Token], most: int, stops: frozenset[str], loose: frozenset[str]) -> list[Token]:
     """The tokens away from a gap up to a mark of punctuation, at most so many or to the end of their noun group."""
-    stop = next((k for k, t in enumerate(tokens) if _is_stop(tokens, k, t)), len(tokens))
+    stop = next((k for k, t in enumerate(tokens) if _is_stop(tokens, k, stops)), len(tokens))
     end = min(stop, most)
     while 0 < end < min(stop, most + _LONGER) and {tokens[end - 1].tag, tokens[end].tag} <= _GROUP:
         end += 1
     kept = list(tokens[:end])
-    while end < stop and kept and (kept[-1].tag in _LOOSE or kept[-1].lower in _AUXILIARIES):
+    while end < stop and kept and (kept[-1].tag in loose or (loose is _LOOSE and kept[-1].lower in _AUXILIARIES)):
         kept.pop()
     return kept
 
 
-def _is_stop(tokens: Sequence[Token], at: int, token: Token) -> bool:
+def _is_stop(tokens: Sequence[Token], at: int, stops: frozenset[str]) -> bool:
     """Whether a token parts clauses; the hyphen within a word does not."""
-    if token.text not in _STOPS:
+    token = tokens[at]
+    if token.text not in stops:
         return False
     beside = [t for t in tokens[max(0, at - 1) : at + 2] if t is not token]
     return not (token.text in _HYPHENS and any(token.start == t.end or token.end == t.start for t in beside))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from facts.asking.event_wording import event_words
 from facts.asking.frames import TIMES, find_frames, find_phrases
-from facts.asking.wording import event_words
 from facts.model import Status
 from facts.words import concept
 
@@ -76,7 +76,7 @@ def _clause(
         last = max(last, phrases[trailing].last)
         trailing = phrases[trailing].of
     start, end = tokens[first].start - claim.start, tokens[last].end - claim.start
-    text = claim.text[max(0, start) : end]
+    text = claim.text[max(0, start) : end].rstrip(" ,")
     plain = start >= 0 and end - start <= _LONGEST and not any(mark in text for mark in '\n"“”;:()')
     return (text, last + 1) if plain and before_slip(text) == text else ("", last)
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from facts.asking.contexts import Context
-    from facts.asking.occurrences import Occurrence
     from facts.model import Mention, Name, Quantity
 
 # What became of the counted, by the concept of the governing word: the end of "How many people …?"
@@ -46,6 +45,9 @@ _DIMENSIONS = {
 }  # fmt: skip
 
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_COUNTED_TIMES = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years"}
+)  # "minutes", no part of "a minute or two"
 _OF_PEOPLE = frozenset({"die", "injure", "arrest", "miss", "hire", "appoint"})
 _PARTICIPLES = frozenset({"dead", "injured", "wounded", "hurt", "missing", "killed"})  # counted as "80 hurt"
 _ANYBODY = frozenset({"life", "other", "other people", "body"})  # counted as "40 lives", "five others"
@@ -76,8 +78,6 @@ _DULL = frozenset(
         ("wednesday", "thursday", "friday", "saturday", "sunday", "today", "number", "amount", "per", "average"),
     )
 )
-_LONGEST_EVENT = 60  # code points of an event in a question
-_NEXT = 3  # tokens from a verb to the noun group of its preposition
 _BESIDE = 0.4  # how near a mention a word must stand to tell what it is about
 
 
@@ -361,7 +361,15 @@ def plural(noun: str) -> str:
 
 def any_question(thing: str) -> str:
     """Whether there was something at all: "Was there any alert, or none?"."""
-    return f"{_was(thing).capitalize()} there any {thing}, or none?"
+    return f"{'Were' if ends_in_plural(thing) else 'Was'} there any {thing}, or none?"
+
+
+def joined_question(pair: str, alone: str) -> str:
+    """Whether it is two things or one of them; where the one has words of its own, which of the wordings it is."""
+    words = {concept(w.strip(",.").lower()) for w in pair.split()}
+    own = [w for w in alone.split() if is_content(w.lower()) and concept(w.strip(",.").lower()) not in words]
+    counted = alone.lower() in _COUNTED_TIMES
+    return f"Is it “{pair}” or “{alone}”?" if own or counted else f"Is it {pair}, or {alone} alone?"
 
 
 def figure_by_question(question: str) -> str:
@@ -376,39 +384,3 @@ def ends_in_plural(words: str) -> bool:
     """Whether the last of some words is a noun in the plural, by its form."""
     last = words.rpartition(" ")[2].lower()
     return (last.endswith("s") and not last.endswith("ss")) or last in _IRREGULAR.values()
-
-
-def event_words(members: Sequence[Occurrence]) -> str:
-    """An event as its sources put it: the event word with what belongs to it, of the source that gives both shortest."""
-    told = [" ".join(_event_words(o).split()) for o in members]
-    full = [t for t in told if sum(map(is_content, t.lower().split())) > 1 and len(t) <= _LONGEST_EVENT]
-    return (
-        min(full, key=lambda t: (len(t), t))
-        if full
-        else min((o.event.text for o in members), key=lambda t: (len(t), t))
-    )
-
-
-def _event_words(occurrence: Occurrence) -> str:
-    """An event word with its object, else with the noun group after its preposition; a noun with its own group."""
-    text, frame, phrases = occurrence.event.text, occurrence.frame, occurrence.phrases
-    tokens = occurrence.sentence.tokens
-    if frame is None:
-        at = next((k for k, t in enumerate(tokens) if t.start == occurrence.event.start), -1)
-        group = next((k for k, p in enumerate(phrases) if p.head == at), -1)
-        return _noun_words(occurrence, group) if group >= 0 else text
-    if frame.object >= 0 and frame.passive and phrases[frame.object].last < frame.first:
-        return " ".join([occurrence.phrase_text(frame.object), *(t.text for t in tokens[frame.first : frame.verb + 1])])
-    if frame.object >= 0:
-        return f"{text} {occurrence.phrase_text(frame.object)}"
-    nearest = frame.others[0] if frame.others else -1
-    prep = phrases[nearest].prep if nearest >= 0 and phrases[nearest].first <= frame.verb + _NEXT else ""
-    return f"{text} {prep} {occurrence.phrase_text(nearest)}" if prep else text
-
-
-def _noun_words(occurrence: Occurrence, group: int) -> str:
-    """A noun group with the one that a preposition ties to it: "the effect on the herd"."""
-    phrases, text = occurrence.phrases, occurrence.phrase_text(group)
-    after = phrases[group + 1] if group + 1 < len(phrases) else None
-    tied = after is not None and phrases[group].of < 0 and after.prep and after.first == phrases[group].last + 2
-    return f"{text} {after.prep} {occurrence.phrase_text(group + 1)}" if after and tied else text

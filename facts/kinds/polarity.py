@@ -147,6 +147,7 @@ _SPOKEN = 2  # passages of a source in which a party speaks that are shown
 
 def _lowered(label: str) -> str:
     """A label as it stands inside a sentence."""
+    label = " ".join(label.split()).partition(",")[0].strip()
     first, _, rest = label.partition(" ")
     return f"{first.lower()} {rest}".strip() if first in {"The", "A", "An"} or first.lower() in OFFICIALS else label
 
