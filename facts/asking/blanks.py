@@ -83,8 +83,9 @@ def _clause(story: Story, answer: Answer) -> tuple[str, bool] | None:
         return None
     text = reading.document.text
     parts = [text[side[0].start : side[-1].end] if side else "" for side in (before, after)]
-    words = " ".join(f"{parts[0]} {GAP} {parts[1]}".split())
-    return words, any(t.tag in _FINITE for t in told) and not any(t.lower in _REFERRING for t in after[:2])
+    words = " ".join(f"{parts[0]} {GAP} {parts[1]}".split()).replace(" ,", ",")
+    tells = any(t.tag in _FINITE for t in told) and not any(t.lower in _REFERRING for t in after[:2])
+    return words, tells and stops is _STOPS
 
 
 def _upto(tokens: Sequence[Token], most: int, stops: frozenset[str], loose: frozenset[str]) -> list[Token]:

@@ -13,18 +13,34 @@ if TYPE_CHECKING:
 
 _LONGEST_EVENT = 60  # code points of an event in a question
 _DEED = 3  # words of a deed that tell who does it, with the gap
+_CONTENT = 2  # content words that tell what an event is
+_AFTER = 6  # tokens after an event word that has no phrase of its own
 _NEXT = 3  # tokens from a verb to the noun group of its preposition
 
 
 def event_words(members: Sequence[Occurrence]) -> str:
     """An event as its sources put it: the event word with what belongs to it, of the source that gives both shortest."""
     told = [" ".join(_event_words(o).split()) for o in members]
-    full = [t for t in told if sum(map(is_content, t.lower().split())) > 1 and len(t) <= _LONGEST_EVENT]
-    return (
-        min(full, key=lambda t: (len(t), t))
-        if full
-        else min((o.event.text for o in members), key=lambda t: (len(t), t))
-    )
+    full = [t for t in told if _tells(t) and len(t) <= _LONGEST_EVENT]
+    told = full or [_with_next(o) for o in members]
+    return min(told, key=lambda t: (not _tells(t), len(t), t))
+
+
+def _tells(words: str) -> bool:
+    """Whether some words of an event tell what it is: one alone does not."""
+    return sum(map(is_content, words.lower().split())) >= _CONTENT
+
+
+def _with_next(occurrence: Occurrence) -> str:
+    """An event word with the few words after it, up to a mark of punctuation."""
+    claim, event = occurrence.claim, occurrence.event
+    after = [t for t in claim.tokens if t.start >= event.end]
+    stop = next((k for k, t in enumerate(after) if t.tag == "CC" or not t.text[:1].isalnum()), len(after))
+    kept = after[: min(stop, _AFTER)]
+    while kept and not is_content(kept[-1].lower):
+        kept.pop()
+    end = kept[-1].end if kept else event.end
+    return " ".join(claim.text[event.start - claim.start : end - claim.start].split())
 
 
 def _event_words(occurrence: Occurrence) -> str:

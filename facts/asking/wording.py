@@ -172,8 +172,10 @@ def _shared_noun(quantities: Sequence[Quantity]) -> str:
     head = noun.rpartition(" ")[2]
     most = 2 * sum(q.noun == noun for q in quantities) > len(quantities)
     others = any(q.noun and q.noun != noun for q in quantities)
-    if most or head == noun or not noun.isascii() or (not others and not _is_person(head)):
+    if most or head == noun or not noun.isascii():
         return noun
+    if not others and not _is_person(head):
+        return head if any(not q.noun and q.unit.lower() == head for q in quantities) else noun
     if _is_person(head) and not any(q.noun.endswith(head) for q in quantities if q.noun != noun):
         return "people"
     return head if any(q.noun != noun and q.noun.rpartition(" ")[2] == head for q in quantities) else noun
