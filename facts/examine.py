@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from facts.asking.blanks import with_gap
 from facts.asking.candidates import by_value
 from facts.asking.lone import find_lone
 from facts.bulk import Work, read_sources
@@ -50,7 +51,7 @@ def examine(dossier: Dossier, work: Work | None = None) -> Examination:
     for candidate in without_doubles(in_turn(quarrels, chances)):
         severity = judge(story, candidate, chances[id(candidate)])
         if severity is not None:
-            disagreements.append(_disagreement(dossier, candidate, severity))
+            disagreements.append(_disagreement(story, dossier, candidate, severity))
     named = assign_ids(disagreements)
     links = tuple(((a.source, a.index), (b.source, b.index), score) for a, b, score in story.aligned)
     return Examination(dossier, readings, _facts(dossier, story, found, named), named, links)
@@ -64,13 +65,13 @@ def _own_order(reading: Reading) -> tuple[int, str]:
     ), text
 
 
-def _disagreement(dossier: Dossier, candidate: Candidate, severity: Severity) -> Disagreement:
+def _disagreement(story: Story, dossier: Dossier, candidate: Candidate, severity: Severity) -> Disagreement:
     evidence = _in_order(dossier, candidate.answers)
     return Disagreement(
         "",
         candidate.kind,
         severity,
-        candidate.question,
+        with_gap(story, candidate.question, evidence),
         candidate.key,
         f"{by_value(evidence)}.",
         evidence,
@@ -93,7 +94,9 @@ def _facts(
     facts = [Fact(d.key, d.question, d.evidence, "disagree") for d in disagreements]
     seen = {(a.source, a.mark_start) for f in facts for a in f.answers}
     keys = {f.key for f in facts}
-    agreed = (Fact(c.key, c.question, c.answers, "agree") for c in found if c.severity is None)
+    agreed = (
+        Fact(c.key, with_gap(story, c.question, c.answers), c.answers, "agree") for c in found if c.severity is None
+    )
     for fact in (*agreed, *find_lone(story, frozenset(seen))):
         marks = {(a.source, a.mark_start) for a in fact.answers}
         if fact.key not in keys and not marks & seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from facts.model import Answer, Kind, Severity
+from facts.model import Answer, Kind, Severity, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +17,8 @@ MAX_QUOTE = (
     240  # code points: a sentence up to this length is quoted whole, of a longer one the clauses around the mention
 )
 PLUGIN = "plugin:"  # how the keys of what plug-ins propose begin
+_UNSAID = {"own voice": "the source itself", "in quotation marks": "it in quotation marks"}
+_ENDS = (", undated", *(f" ({s.value})" for s in Status), " (no)")  # what a value adds to the words of its source
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +101,21 @@ def by_value(answers: Sequence[Answer]) -> str:
     for source, said in values.items():
         sources.setdefault(tuple(said), []).append(source)
     return "; ".join(
-        f"{join_words(names)} {'says' if len(names) == 1 else 'say'} {join_words([f'“{v}”' for v in said])}"
+        f"{join_words(names)} {'says' if len(names) == 1 else 'say'} {join_words(list(map(_as_said, said)))}"
         for said, names in sources.items()
     )
+
+
+def _as_said(value: str) -> str:
+    """A value in quotation marks, without those of its words that no source has said."""
+    if value in _UNSAID:
+        return _UNSAID[value]
+    if (told := value.removeprefix("own voice: ")) != value:
+        return f"“{told}” itself"
+    for end in _ENDS:
+        if value.endswith(end) and len(value) > len(end):
+            return f"“{value.removesuffix(end)}”{end}"
+    return f"“{value}”"
 
 
 def join_words(words: Sequence[str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from facts.asking.event_wording import event_words
 from facts.asking.frames import TIMES, find_frames, find_phrases
-from facts.asking.wording import event_words
 from facts.model import Status
 from facts.words import concept
 
@@ -27,6 +27,7 @@ _OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "who"})  # 
 _GOING_ON = frozenset({"that", "from", "into", "whether", "off", "out"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _IS = frozenset({"is", "are", "was", "were"})
+_SHORT_NOT = frozenset({"n't", "n’t"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -62,6 +63,8 @@ def _clause(
     if with_subject:
         if leading < 0 or phrases[leading].first > frame.first or tokens[phrases[leading].head].tag in {"PRP", "EX"}:
             return "", last
+        if tokens[phrases[leading].last + 1].tag == "CC":  # "observers and invited experts": of another verb
+            return "", last
         first = phrases[leading].first
     trailing = -1 if frame.passive else frame.object
     if trailing >= 0 and any(t.lower in _OPENERS for t in tokens[last + 1 : phrases[trailing].first]):
@@ -73,7 +76,7 @@ def _clause(
         last = max(last, phrases[trailing].last)
         trailing = phrases[trailing].of
     start, end = tokens[first].start - claim.start, tokens[last].end - claim.start
-    text = claim.text[max(0, start) : end]
+    text = claim.text[max(0, start) : end].rstrip(" ,")
     plain = start >= 0 and end - start <= _LONGEST and not any(mark in text for mark in '\n"“”;:()')
     return (text, last + 1) if plain and before_slip(text) == text else ("", last)
 
@@ -139,6 +142,8 @@ def event_value(occurrence: Occurrence) -> str:
     words = claim.text[first - claim.start : occurrence.event.end - claim.start]
     words = words.replace("\n", " ") if len(words) <= _LONGEST_GROUP else occurrence.event.text
     before = claim.text[: first - claim.start].lower()
+    if cue.lower() in _SHORT_NOT:  # shown with the auxiliary that it ends
+        cue = next((w for w in reversed(before.split()) if w.endswith(cue.lower())), cue)
     if not cue or occurrence.event.status in _PLAIN or cue.lower() in words.lower() or cue.lower() not in before:
         return words
     return f"{cue} {words}" if before.rstrip().endswith(cue.lower()) else f"{cue} … {words}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.counterparts import content_of
@@ -29,11 +30,13 @@ _LITTLE = frozenset(
     "a an the to of in on at by for from with and or but that which who its their his her this these did do does is are was "
     "were be been has have had will would can could may might than more as into about".split()
 )
+_DATELINE = re.compile(r"^[A-Z][A-Z.,' ]{2,30}(?:\([A-Za-z ]{2,12}\) ?)?(?:--?|–|—) ")  # "OSLO (XY) — The court …"
 _ROOM = 70  # code points of a clause in a question
 _MARKS = '"“”;:()'  # in a clause they make no question line
 _SAYING = frozenset({"say", "tell", "report", "add", "announce"})
 _AUXILIARIES = frozenset({"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"})
 _ENDS = frozenset({",", ":", ".", "CC", "IN", "WDT", "WP", "``", "''", "-LRB-"})
+_NOMINAL = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS"})
 _AFTER = 7  # tokens after an event word that its value may show
 _HOW = {
     Level.FACT: "as a fact",
@@ -144,12 +147,22 @@ def clause_of(story: Story, held: Held) -> str:
     frame = next((f for f in find_frames(tokens, phrases) if event and tokens[f.verb].start == event.start), None)
     leading = -1 if frame is None else frame.object if frame.passive else frame.subject
     if frame is None or leading < 0 or phrases[leading].last >= frame.first:
-        return _cut(claim)
+        return _told(held)
     start = tokens[phrases[leading].first].start - claim.start
     low, high = _span(held)
     text = " ".join(claim.text[max(0, start) : high].split())
     plain = 0 <= start < low and len(text) <= _ROOM and not any(mark in text for mark in _MARKS)
-    return text if plain else _cut(claim)
+    return text if plain else _told(held)
+
+
+def _told(held: Held) -> str:
+    """The beginning of a claim where the event word is in it, else the event word with what follows it."""
+    text, event = _cut(held.claim), held.event
+    if event is None or not text.endswith(" …") or event.text in text.split():
+        return text
+    low, high = _span(held)
+    told = " ".join(held.claim.text[low:high].split())
+    return told if len(told.split()) >= _CLAUSE else text
 
 
 def _cut(claim: Claim) -> str:
@@ -181,12 +194,14 @@ def _span(held: Held) -> tuple[int, int]:
             break
         if is_content(tokens[k].lower):
             last = k
+    while last + 1 < len(tokens) and tokens[last].tag in _NOMINAL and tokens[last + 1].tag in _NOMINAL:
+        last += 1  # to the end of a name or a group of nouns
     return tokens[first].start - claim.start, tokens[last].end - claim.start
 
 
 def _short(text: str) -> str:
     """The beginning of a claim on one line, cut at a word."""
-    text = " ".join(text.split()).rstrip(".,;:—-–")
+    text = _DATELINE.sub("", " ".join(text.split())).rstrip(".,;:—-–")
     if len(text) <= _LONGEST:
         return text
     return text[: text.rfind(" ", 0, _LONGEST)].rstrip(".,;:—-–") + " …"

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from facts.asking.amounts import AGENTS
 from facts.asking.topics import cased, comparative, done_to, event_noun, noun_topic, verb_topic, where_topic, whole_name
 from facts.quantities_compare import PEOPLE, PERSONS
-from facts.words import concept
+from facts.words import concept, is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from facts.asking.contexts import Context
-    from facts.asking.occurrences import Occurrence
     from facts.model import Mention, Name, Quantity
 
 # What became of the counted, by the concept of the governing word: the end of "How many people …?"
@@ -46,6 +45,9 @@ _DIMENSIONS = {
 }  # fmt: skip
 
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_COUNTED_TIMES = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years"}
+)  # "minutes", no part of "a minute or two"
 _OF_PEOPLE = frozenset({"die", "injure", "arrest", "miss", "hire", "appoint"})
 _PARTICIPLES = frozenset({"dead", "injured", "wounded", "hurt", "missing", "killed"})  # counted as "80 hurt"
 _ANYBODY = frozenset({"life", "other", "other people", "body"})  # counted as "40 lives", "five others"
@@ -150,7 +152,7 @@ def amount_question(quantities: Sequence[Quantity], contexts: Sequence[Context])
     """Word the question of amounts: "How many people were killed?", "What power, in megawatts (plant)?"."""
     role = common(q.role for q in quantities)
     unit = common(q.unit for q in quantities)
-    noun = common(q.noun for q in quantities) or unit
+    noun = _shared_noun(quantities) or unit
     known = f"{noun} {plural(noun)} {_DIMENSIONS.get(unit.lower(), '')}"
     about = about_topic(contexts, known, placed=role not in {"money", "percentage"})
     if role in {"money", "percentage", "age"}:
@@ -162,6 +164,21 @@ def amount_question(quantities: Sequence[Quantity], contexts: Sequence[Context])
     if unit.lower() in _DIMENSIONS:
         return f"What {_DIMENSIONS[unit.lower()]}{about}?"
     return _count_question(quantities, contexts, noun, about)
+
+
+def _shared_noun(quantities: Sequence[Quantity]) -> str:
+    """The commonest noun group of some quantities, or its head alone where most of them lack its modifiers."""
+    noun = common(q.noun for q in quantities)
+    head = noun.rpartition(" ")[2]
+    most = 2 * sum(q.noun == noun for q in quantities) > len(quantities)
+    others = any(q.noun and q.noun != noun for q in quantities)
+    if most or head == noun or not noun.isascii():
+        return noun
+    if not others and not _is_person(head):
+        return head if any(not q.noun and q.unit.lower() == head for q in quantities) else noun
+    if _is_person(head) and not any(q.noun.endswith(head) for q in quantities if q.noun != noun):
+        return "people"
+    return head if any(q.noun != noun and q.noun.rpartition(" ")[2] == head for q in quantities) else noun
 
 
 def about_topic(contexts: Sequence[Context], known: str = "", *, placed: bool = False) -> str:
@@ -344,11 +361,28 @@ def plural(noun: str) -> str:
     return f"{head} {last}".strip()
 
 
-def event_words(members: Sequence[Occurrence]) -> str:
-    """An event as its sources put it: the event word with its object, of the source that gives both shortest."""
-    told = [
-        o.event.text + (f" {o.phrase_text(o.frame.object)}" if o.frame is not None and o.frame.object >= 0 else "")
-        for o in members
-    ]
-    full = [t for t in told if " " in t and len(t) <= 60]
-    return min(full or told, key=lambda t: (len(t), t))
+def any_question(thing: str) -> str:
+    """Whether there was something at all: "Was there any alert, or none?"."""
+    return f"{'Were' if ends_in_plural(thing) else 'Was'} there any {thing}, or none?"
+
+
+def joined_question(pair: str, alone: str) -> str:
+    """Whether it is two things or one of them; where the one has words of its own, which of the wordings it is."""
+    words = {concept(w.strip(",.").lower()) for w in pair.split()}
+    own = [w for w in alone.split() if is_content(w.lower()) and concept(w.strip(",.").lower()) not in words]
+    counted = alone.lower() in _COUNTED_TIMES
+    return f"Is it “{pair}” or “{alone}”?" if own or counted else f"Is it {pair}, or {alone} alone?"
+
+
+def figure_by_question(question: str) -> str:
+    """A question of an amount as one of who gives it: "How long did it last?" gives "Who says how long it lasted?"."""
+    asked = {"How long did it last?": "how long it lasted?", "How much money did it cost?": "how much money it cost?"}
+    if question.startswith("How old is "):
+        return f"Who says how old {question.removeprefix('How old is ').removesuffix('?')} is?"
+    return f"Who says {asked.get(question, question[:1].lower() + question[1:])}"
+
+
+def ends_in_plural(words: str) -> bool:
+    """Whether the last of some words is a noun in the plural, by its form."""
+    last = words.rpartition(" ")[2].lower()
+    return (last.endswith("s") and not last.endswith("ss")) or last in _IRREGULAR.values()

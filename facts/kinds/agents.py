@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import event_clause
+from facts.asking.event_wording import deed_words, event_words
 from facts.asking.quarrels import FLOOR, figures_differ, quarrel
-from facts.asking.wording import event_words
 from facts.model import Kind, Severity
 from facts.reading.lexicons.places import COUNTRIES
 from facts.words import concept
@@ -228,4 +228,5 @@ def _who(members: Sequence[Occurrence], side: str) -> str:
     clause = event_clause(members, with_subject=False) if side == "subject" else ""
     if clause:
         return f"Who “{clause}”?"
-    return f"Who {'did it' if side == 'subject' else 'or what is meant'}: “{event_words(members)}”?"
+    told = deed_words(members) if side == "object" else event_words(members)
+    return f"Who {'did it' if side == 'subject' else 'or what is meant'}: “{told}”?"

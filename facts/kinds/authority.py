@@ -11,7 +11,7 @@ from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
 from facts.asking.parties import described, is_described_as
 from facts.asking.voices import make_voice
-from facts.asking.wording import amount_question, common, topic
+from facts.asking.wording import amount_question, common, figure_by_question, topic
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
 from facts.reading.lexicons.scope_words import TIME_UNITS
@@ -128,7 +128,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
     return Candidate(
         Kind.ATTRIBUTION,
         Severity.TENSION,
-        f"Who gives the figure? {question}",
+        figure_by_question(question),
         f"figure-by:{common(a.unit for a in amounts)}:{topic([a.context for a in amounts])[0]}",
         answers,
         "the sources name different authorities for the figure",

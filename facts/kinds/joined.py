@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
+from facts.asking.wording import joined_question
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _NEAR_COPY = 0.4  # alignment score from which two sentences tell the same, so that what one leaves out counts
 _JOINED = 0.32  # likeness of the surroundings of what both name
 _BETWEEN = 6  # tokens before a pair in which "between" joins it
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # no thing of two
 _COMMENT = concept("comment")
 _SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -137,7 +139,11 @@ def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
         if _in_one_name(here, pair) or _is_title(here, pair):
             continue
         heads = tuple(concept(here.tokens[p.head].lower) for p in pair)
-        if heads[0] == heads[1] or not all(is_content(here.tokens[p.head].lower) for p in pair):
+        if (
+            heads[0] == heads[1]
+            or any(here.tokens[p.head].lower in _WEEKDAYS for p in pair)
+            or not all(is_content(here.tokens[p.head].lower) for p in pair)
+        ):
             continue
         for k in (0, 1):
             match = _alone(here, there, pair, k)
@@ -205,7 +211,7 @@ def _candidate(story: Story, key: str, found: list[Found]) -> Candidate | None:
     best, pair, alone = max(found, key=lambda f: (f[0], [-n for n in f[1].context.place]))
     joints = {(j.context.place, j.text): j for _, *two in found for j in two}
     answers = tuple(make_answer(story, j.context, j.text, "+".join(sorted(j.heads))) for _, j in sorted(joints.items()))
-    question = f"Is it {_plain(pair.text)}, or {_plain(alone.text)} alone?"
+    question = joined_question(_plain(pair.text), _plain(alone.text))
     why = "one source names two things where another names one"
     return Candidate(Kind.SCOPE, Severity.TENSION, question, f"joined:{key}", answers, why, best)
 

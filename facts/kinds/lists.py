@@ -149,6 +149,6 @@ def _candidate(story: Story, kind: Kind, lists: Sequence[Listed], score: float) 
     about = about_topic([m.context for m in lists])
     answers = tuple(make_answer(story, m.context, m.context.mention.text, "+".join(sorted(m.members))) for m in lists)
     key = f"list:{'+'.join(sorted({name for m in lists for name in m.members}))}"
-    question = f"Who or what belongs to it{about}?"
+    question = f"Who or what is listed{about}?"
     why = "the sources list different ones" if kind is Kind.ENTITY else "one source lists more than another"
     return Candidate(kind, Severity.TENSION, question, key, answers, why, min(1.0, score))

@@ -13,6 +13,7 @@ from facts.asking.opposition import opposed
 from facts.asking.quarrels import FLOOR, quarrel, same_participants, same_place
 from facts.asking.silences import Party, Register, find_parties, silent_groups
 from facts.asking.voices import OFFICIALS
+from facts.asking.wording import any_question
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _absent(story: Story) -> Iterator[Candidate]:
         yield Candidate(
             Kind.POLARITY,
             Severity.TENSION,
-            f"Any {thing}, or none?",
+            any_question(thing),
             f"absent:{members[0].scale}",
             answers,
             "one source has none of what another tells of",
@@ -149,6 +150,7 @@ _SPOKEN = 2  # passages of a source in which a party speaks that are shown
 
 def _lowered(label: str) -> str:
     """A label as it stands inside a sentence."""
+    label = " ".join(label.split()).partition(",")[0].strip()
     first, _, rest = label.partition(" ")
     return f"{first.lower()} {rest}".strip() if first in {"The", "A", "An"} or first.lower() in OFFICIALS else label
 

@@ -166,9 +166,7 @@ def _beside(story: Story, ranks: Sequence[Rank], pair: tuple[int, int]) -> list[
 
 def _candidate(story: Story, word: str, ranks: Sequence[Rank]) -> Candidate:
     thing = next((r.thing for r in ranks if r.thing), "")
-    answers = tuple(
-        make_answer(story, r.context, r.context.mention.text, f"{r.place}:{r.several}:{r.among}") for r in ranks
-    )
+    answers = tuple(make_answer(story, r.context, _value(r), f"{r.place}:{r.several}:{r.among}") for r in ranks)
     return Candidate(
         Kind.SCOPE,
         Severity.TENSION,
@@ -178,6 +176,11 @@ def _candidate(story: Story, word: str, ranks: Sequence[Rank]) -> Candidate:
         "the sources give it another rank, or rank it among others",
         0.5,
     )
+
+
+def _value(rank: Rank) -> str:
+    text = rank.context.mention.text
+    return f"{text} ({rank.among})" if rank.among and rank.among not in text.lower() else text
 
 
 def _question(ranks: Sequence[Rank], word: str) -> str:

@@ -32,6 +32,7 @@ _BESIDE = 0.28  # the same for a sentence that stands beside a quarrel
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
 _MUCH = 0.3  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.4
+_TELLING = 4  # words of a clause in a question
 _NAMED = 2  # shared concepts in a key
 
 
@@ -136,7 +137,7 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     return Candidate(
         Kind.STATUS,
         Severity.TENSION,
-        f"How certain is it: “{_clause(story, firmest)}”?",
+        f"How certain is it: “{_clause(story, firmest, loosest)}”?",
         f"strength:{'+'.join(sorted(telling))}",
         answers,
         f"one source tells {firmest.how} what another {'has only' if loosest.reported else 'tells only'} {loosest.how}",
@@ -144,8 +145,10 @@ def _candidate(story: Story, found: Sequence[Clash], beside: Sequence[Held]) -> 
     )
 
 
-def _clause(story: Story, firmest: Held) -> str:
-    """The clause of the firmest source, up to a slip of the pen in its verbs if it has one."""
+def _clause(story: Story, firmest: Held, loosest: Held) -> str:
+    """The clause of the firmest source, of the loosest if that is but a heading, up to a slip of the pen in its verbs."""
     clause = clause_of(story, firmest)
+    if len(clause.split()) < _TELLING or clause.startswith("to "):
+        clause = clause_of(story, loosest)
     sound = before_slip(clause)
     return clause if sound in {"", clause} else f"{sound} …"

@@ -141,7 +141,7 @@ def find_hurt(story: Story) -> list[Candidate]:
                 make_answer(story, i.context, i.mention.text, f"{i.side} {i.region}".strip()) for i in injuries
             )
             who = min({i.who for i in injuries}, key=lambda n: (" " not in n, len(n), n))
-            question = f"Where was {who} hurt?"
+            question = f"What was {who}’s injury?"
             why = "the parts of the body are not the same"
             score = max(same_target(story, a.context, b.context) for a, b in clashing)
             key = f"hurt:{hurt}:{surname.lower()}"

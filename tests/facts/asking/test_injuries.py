@@ -76,7 +76,7 @@ def test_a_question_of_which_bone() -> None:
     (found,) = find_hurt(story)
     assert (found.severity, found.question, found.key) == (
         Severity.CONTRADICTION,
-        "Where was Mary Johnson hurt?",
+        "What was Mary Johnson’s injury?",
         "hurt:break:johnson",
     )
     assert len(found.answers) == 3

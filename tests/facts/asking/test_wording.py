@@ -9,7 +9,14 @@ import pytest
 from facts.asking.amount_groups import find_amounts
 from facts.asking.contexts import content_between
 from facts.asking.durations import as_quantity
-from facts.asking.wording import amount_question, plural, topic
+from facts.asking.wording import (
+    amount_question,
+    any_question,
+    figure_by_question,
+    joined_question,
+    plural,
+    topic,
+)
 from facts.reading import read_source
 from tests.stories import document_of, story_of
 
@@ -78,3 +85,48 @@ def test_content_between_stops_at_a_new_clause() -> None:
     assert content_between(claim.tokens, by_word["burnt"], day) == 0
     assert content_between(claim.tokens, by_word["hall"], day) == 1
     assert content_between(claim.tokens, by_word["left"], day) > 50
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many people were killed?", "Who says how many people were killed?"),
+        ("How long did it last?", "Who says how long it lasted?"),
+        ("How much money did it cost?", "Who says how much money it cost?"),
+        ("How old is Ada Lund?", "Who says how old Ada Lund is?"),
+        ("What share (turnout)?", "Who says what share (turnout)?"),
+    ],
+)
+def test_who_gives_a_figure(question: str, told: str) -> None:
+    assert figure_by_question(question) == told
+
+
+@pytest.mark.parametrize(
+    ("thing", "verb"), [("alert", "Was"), ("victims", "Were"), ("children", "Were"), ("glass", "Was")]
+)
+def test_whether_there_was_any(thing: str, verb: str) -> None:
+    assert any_question(thing) == f"{verb} there any {thing}, or none?"
+
+
+@pytest.mark.parametrize(
+    ("pair", "alone", "question"),
+    [
+        ("millers and bakers", "bakers", "Is it millers and bakers, or bakers alone?"),
+        ("a minute or two", "minutes", "Is it “a minute or two” or “minutes”?"),
+        ("road and rail links", "ferry links", "Is it “road and rail links” or “ferry links”?"),
+    ],
+)
+def test_one_thing_or_two(pair: str, alone: str, question: str) -> None:
+    assert joined_question(pair, alone) == question
+
+
+def test_the_counted_have_no_modifier_that_most_sources_lack() -> None:
+    told = {
+        "A": "The blast injured 40 frightened villagers.",
+        "B": "The blast injured dozens.",
+        "C": "The blast injured 60.",
+    }
+    story = story_of(told)
+    contexts = [story.context(n, c, q) for n, r in enumerate(story.readings) for c in r.claims for q in c.quantities]
+    quantities = [q for r in story.readings for c in r.claims for q in c.quantities]
+    assert amount_question(quantities, contexts) == "How many people were injured?"

@@ -22,7 +22,7 @@ def test_lists_with_names_of_their_own() -> None:
     (found,) = find_lists(story)
     assert (found.kind, found.severity) == (Kind.ENTITY, Severity.TENSION)
     assert found.key == "list:Ann Holt+Omar Diaz+Otto Lund+Vera Reed"
-    assert found.question.startswith("Who or what belongs to it")
+    assert found.question.startswith("Who or what is listed")
     assert by_value(found.answers) == "A says “Otto Lund, Vera Reed and Omar Diaz”; B says “Vera Reed and Ann Holt”"
 
 

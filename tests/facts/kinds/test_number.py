@@ -231,7 +231,7 @@ def test_figures_rest_on_different_authorities() -> None:
         },
     )
     assert found.kind is Kind.ATTRIBUTION
-    assert found.question.startswith("Who gives the figure?")
+    assert found.question.startswith("Who says ")
     assert len({a.speaker for a in found.answers}) == 2
 
 

@@ -157,7 +157,7 @@ def test_one_figure_from_two_mouths(subject: str, one: str, other: str, speakers
     story = tell(subject, one, other)
     (found,) = flagged(find_authority, story)
     assert (found.kind, found.severity) == (Kind.ATTRIBUTION, Severity.TENSION)
-    assert found.question.startswith("Who gives the figure?")
+    assert found.question.startswith("Who says ")
     assert all(any(s in (a.speaker or "") for s in speakers) for a in found.answers)
     check_spans(story, found)
 

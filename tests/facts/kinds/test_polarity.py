@@ -17,7 +17,7 @@ def test_denied_event_is_a_contradiction() -> None:
     (found,) = find_polarity(story_of({"A": "Mary Stone checked into the Hillside clinic on Monday.", "B": NEVER}))
     assert (found.kind, found.severity, found.key) == (Kind.POLARITY, Severity.CONTRADICTION, "event:check")
     assert found.question == "Is it so that “Mary Stone checked into the Hillside clinic”?"
-    assert by_value(found.answers) == "A says “checked (asserted)”; B says “never checked (no)”"
+    assert by_value(found.answers) == "A says “checked” (asserted); B says “never checked” (no)"
 
 
 def test_other_places_are_no_denial() -> None:
@@ -72,7 +72,7 @@ def test_absence() -> None:
     none = "Police in Elmford have no suspects in the bank raid."
     some = "Police in Elmford have begun to identify suspects in the bank raid."
     (found,) = find_polarity(tell("crime", none, some))
-    assert (found.question, found.key) == ("Any suspects, or none?", "absent:suspect")
+    assert (found.question, found.key) == ("Were there any suspects, or none?", "absent:suspect")
     assert [a.norm for a in found.answers] == ["none", "some"]
 
 

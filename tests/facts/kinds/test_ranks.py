@@ -27,6 +27,8 @@ def test_of_the_world_or_of_the_country() -> None:
     assert (found.kind, found.severity, found.key) == (Kind.SCOPE, Severity.TENSION, "rank:largest:maker")
     assert found.question == "Among what is it the largest maker?"
     assert by_value(found.answers) == "A says “world's largest maker”; B says “country's largest maker”"
+
+    assert by_value(found.answers) == "A says “largest maker (world)”; B says “largest maker (country)”"
     assert [a.norm for a in found.answers] == ["1:False:world", "1:False:country"]
 
 
@@ -46,6 +48,10 @@ def test_the_rank_after_the_noun() -> None:
     one = "The Orvel dam is the highest dam in {}, an engineer said on Friday.".format
     (found,) = flagged(find_ranks, tell("deal", one("the world"), one("Europe")))
     assert [a.value for a in found.answers] == ["highest dam in the world", "highest dam in Europe"]
+
+    assert [a.value for a in found.answers] == [
+        f"{other.removeprefix('the ')} ({where})" for where in ("world", "europe")
+    ]
 
 
 def test_a_source_that_agrees_stands_beside() -> None:

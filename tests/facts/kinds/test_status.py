@@ -19,7 +19,7 @@ def test_settled_against_open() -> None:
     (found,) = find_status(story_of({"A": TALKS, "B": WILL}))
     assert (found.kind, found.severity, found.key) == (Kind.STATUS, Severity.TENSION, "event:acquire")
     assert found.question == "Is it certain that “Norvia will buy Pellworks”?"
-    assert by_value(found.answers) == "A says “talks to buy (possible)”; B says “will buy (asserted)”"
+    assert by_value(found.answers) == "A says “talks to buy” (possible); B says “will buy” (asserted)"
     assert [a.norm for a in found.answers] == [Status.POSSIBLE.value, Status.ASSERTED.value]
 
 
