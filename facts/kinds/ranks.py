@@ -26,9 +26,6 @@ _AREAS = frozenset(
      "hemisphere", "island", "area"}
 )  # fmt: skip
 _OWNS = frozenset({"'s", "’s", "'", "’"})
-_EVERYWHERE = {"worldwide": "world", "nationwide": "country"}
-_MARKS = frozenset({",", ";", ".", "”", '"'})
-_CLAUSES = frozenset({"WDT", "WP", "VBD", "VBZ", "MD", "CC"})
 _INSIDE = frozenset({"JJ", "JJR", "JJS", "VBN", "VBG", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "CC", "POS"})
 _BEFORE, _AFTER = 4, 14  # tokens that may limit a superlative
 _LEAST, _LIKE = 0.2, 0.5  # alignment of two sentences that rank one thing: where both name it, and where one does not
@@ -67,11 +64,11 @@ def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Rank]:
         last = _last_noun(tokens, at)
         thing = concept(tokens[last].lower) if last > at else ""
         low = at - 1 if place > 1 and tokens[at - 1].lower in _PLACES else at
-        among, first, last = _among(tokens, low, last)
-        several = next((k for k in range(max(0, first - _BEFORE), first) if tokens[k].lower in {"one", "among"}), first)
-        start, end = tokens[several].start, tokens[last].end
+        start, end = tokens[low].start, tokens[last].end
         mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
-        yield Rank(story.context(source, claim, mention), word, place, several < first, among, thing)
+        lead = [t.lower for t in tokens[max(0, low - _BEFORE) : low]]
+        several = "among" in lead or ("one" in lead and "of" in lead)
+        yield Rank(story.context(source, claim, mention), word, place, several, _among(tokens, low, last), thing)
 
 
 def _superlative(token: Token, before: str) -> tuple[str, int]:
@@ -97,23 +94,25 @@ def _last_noun(tokens: Sequence[Token], at: int) -> int:
     return last
 
 
-def _among(tokens: Sequence[Token], low: int, last: int) -> tuple[str, int, int]:
-    """Among what a thing is ranked, and the stretch of tokens that tells it: "the world's largest", "the largest in U.S. history"."""
+def _among(tokens: Sequence[Token], low: int, last: int) -> str:
+    """Among what a thing is ranked: "the world's largest", "the largest in the country", "the largest in U.S. history"."""
     if low > 1 and tokens[low - 1].lower in _OWNS:
-        return _area(tokens[low - 2]), low - 2, last
-    for k in range(last + 1, min(len(tokens), last + 1 + _AFTER)):
-        token = tokens[k]
-        if token.text in _MARKS or token.tag in _CLAUSES:
+        return _area(tokens[low - 2])
+    after = tokens[last + 1 : last + 1 + _AFTER]
+    for k, token in enumerate(after):
+        if token.text in {",", ";", ".", "”", '"'} or token.tag in {"WDT", "WP", "VBD", "VBZ", "MD", "CC"}:
             break
-        if token.lower in _EVERYWHERE:
-            return _EVERYWHERE[token.lower], low, k
+        if token.lower in {"worldwide", "nationwide"}:
+            return "world" if token.lower == "worldwide" else "country"
         if token.lower in {"in", "of", "on"}:
-            of = k + 2 if tokens[k + 1 : k + 2] and tokens[k + 1].lower == "the" else k + 1
-            inner = tokens[of + 1 : of + 2]
-            ever = bool(inner) and inner[0].lower in _EVER
-            if of < len(tokens) and (ever or not inner or inner[0].tag != "NN") and (area := _area(tokens[of])):
-                return area, low, of + ever
-    return "", low, last
+            group = [t for t in after[k + 1 : k + 5] if t.lower != "the"]
+            if (
+                group
+                and (area := _area(group[0]))
+                and not (len(group) > 1 and group[1].tag == "NN" and group[1].lower not in _EVER)
+            ):
+                return area
+    return ""
 
 
 def _area(token: Token) -> str:
@@ -185,9 +184,8 @@ def _value(rank: Rank) -> str:
 
 def _question(ranks: Sequence[Rank], word: str) -> str:
     """Ask as in "Is it the largest bank, or one of several?", "Among what is it the largest bank?"."""
-    told = min((r for r in ranks if r.thing), key=lambda r: r.several, default=None)
-    noun = "" if told is None else next(t.lower for t in told.context.claim.tokens if concept(t.lower) == told.thing)
-    what = f"{word} {noun}".strip()
+    nouns = [r.context.mention.text.split()[-1] for r in ranks if r.thing]
+    what = " ".join([word, *nouns[:1]])
     if len({r.place for r in ranks}) > 1:
         return f"Which place does it take among the {word}?"
     if len({r.several for r in ranks}) > 1:
