@@ -225,13 +225,21 @@ def opposed(
             if best is None or scores[best] < least:
                 break
             members = sorted(_around(items, scores, *best))
-            if fits[best] < _CLOSE and len({items[m].source for m in members}) < _WIDELY:
+            if fits[best] < _CLOSE and _tellings([items[m] for m in members]) < _WIDELY:
                 break
             out.append((scores[best], [items[m] for m in members]))
             told = {items[m].passage for m in members}
             scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].passage, items[p[1]].passage})}
             least = _SECOND
     return out
+
+
+def _tellings(members: Sequence[Sided]) -> int:
+    """How many sources tell it, a copy of another counted once."""
+    told: dict[int, list[str]] = {}
+    for sided in members:
+        told.setdefault(sided.source, []).append(sided.context.claim.text)
+    return len({tuple(texts) for texts in told.values()})
 
 
 def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:

@@ -167,10 +167,10 @@ def test_the_gate_is_red_on_open_points_and_turns_green_one_decision_at_a_time(u
 
 def test_only_what_is_grave_enough_must_be_settled(undecided: Desk) -> None:
     for found in undecided.report()["disagreements"]:
-        if found["severity"] != "nuance":
+        if found["severity"] == "contradiction":
             undecided.decide(found["id"])
-    assert undecided.run("check", ".")[0] == 0
-    assert undecided.run("check", ".", "--fail-on", "nuance")[0] == 1
+    assert undecided.run("check", ".", "--fail-on", "contradiction")[0] == 0
+    assert undecided.run("check", ".")[0] == 1
 
 
 def test_decisions_are_the_only_change_and_small(undecided: Desk) -> None:

@@ -69,7 +69,7 @@ def test_filters_narrow_the_list_and_the_matrix(browser: Browser, pages: dict[st
     kind = report.findings[0].disagreement.kind
     expected = {
         ("kind", kind.value): sum(f.disagreement.kind is kind for f in report.findings),
-        ("severity", "nuance"): sum(f.disagreement.severity == "nuance" for f in report.findings),
+        ("severity", "contradiction"): sum(f.disagreement.severity == "contradiction" for f in report.findings),
         ("state", "settled"): sum(f.state == "settled" for f in report.findings),
         ("source", "0"): sum(any(a.source == "A" for a in f.disagreement.evidence) for f in report.findings),
         ("text", report.findings[1].disagreement.question.upper()): 1,
