@@ -37,6 +37,7 @@ _SAYING = frozenset({"say", "tell", "report", "add", "announce"})
 _AUXILIARIES = frozenset({"MD", "VBZ", "VBD", "VBP", "VB", "VBN", "RB", "TO"})
 _ENDS = frozenset({",", ":", ".", "CC", "IN", "WDT", "WP", "``", "''", "-LRB-"})
 _NOMINAL = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS"})
+_STATES = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ", "MD"})
 _AFTER = 7  # tokens after an event word that its value may show
 _HOW = {
     Level.FACT: "as a fact",
@@ -121,7 +122,8 @@ def held_in(passage: Passage, shared: frozenset[str], wanted: str) -> Held | Non
     if best and any(best[:2]):
         return Held(passage.place, best[3], best[4], Level.FACT)
     claim = max(passage.claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))
-    return Held(passage.place, claim, None, Level.FACT)
+    states = any(t.tag in _STATES for c in passage.claims for t in c.tokens)  # not the cell of a table, nor a list
+    return Held(passage.place, claim, None, Level.FACT) if states else None
 
 
 def _denies(claim: Claim, event: Event, shared: frozenset[str]) -> bool:
