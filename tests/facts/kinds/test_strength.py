@@ -100,9 +100,9 @@ def test_no_difference_of_strength(one: str, other: str) -> None:
 
 
 def test_words_that_state_nothing_tell_nothing_for_certain() -> None:
-    heard = "Norvia has reportedly spoken of moving the printing plants, the paper mills and the workshops to Elmford."
-    assert strengths(heard, "Norvia moves the printing plants, the paper mills and the workshops to Elmford.")
-    assert not strengths(heard, "The printing plants, the paper mills and the workshops of Norvia, Elmford.")
+    heard = "Norvia has reportedly spoken of moving the printing plants, the paper factories and the offices to Elmford."
+    assert strengths(heard, "Norvia moves the printing plants, the paper factories and the offices to Elmford.")
+    assert not strengths(heard, "The printing plants, the paper factories and the offices of Norvia, Elmford.")
 
 
 def test_the_order_of_sources_changes_neither_key_nor_question() -> None:
