@@ -116,3 +116,10 @@ def test_two_quarrels_stay_apart() -> None:
 
 def test_one_source_alone_has_no_counterparts() -> None:
     assert find_strength(story_of({"A": f"{STAYS} {EXPECTED}"})) == []
+
+
+def test_to_set_a_day_is_to_plan() -> None:
+    due = "The judge in the Orvel case is scheduled to sentence Omar Diaz on 28 June."
+    told = "Sentencing {} 28 June for Omar Diaz in the Orvel case."
+    assert strengths(due, told.format("has been set for")) == []
+    assert strengths(due, told.format("ended on"))
