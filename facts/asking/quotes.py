@@ -15,7 +15,7 @@ from facts.words import is_content
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from facts.model import Reading, Token
+    from facts.model import Claim, Reading, Token
 
 
 class Word(NamedTuple):
@@ -212,3 +212,12 @@ def _forms(token: Token, before: list[Word]) -> list[str]:
         return [_CLITICS[lower]]
     parts = lower.replace(".", "").replace("-", " ").replace("‑", " ").split()
     return [form for part in parts for form in plain_spelling(part).split()]
+
+
+def is_copy(one: Claim, other: Claim) -> bool:
+    """Whether two claims are the same word for word, whatever marks stand in and around them."""
+    return _plain_words(one) == _plain_words(other)
+
+
+def _plain_words(claim: Claim) -> list[str]:
+    return [t.lower for t in claim.tokens if t.text[0].isalnum()]

@@ -28,7 +28,7 @@ class Level(IntEnum):
 
 
 _WORDS = {
-    Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended decided nearing "
+    Level.PLANNED: "set due scheduled slated poised plan plans planned planning intends intend intended intent intention decided nearing "
     "ready preparing proposed proposal agreed",
     Level.LIKELY: "expected expects expect likely unlikely apparently appears appear appeared seems seem seemed "
     "seemingly believed believes believe suspected suspect suspects presumed feared seeking seek sought trying try hope hopes "

@@ -8,6 +8,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about
 from facts.asking.parties import are_others, described
 from facts.asking.quarrels import figures_differ, quarrel
+from facts.asking.quotes import is_copy
 from facts.asking.voices import voices_at, voices_of
 from facts.kinds.labels import find_labels, find_superlatives
 from facts.model import Kind, Severity
@@ -71,9 +72,15 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
 
 def _clash(one: Heard, other: Heard, known: Described) -> bool:
     """Whether nobody who tells a thing in one source tells it in the other, and no figure of theirs differs."""
-    if figures_differ(one[0], other[0]):
+    if figures_differ(one[0], other[0]) or _is_quoted_copy(one, other):
         return False
     return all(are_others(a, b, known) for a in one[1] for b in other[1])
+
+
+def _is_quoted_copy(one: Heard, other: Heard) -> bool:
+    """Whether one source only quotes the other, or both the paper that a third one is: the same words, and the press as their speaker."""
+    press = any(v.manner == "press" for v in (*one[1], *other[1]))
+    return press and is_copy(one[0].claim, other[0].claim)
 
 
 _PEOPLE = frozenset({"injured", "wounded", "dead", "missing", "accused", "displaced", "sick", "killed"})

@@ -10,6 +10,7 @@ from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
 from facts.asking.parties import described, is_described_as
+from facts.asking.quotes import is_copy
 from facts.asking.voices import make_voice
 from facts.asking.wording import amount_question, common, figure_by_question, topic
 from facts.model import Kind, Severity
@@ -112,7 +113,7 @@ def _authorities(story: Story, group: Amounts) -> Candidate | None:
         if group.scores.get((i, j), 0.0) >= _SURE
         and not _differ(group, i, j)  # then the figure itself is the question
         and not same_authority(heard[i], heard[j])
-        and group.members[i].context.claim.text != group.members[j].context.claim.text  # "she said", of one copy
+        and not is_copy(group.members[i].context.claim, group.members[j].context.claim)  # "she said", of one copy
     ]
     known = described(story) if pairs else {}
     pairs = [p for p in pairs if not _may_be_officer(heard[p[1]], heard[p[2]], known)]

@@ -8,6 +8,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value, is_finite
 from facts.asking.contexts import OUTCOMES
 from facts.asking.quarrels import FLOOR, quarrel, same_participants
+from facts.asking.quotes import is_copy
 from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Severity
 from facts.status_compare import is_hearsay, is_hedge, is_perceived, status_class
@@ -142,6 +143,8 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
     def clash(i: int, j: int) -> bool:
         one, other = told[i][0], told[j][0]
         if _clash(told[i][1], told[j][1]) != wanted or not same_participants(one, other):
+            return False
+        if is_copy(one.claim, other.claim):
             return False
         return bool(one.object & other.object) if wanted == "voiced" else _same_doer(one, other)
 

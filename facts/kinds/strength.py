@@ -12,6 +12,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import before_slip
 from facts.asking.counterparts import find_counterparts, mass_of
 from facts.asking.held import Held, clause_of, find_passages, held_in, value_of
+from facts.asking.reserve import Level
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -33,6 +34,8 @@ _SHARED = 4.0  # weight that the words under a reserve must share with the other
 _MUCH = 0.3  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.4
 _TELLING = 4  # words of a clause in a question
+_PLANNING = frozenset({"set", "schedule", "slate"})
+_BY_IT = 25  # code points from an event word to the word that plans it ("sentencing has been set")
 _NAMED = 2  # shared concepts in a key
 
 
@@ -71,9 +74,19 @@ def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | No
             held = held_in(theirs, shared, concept(reserved.event.lemma))
             if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):
                 continue
+            if _is_planning(held, reserved):
+                continue
             this = Held(mine.place, reserved.claim, reserved.event, reserved.level, reserved.reported)
             found.append(Clash(this, held, shared, pair.likeness))
     return max(found, key=lambda c: (abs(c.one.level - c.other.level), mass_of(story, c.shared)), default=None)
+
+
+def _is_planning(held: Held, reserved: Reserved) -> bool:
+    """Whether a source tells as a fact that a thing was planned ("set the hearing for May"), which the other tells as planned."""
+    if reserved.level is not Level.PLANNED or held.level or held.event is None:
+        return False
+    at = held.event.start
+    return any(e.lemma in _PLANNING and abs(e.start - at) <= _BY_IT for e in held.claim.events)
 
 
 def _is_one_thing(story: Story, reserved: Reserved, scope: frozenset[str], shared: frozenset[str], pair: Pair) -> bool:

@@ -18,6 +18,7 @@ from facts.reading.events.tables import (
     Role,
 )
 
+_TO_CONJUNCTION = 5  # tokens back from a coordinated verb in which a closing mark is looked for
 _CLAUSE_OPENERS = frozenset({Role.COORDINATION, Role.RELATIVE, Role.SUBORDINATOR, Role.CONDITION})
 
 
@@ -29,6 +30,7 @@ def finite_frame(state: State, at: int, lemma: str) -> Frame:
         if frames[-1].done:
             return frames[-1]
     if state.coordinated and bare_coordination(state, at) and last_head(state) is not None:
+        leave_quotation(state, at)
         return coordinate_frame(state)
     if not frames[-1].done:
         return frames[-1]
@@ -129,6 +131,20 @@ def coordinate_frame(state: State) -> Frame:
     while len(frames) > 1 and not frames[-1].done:
         frames.pop()
     return frames[-1]
+
+
+def leave_quotation(state: State, at: int) -> None:
+    """Leave the clauses inside a quotation that ends with a comma before "and": “the owner “thinks it is over,” and left”."""
+    tokens = state.tokens
+    close = next((k for k in range(at - 1, max(1, at - _TO_CONJUNCTION), -1) if tokens[k].tag == "''"), 0)
+    if not close or tokens[close - 1].text != ",":
+        return
+    start = next((k for k in range(close - 1, -1, -1) if tokens[k].tag in ("``", "''")), -1)
+    if start < 0 or tokens[start].tag != "``":
+        return
+    frames = state.frames
+    while len(frames) > 1 and frames[-1].heads and frames[-1].heads[0].at > start and frames[0].done:
+        frames.pop()
 
 
 def leave_content(state: State) -> None:

@@ -21,12 +21,14 @@ from facts.reading.events.state import (
     word,
 )
 from facts.reading.events.status import Verdict
-from facts.reading.events.tables import OBJECT_PREPOSITIONS, PARTICLE_VERBS, SAYING
+from facts.reading.events.tables import NOUN_GOVERNORS, OBJECT_PREPOSITIONS, PARTICLE_VERBS, SAYING
 from facts.reading.events.verbs import on_auxiliary, on_verb
 from facts.reading.events.words import ADVERBS, CONDITIONS, PRENOMINAL
 
 if TYPE_CHECKING:
     from facts.model import Token
+
+_NOUN_AND_COPULA = 2  # drafts
 
 
 def on_modal(state: State, at: int, token: Token) -> None:
@@ -173,6 +175,8 @@ def on_that(state: State, at: int, token: Token) -> None:
         push_content(state, noun_clause, frame.noun_governor, state.tokens[at - 1].lower)
     elif clause is not None and governor is not None and subject_follows and may_follow(token, governor, at):
         push_content(state, clause, governor, word(state, governor))
+    elif (noun := _said_by_copula(state, at)) is not None:
+        push_content(state, NOUN_GOVERNORS[noun.lemma].clause or Status.REPORTED, noun, word(state, noun))
     elif token.tag == "DT":
         return
     elif token.tag == "WDT" or (after_noun and clause is None):
@@ -182,6 +186,16 @@ def on_that(state: State, at: int, token: Token) -> None:
     else:
         open_frame(state, Frame("c"))
         start_clause(state)
+
+
+def _said_by_copula(state: State, at: int) -> Draft | None:
+    """The noun whose content "that" opens after a copula ("the fear is that")."""
+    if len(state.drafts) < _NOUN_AND_COPULA or state.last is not state.drafts[-1] or state.last.at != at - 1:
+        return None
+    noun, copula = state.drafts[-_NOUN_AND_COPULA:]
+    if copula.lemma != "be" or noun.form != "NN" or noun.at != copula.at - 1 or noun.lemma not in NOUN_GOVERNORS:
+        return None
+    return noun if NOUN_GOVERNORS[noun.lemma].clause is not None else None
 
 
 def reopen_content(state: State) -> bool:

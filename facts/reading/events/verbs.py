@@ -280,6 +280,8 @@ def govern(state: State, at: int, draft: Draft, frame: Frame) -> None:
             if token.lower in particles:
                 government = particles[token.lower]
                 break
+    if draft.lemma == "think" and draft.form != "VBG" and is_about_a_thing(state, at):
+        government = None  # whoever thinks about a war leaves none of it open
     frame.government = government or NOTHING
     frame.governor = draft
     expletive = state.tokens[max(0, at - 2)].lower == "it"  # "it is expected they will meet"
@@ -289,6 +291,12 @@ def govern(state: State, at: int, draft: Draft, frame: Frame) -> None:
         frame.pending = None
     frame.noun_government = None
     frame.object_open = True
+
+
+def is_about_a_thing(state: State, at: int) -> bool:
+    """Whether "about" or "of" and no gerund follow a verb: "think about the war", but not "think about selling"."""
+    after = state.tokens[at + 2].tag if at + 2 < len(state.tokens) else ""
+    return next_lower(state, at) in ("about", "of") and after != "VBG"
 
 
 def settle_subject(state: State, frame: Frame, passive: Draft) -> None:

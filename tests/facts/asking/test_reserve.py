@@ -29,6 +29,7 @@ def held(text: str) -> Found:
         ("Norvia might close the plant.", [("close", Level.POSSIBLE)]),
         ("Norvia is in talks to buy the plant.", [("buy", Level.POSSIBLE)]),
         ("Norvia reportedly closed the plant.", [("closed", Level.LIKELY)]),
+        ("Norvia announced its intent to close the plant.", [("close", Level.PLANNED)]),
         ("Norvia closed the plant.", []),
         ("Norvia will close the plant.", []),
         ("Norvia said it would close the plant.", []),

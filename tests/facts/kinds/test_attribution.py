@@ -39,6 +39,14 @@ def test_who_is_quoted_by_another_is_no_other_voice() -> None:
     assert find_attribution(story_of({"A": one, "B": FELL.format("police said")})) == []
 
 
+def test_the_paper_that_a_source_copies_is_no_other_voice() -> None:
+    told = "“We saw it,” {} said. “The bridge at Elmford collapsed in the {}.”"
+    one = told.format("Ann Reed", "storm")
+    assert not find_attribution(story_of({"A": one, "B": told.format("the Harbour Times", "storm")}))
+    assert find_attribution(story_of({"A": one, "B": told.format("the Harbour Times", "great storm")}))
+    assert find_attribution(story_of({"A": one, "B": told.format("Omar Diaz", "storm")}))
+
+
 def test_speakers_of_two_sides() -> None:
     story = story_of({"A": FELL.format("police said"), "B": FELL.format("two residents said")})
     assert [c.key for c in find_attribution(story)] == ["speaker:collaps"]

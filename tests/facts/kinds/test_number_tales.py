@@ -180,6 +180,11 @@ def test_one_authority_or_none(subject: str, one: str, other: str) -> None:
     assert flagged(find_authority, tell(subject, one, other)) == []
 
 
+def test_a_copy_in_quotation_marks_names_no_other_authority() -> None:
+    told = "The flood killed nine people, according to records."
+    assert flagged(find_authority, tell("disaster", told, f'“{told}"')) == []
+
+
 def test_a_doctor_and_the_doctor() -> None:
     told = "{} told reporters that the flood had killed nine people."
     one, other = told.format("Ada Lund, a surgeon in Elmford,"), told.format("The surgeon")

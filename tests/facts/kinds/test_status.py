@@ -112,3 +112,10 @@ def test_what_an_office_says_and_others_tell_as_their_own() -> None:
 )
 def test_voices_that_are_no_question(texts: dict[str, str]) -> None:
     assert find_status(story_of(texts)) == []
+
+
+def test_a_line_quoted_and_copied_is_no_question() -> None:
+    told = "Norvia bought the shipyard."
+    quoted = f"“We were glad,” a source claimed. “{told}”"
+    assert find_status(story_of({"A": told, "B": f"Reportedly {told}"}))
+    assert find_status(story_of({"A": told, "B": quoted})) == []

@@ -100,7 +100,9 @@ def test_no_difference_of_strength(one: str, other: str) -> None:
 
 
 def test_words_that_state_nothing_tell_nothing_for_certain() -> None:
-    heard = "Norvia has reportedly spoken of moving the printing plants, the paper factories and the offices to Elmford."
+    heard = (
+        "Norvia has reportedly spoken of moving the printing plants, the paper factories and the offices to Elmford."
+    )
     assert strengths(heard, "Norvia moves the printing plants, the paper factories and the offices to Elmford.")
     assert not strengths(heard, "The printing plants, the paper factories and the offices of Norvia, Elmford.")
 
@@ -122,3 +124,10 @@ def test_two_quarrels_stay_apart() -> None:
 
 def test_one_source_alone_has_no_counterparts() -> None:
     assert find_strength(story_of({"A": f"{STAYS} {EXPECTED}"})) == []
+
+
+def test_to_set_a_day_is_to_plan() -> None:
+    due = "The judge in the Orvel case is scheduled to sentence Omar Diaz on 28 June."
+    told = "Sentencing {} 28 June for Omar Diaz in the Orvel case."
+    assert strengths(due, told.format("has been set for")) == []
+    assert strengths(due, told.format("ended on"))

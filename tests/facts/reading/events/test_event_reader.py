@@ -252,3 +252,14 @@ def test_very_long_sentence() -> None:
 
 def test_very_long_word() -> None:
     assert read("a" * 50_000 + " fell.")[-1].lemma == "fall"
+
+
+def test_a_noun_gives_its_status_to_what_it_is_said_to_be() -> None:
+    found = {e.text: e.status for e in read("The fear is that the dam broke, and the fact is that it held.")}
+    assert (found["broke"], found["held"]) == (Status.POSSIBLE, Status.ASSERTED)
+
+
+def test_a_quotation_that_ends_with_a_comma_ends_its_clauses() -> None:
+    told = "Vera Lund “thinks the fee is dead{}” and sent a letter."
+    assert {e.text: e.status for e in read(told.format(","))}["sent"] is Status.ASSERTED
+    assert {e.text: e.status for e in read(told.format(""))}["sent"] is Status.SPECULATED

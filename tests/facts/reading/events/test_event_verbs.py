@@ -178,6 +178,10 @@ def test_verbs_that_another_word_governs(spec: str, word: str, expected: tuple[s
         ("The sale was expected/VBN to fail/VB .", "sale", ("asserted", "")),
         ("The sale may be/VB cancelled/VBN .", "sale", ("denied", "cancelled")),
         ("Acme cancelled/VBD it .", "cancelled", ("asserted", "")),
+        # what somebody thinks about is not open for that
+        ("They think/VBP about the war .", "war", ("asserted", "")),
+        ("They think/VBP of the war .", "war", ("asserted", "")),
+        ("They are/VBP thinking/VBG about a merger .", "merger", ("possible", "thinking")),
         # a negative or uncertain governor
         ("Acme did/VBD not announce/VB a sale .", "sale", ("announced", "announce")),
         ("The bank does/VBZ not believe/VB that Acme sold/VBD it .", "sold", ("denied", "believe")),
