@@ -30,6 +30,8 @@ _THRESHOLD = 0.18
 _AS_LIKELY = 0.8  # an equal figure must be nearly as likely of the same thing as the one at odds
 _STAFF = frozenset({"job", "position", "post", "worker", "employee", "staff", "staffer", "workforce"})
 _CROWD = 100  # what is fewer may count any people
+_BARELY = 1.1  # how many times a figure another may be that is "just over" it
+_JUST = frozenset({"just", "slightly", "barely", "marginally"})
 _BESIDE = 0.4  # how near a bare figure a noun must stand to be what it may count
 
 
@@ -171,7 +173,21 @@ def _relation(one: Amount, other: Amount) -> str:
         nouns = {_counted(q.unit.lower()) for q in (one.plain, other.plain) if q.role == "count"}
         if nouns == {"people"}:
             return compare_quantities(one.plain, other.plain, lambda _, __: True)
+    if relation in {"compatible", "bound"} and (_barely(one, other) or _barely(other, one)):
+        return "same"
     return "same" if relation == "bound" and _couple(one, other) else relation
+
+
+def _barely(one: Amount, other: Amount) -> bool:
+    """Whether a figure told as little more than another is that one: "just over four minutes", "4:08"."""
+    x, y = one.plain, other.plain
+    if x.modifier != ">" or y.modifier != "=" or not (isinstance(x.value, float) and isinstance(y.value, float)):
+        return False
+    known = [convert(q.value, q.unit) if q.unit else None for q in (x, y) if isinstance(q.value, float)]
+    low, exact = (k[1] if k else v for k, v in zip(known, (x.value, y.value), strict=True))
+    before = [t.lower for t in one.context.claim.tokens if t.end <= one.quantity.start][-1:]
+    just = {*before, one.quantity.text.lower().split()[0]}
+    return not just.isdisjoint(_JUST) and low < exact <= _BARELY * low
 
 
 def _couple(one: Amount, other: Amount) -> bool:

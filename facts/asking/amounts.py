@@ -156,8 +156,16 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, hol
     plain = replace(plain, modifier=bound_before(claim, quantity) or plain.modifier)
     anchor = anchor_of(story.background, source, claim, quantity)
     tokens = story.sentence(source, claim).tokens
-    holder = holder_of(holders, claim, tokens, quantity) if holders and "-" not in quantity.text else ""
+    holder = holder_of(holders, claim, tokens, quantity) if holders and not _is_label(quantity) else ""
     return Amount(context, quantity, unit, plain, anchor, claim.sentence < _LEAD, holder, result_in(tokens))
+
+
+def _is_label(quantity: Quantity) -> bool:
+    """Whether a figure is one word with what it measures ("a 12-point effort"), which need not be the subject's."""
+    return "-" in _PLUS.sub("", quantity.text)
+
+
+_PLUS = re.compile(r"-plus\b", re.IGNORECASE)
 
 
 def _named_after(claim: Claim, quantity: Quantity) -> str:

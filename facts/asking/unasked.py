@@ -41,7 +41,7 @@ def is_part(claim: Claim, quantity: Quantity) -> bool:
     after = [t for t in claim.tokens if t.start >= quantity.end][:3]
     if quantity.value is not None and _OF_WHOLE.search(quantity.text.lower()):
         return True
-    if _is_included(claim, quantity):
+    if _is_included(claim, quantity) or _COMING.match(claim.text, quantity.end - claim.start):
         return True
     counted = quantity.role == "count" and quantity.head_start < 0  # what it is part of is its noun
     return not counted and bool(after) and after[0].lower == "of" and any(t.tag == "CD" for t in after)
@@ -58,6 +58,7 @@ def _is_included(claim: Claim, quantity: Quantity) -> bool:
     )
 
 
+_COMING = re.compile(r" (?:[a-z]+ )?(?:coming|all coming|most coming) (?:by|from|in|inside|on|via|after)\b")
 _OF_WHOLE = re.compile(r" of (?:the|his|her|its|their|our|my|your|these|those) ")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -37,9 +39,12 @@ if TYPE_CHECKING:
     from facts.asking.amount_groups import Amounts
     from facts.asking.amounts import Amount
     from facts.asking.contexts import Context
+    from facts.model import Claim
     from facts.story import Story
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
+_ALIGNED = 0.6  # alignment from which two sentences tell of one event though each speaks of another's things
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")  # where no source says when it was published
 _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
 _TO_COME = frozenset(
@@ -109,25 +114,46 @@ def find_central(story: Story) -> list[Candidate]:
     if len({m.context.source for m in told}) < 2:
         return []
     people = {n.name for r in story.readings for c in r.claims for n in c.names if n.type == "person"}
-    clashes = list(_clashes(told, people))
+    clashes = list(_clashes(told, people, story))
+    if not clashes:  # days that no date places need not be of one week
+        told = [m for m in told if not _WEEKDAY.fullmatch(m.date.value)]
+    if len({m.context.source for m in told}) < 2:
+        return []
     score = _CENTRAL if clashes else 0.0
     return [_candidate(story, told, _severity(clashes), f"when:{event}", event, score)]
 
 
-def _clashes(moments: Sequence[Moment], people: Collection[str] = ()) -> Iterator[tuple[Moment, Moment]]:
-    """The dates of two sources that exclude each other; dates in the same words are looked at once."""
+def _clashes(
+    moments: Sequence[Moment], people: Collection[str] = (), story: Story | None = None
+) -> Iterator[tuple[Moment, Moment]]:
+    """The dates of two sources that exclude each other; dates in the same words are looked at once.
+
+    `story`: the one whose aligned sentences tell of one event, whoever else's things they name.
+    """
     kinds: dict[tuple[str, str], list[Moment]] = {}
     for moment in moments:
         kinds.setdefault((moment.date.text.lower(), moment.date.value), []).append(moment)
     for a, b in combinations(kinds.values(), 2):
-        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y, people) and at_odds(x, y)), None)
+        pair = next(((x, y) for x in a for y in b if _of_one_event(x, y, people, story) and at_odds(x, y)), None)
         if pair is not None:
             yield pair
 
 
-def _of_one_event(one: Moment, other: Moment, people: Collection[str]) -> bool:
+def _of_one_event(one: Moment, other: Moment, people: Collection[str], story: Story | None) -> bool:
     a, b = one.context, other.context
-    return a.source != b.source and not of_two_people(a.claim, b.claim, people)
+    if a.source == b.source:
+        return False
+    link = story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) if story else 0.0
+    if link >= _ALIGNED:
+        return not of_two_people(_without_owners(a.claim), _without_owners(b.claim), people)
+    unplaced = story is not None and any(_WEEKDAY.fullmatch(m.date.value) for m in (one, other))
+    return not unplaced and not of_two_people(a.claim, b.claim, people)
+
+
+def _without_owners(claim: Claim) -> Claim:
+    """A claim without the names that only own something in it: a post about Lund's speech is not of Lund."""
+    after = [claim.text[n.end - claim.start :][:2] for n in claim.names]
+    return replace(claim, names=tuple(n for n, w in zip(claim.names, after, strict=True) if w not in {"'s", "’s"}))
 
 
 def _severity(clashes: Sequence[tuple[Moment, Moment]]) -> Severity | None:
@@ -165,7 +191,8 @@ def _dates(moment: Moment, event: str, taken_up: bool = False) -> bool:
 
     `taken_up`: the clause begins with a word for the event; then a verb of happening is enough.
     """
-    if moment.anchor.past or moment.date.granularity not in {"day", "time"}:
+    placed = moment.date.granularity in {"day", "time"} or _WEEKDAY.fullmatch(moment.date.value)
+    if moment.anchor.past or not placed:
         return False
     first = moment.context.verb
     if event != first and first not in HAPPENING:

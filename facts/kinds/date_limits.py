@@ -34,6 +34,7 @@ _CLOCK_WORDS = {  # before a time by the clock; before a day they may mean much 
 _SIGNS = {**_WORDS, **_CLOCK_WORDS}
 _LIMIT = re.compile(rf"\b((?:just |shortly |soon |right |well )?({'|'.join(_SIGNS)})) (?:the )?\Z", re.IGNORECASE)
 _INSIDE = re.compile(rf"\A()({'|'.join(_CLOCK_WORDS)}) ", re.IGNORECASE)
+_ABOUT = 2  # minutes that "about" leaves open at least
 _REACH = 30  # code points before a date within which the words end that bound it
 
 
@@ -83,7 +84,15 @@ def differ(one: Moment, other: Moment) -> bool:
     minutes = minute_of(one.date), minute_of(other.date)
     if None in minutes:
         return one.date.value == other.date.value and a != b
+    if "~" in {a, b} <= {"", "~"} and None not in minutes and _apart(one, other) <= _ABOUT:
+        return False  # about seven is 7:01
     return minutes[0] != minutes[1] or (a != b and {a, b} != {"", "~"})
+
+
+def _apart(one: Moment, other: Moment) -> int:
+    """How many minutes lie between two times by the clock, whatever their days."""
+    a, b = minute_of(one.date) or 0, minute_of(other.date) or 0
+    return abs(a - b)
 
 
 def told(moment: Moment) -> str:

@@ -27,6 +27,7 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 _COMMENT = concept("comment")
 _SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SET_OFF = 14  # words behind a name in which what commas set off ends
 _LIST = 8  # words in which a list of names comes to its "and"
 _NOMINAL = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS"})
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
@@ -100,9 +101,22 @@ def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple
 
 def _are_clauses(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
     """Whether "and" joins two clauses: the first group ends one, the second opens another ("met Lund and Reed left")."""
-    after = next((t.tag for t in tokens[other.last + 1 :] if not t.tag.startswith("RB")), "")
+    rest = _behind_apposition(tokens[other.last + 1 :])
+    after = next((t.tag for t in rest if not t.tag.startswith("RB")), "")
     before = [t for t in tokens[: one.first] if t.tag in _FINITE and concept(t.lower) not in _SAYING]
     return after in _FINITE and bool(before)
+
+
+def _behind_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
+    """What follows the words that commas set off behind a name ("Lund, 32, of Orvel, was held"); all where none are set off."""
+    if not tokens or tokens[0].text != ",":
+        return tokens
+    for at, token in enumerate(tokens[1:_SET_OFF], 1):
+        if token.tag in _FINITE:
+            return tokens[at:] if tokens[at - 1].text == "," else tokens
+        if token.tag in {"CC", "WP", "WDT"}:
+            break
+    return tokens
 
 
 def _is_open(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -121,6 +135,12 @@ def _is_listed(place: Place, phrase: Phrase, words: frozenset[str]) -> bool:
     before = next((p for p in place.phrases if p.last == phrase.first - 2), None)
     joined = before is not None and tokens[phrase.first - 1].lower in {"and", "or"}
     return joined and before is not None and concept(tokens[before.head].lower) not in words
+
+
+def _ends_list(place: Place, phrase: Phrase) -> bool:
+    """Whether a noun group is the last of a list of three or more ("fuel, food and rent")."""
+    tokens = place.tokens[max(0, phrase.first - _LIST) : phrase.first]
+    return bool(tokens) and tokens[-1].lower in {"and", "or"} and any(t.text == "," for t in tokens)
 
 
 def _figures(place: Place, phrase: Phrase) -> frozenset[str]:
@@ -162,6 +182,8 @@ def _alone(here: Place, there: Place, pair: tuple[Phrase, Phrase], number: int) 
     match = next((p for p in there.phrases if concept(there.tokens[p.head].lower) == head), None)
     if match is None or _is_listed(there, match, here.words):
         return None
+    if _ends_list(there, match) and here.tokens[pair[0].first - 1].text == ",":
+        return None  # two lists of many things, each with its own
     return match if _figures(here, pair[number]) == _figures(there, match) else None
 
 

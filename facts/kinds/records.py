@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from facts.asking.contexts import Context
     from facts.story import Story
 
-# Wins, losses and draws in brackets or between commas right behind a name.
-_RECORD = re.compile(r"(?: \(|, )(\d{1,3}-\d{1,3}(?:-\d{1,3})?)(?=[),;])")
+# Wins, losses and draws in brackets or between commas right behind a name, or in a sentence of which it is the subject.
+_RECORD = re.compile(
+    r"(?: \(|, )(\d{1,3}-\d{1,3}(?:-\d{1,3})?)(?=[),;])|"
+    r" (?:(?:are|is) (?:now )?|(?:improve[ds]?|rose|fell|dropped|moved) to |(?:have|has|had|own|owns)? ?an? (?:overall )?)"
+    r"(\d{1,3}-\d{1,3})(?= (?:record|season|mark)\b|[.,;])"
+)
 _APART = 2  # bouts or games that the records of one story may lie apart; more are of another time
 _MOST_LOST = 200  # what is more is no number of bouts
 
@@ -32,9 +36,18 @@ class Record(NamedTuple):
 def find_records(story: Story) -> list[Candidate]:
     """The records of one owner that two sources give differently, by a bout or two."""
     owned: dict[str, list[Record]] = {}
-    for record in _collect(story):
-        owned.setdefault(record.owner, []).append(record)
+    records = list(_collect(story))
+    full = _full_names(records)
+    for record in records:
+        owned.setdefault(full.get(record.owner, record.owner), []).append(record)
     return [_candidate(story, owner, found) for owner in sorted(owned) if (found := _quarrel(owned[owner]))]
+
+
+def _full_names(records: Sequence[Record]) -> dict[str, str]:
+    """The names of one word that are the last word of one longer name alone: "Rovers" of "Harrow Rovers"."""
+    owners = {r.owner for r in records}
+    longer = {o: sorted(f for f in owners if f.endswith(f" {o}")) for o in owners if " " not in o}
+    return {short: found[0] for short, found in longer.items() if len(found) == 1}
 
 
 def _collect(story: Story) -> Iterator[Record]:
@@ -42,10 +55,11 @@ def _collect(story: Story) -> Iterator[Record]:
         for claim in reading.claims:
             for name in claim.names:
                 found = _RECORD.match(claim.text, name.end - claim.start)
-                counts = tuple(map(int, found[1].split("-"))) if found else ()
+                told = (found[1] or found[2]) if found else ""
+                counts = tuple(map(int, told.split("-"))) if told else ()
                 if found and max(counts) < _MOST_LOST:
-                    start = claim.start + found.start(1)
-                    mention = Mention(start, start + len(found[1]), found[1])
+                    start = claim.start + found.start(1 if found[1] else 2)
+                    mention = Mention(start, start + len(told), told)
                     yield Record(story.context(source, claim, mention), name.name, counts)
 
 

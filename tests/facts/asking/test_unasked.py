@@ -33,6 +33,8 @@ def test_what_answers(text: str, answer: str) -> None:
         ("Turnout reached 61 percent, up from 48 percent.", "48 percent"),
         ("The quake hurt 80 people, and 30 of the 80 stayed in hospital.", "30"),
         ("A poll of 1,000 people was taken.", "1,000 people"),
+        ("Lund improved to 41-3 with 30 wins coming by knockout.", "30 wins"),
+        ("The mill had 90 fires, with 12 fires coming in May.", "12 fires"),
     ],
 )
 def test_what_does_not(text: str, answer: str) -> None:

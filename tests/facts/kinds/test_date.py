@@ -157,3 +157,13 @@ def test_the_central_event_of_two_people_is_two_events() -> None:
         "B": "The crash killed Anna Smith on Tuesday. The crash closed a road.",
     }
     assert [c for c in find_central(story_of(texts)) if c.severity is not None] == []
+
+
+def test_weekdays_of_undated_sources_are_compared_where_the_sentences_tell_the_same() -> None:
+    a = "A harbour clerk on Friday apologized for a letter that mocked Carla Lund's speech at the yearly Selby fair."
+    b = "A harbour clerk had to apologize Saturday for a letter that mocked Evan Dahl's sister at the yearly Selby fair."
+    more = " The clerk apologized at length."
+    (found,) = [c for c in find_central(story_of({"A": a + more, "B": b + more})) if c.severity]
+    assert {x.value for x in found.answers} == {"Friday", "Saturday"}
+    c = "Dora Lund apologized Saturday to the mayor for a fire." + more
+    assert find_central(story_of({"A": a + more, "B": c})) == []

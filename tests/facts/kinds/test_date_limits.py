@@ -60,6 +60,12 @@ def test_no_question(one: str, other: str) -> None:
     assert find_date_limits(story_of(texts, SUNDAY)) == []
 
 
+def test_about_seven_is_a_minute_past() -> None:
+    told = "The blast shook the Elm Street mill {} p.m. on Friday, deputies said."
+    assert find_date_limits(story_of({"A": told.format("about 7"), "B": told.format("at 7:01")}, SUNDAY)) == []
+    assert find_date_limits(story_of({"A": told.format("about 7"), "B": told.format("at 7:05")}, SUNDAY))
+
+
 def test_times_of_two_things_are_left_alone() -> None:
     texts = {
         "A": "The council met at the town hall shortly after 7 p.m. on Friday.",

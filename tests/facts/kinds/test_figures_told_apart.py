@@ -99,3 +99,20 @@ def test_of_two_fates_the_one_of_long_ago_is_left_out() -> None:
     one = "The shelling of the camp in Orvel wounded 100 people on Monday."
     other = "In the war of 1998 the shelling of the camp in Orvel killed 100 people."
     assert [c for c in flagged(find_number, story_of({"A": one, "B": other})) if c.key.startswith("fate")] == []
+
+
+def test_just_over_a_figure_is_that_figure() -> None:
+    told = "The ferry reached the port of Orvel with {} left."
+    one, other = told.format("just more than four minutes"), told.format("4:08")
+    assert flagged(find_bound, story_of({"A": one, "B": other})) == []
+    a, b = "Just over 400 tenants signed the letter in Orvel.", "{} tenants signed the letter in Orvel."
+    assert flagged(find_bound, story_of({"A": a, "B": b.format(412)})) == []
+    assert flagged(find_bound, story_of({"A": a, "B": b.format(400)})) != []
+    assert flagged(find_bound, story_of({"A": a.replace("Just o", "O"), "B": b.format(412)})) != []
+
+
+def test_a_bounded_figure_of_one_word_is_that_of_its_subject() -> None:
+    one, other = "Carl Dahl has spent {} with the Rovers.", "Evan Lund spent three-plus seasons with the Rovers."
+    assert flagged(find_bound, story_of({"A": one.format("19 seasons"), "B": other})) == []
+    same = other.replace("Evan Lund", "Carl Dahl")
+    assert flagged(find_bound, story_of({"A": one.format("19 seasons"), "B": same})) != []

@@ -48,3 +48,20 @@ def test_a_record_further_off_stands_aside() -> None:
     story = story_of({"A": "Anna Lund (45-1) won.", "B": "Anna Lund (44-1) won.", "C": "Anna Lund (12-0) won."})
     (found,) = find_records(story)
     assert [a.source for a in found.answers] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The win gave the Rovers a 9-5 season.",
+        "The Rovers improved to 9-5.",
+        "The Rovers fell to 9-5.",
+        "The Rovers are now 9-5, Lund said.",
+        "The Rovers have a 9-5 record.",
+    ],
+)
+def test_a_record_in_a_sentence_and_a_short_name(told: str) -> None:
+    (found,) = find_records(story_of({"A": told, "B": "The Harrow Rovers (10-5) won."}))
+    assert [(a.source, a.value) for a in found.answers] == [("A", "9-5"), ("B", "10-5")]
+    two = find_records(story_of({"A": told, "B": "The Harrow Rovers (10-5) beat the Selby Rovers (2-13)."}))
+    assert two == []  # of which Rovers?

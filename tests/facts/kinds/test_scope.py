@@ -121,6 +121,16 @@ OFFERS = "The county offers a reward of $500 for a hint leading to {} of the thi
         ),
         # another list
         ("The storm hit the ferry and the mill at noon.", "The storm hit the mill and the school at noon."),
+        # a clause whose subject is told of between commas
+        (
+            "Guards found the stolen cart and Peter Dahl, 32, of Selby, was held at noon near the mill.",
+            "Peter Dahl, whom guards found near the mill, was held at noon.",
+        ),
+        # two lists of many things
+        (
+            "The clerk spent the money on coal, boots, candles, bread and lamp oil.",
+            "The clerk spent the money on coal, bread, boots, lamp oil and fine wine.",
+        ),
         # other figures
         ("Lund had 15 points and eight assists in the final.", "Lund had 16 points in the final."),
     ],
