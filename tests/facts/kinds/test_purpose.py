@@ -94,3 +94,14 @@ def test_order_of_sources_does_not_matter() -> None:
     a = "Arden bought the old mill in Selby to sell rye."
     b = "Arden bought the old mill in Selby to protect otters."
     assert asked(a, b) == asked(b, a)
+
+
+def test_what_is_whose_is_no_part_of_a_cause() -> None:
+    a = "Doctors examined the clerk whose arrest by guards sparked riots in Selby."
+    found = find_purpose(story_of({"A": a, "B": "A tax on salt sparked riots in Selby."}))
+    assert [{x.value for x in c.answers} for c in found] == [{"arrest by guards", "A tax on salt"}]
+
+
+@pytest.mark.parametrize("cause", ["Police told of an incident which", "Lund was seen in the unrest which"])
+def test_an_incident_or_the_event_itself_is_no_cause(cause: str) -> None:
+    assert asked(f"{cause} sparked riots in Selby.", "A tax on salt sparked riots in Selby.") == []
