@@ -19,6 +19,7 @@ _AFTER_SUBJECT = frozenset(
     {"WDT", "WP", "VBD", "VBZ", "VBP", "MD"}
 )  # tags that end a noun group with all that hangs on it
 _BE = frozenset({"is", "was", "were", "are"})
+_EMPTY = frozenset(map(concept, "incident event episode case matter development move news".split()))
 _OPEN = frozenset(map(concept, "unknown unclear known investigated investigation determined revealed given".split()))
 
 
@@ -45,7 +46,10 @@ def of_prompt(sentence: Parsed, span: Span) -> Iterator[Reason]:
     if place >= 0:
         end_about = place if tokens[at].lower == "cost" else span.last + 1
         about = frozenset(concept(t.lower) for t in tokens[at + 1 : end_about] if is_content(t.lower))
-        yield Reason(Span(subject.first, subject.first, end), event, place, about)
+        opens = next((k + 1 for k in range(end, subject.first - 1, -1) if tokens[k].tag == "WP$"), subject.first)
+        words = {concept(t.lower) for t in tokens[opens : end + 1] if is_content(t.lower)}
+        if told_by(tokens[end]) != event and not words <= _EMPTY:
+            yield Reason(Span(opens, opens, end), event, place, about)
 
 
 def _main_subject(sentence: Parsed, number: int) -> int:

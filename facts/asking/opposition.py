@@ -55,6 +55,12 @@ class Sided:
         return max(before, key=lambda n: n.start).name if before else ""
 
     @property
+    def borne_by(self) -> str:
+        """The person whose name follows it at once ("goalkeeper Ann Lund", "fined Ann Lund"); "" where none does."""
+        after = self.context.mention.end + 1
+        return next((n.name for n in self.context.claim.names if n.start == after and n.type == "person"), "")
+
+    @property
     def passage(self) -> tuple[int, int]:
         """Its source and sentence."""
         return self.source, self.context.claim.sentence
@@ -287,6 +293,8 @@ def _pairs(
         if a.source == b.source or not opposite(a.side, b.side):
             continue
         if personal and a.about and b.about and a.about != b.about:
+            continue
+        if a.borne_by and b.borne_by and a.borne_by != b.borne_by:
             continue
         if of_other_things(story, a, b) or (not denials and denies(a, b)):
             continue

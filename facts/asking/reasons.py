@@ -39,6 +39,7 @@ _LONG = frozenset({"week", "weeks", "month", "months", "year", "years"})  # so l
 _TERMS = SPANS | {"season", "seasons", "spell", "while", "stint", "career", "decade", "decades"}
 _GONE = frozenset("nothing little no out gone missing away unable over behind ahead due looming approaching".split())
 _COMES = frozenset({"after", "amid", "following", "as", "when"})
+_TENSES = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAKE_OVER = frozenset({"pulled", "pull", "pulling", "taken", "took", "handed"})  # verbs of which "over" is a part
 
 
@@ -97,6 +98,9 @@ def _of_aim(sentence: Parsed, span: Span) -> Iterator[Reason]:
     """Why somebody did something, or what they made a thing for."""
     frame = explained_by(sentence, span)
     if frame is None:
+        return
+    if EXPLAINED.get(frame.lemma) == "protest" and sentence.tokens[span.first].lower == "protest":
+        yield of_frame(sentence, span._replace(first=span.first + 1), frame)  # "marched to protest the cuts"
         return
     if frame.lemma in EXPLAINED:
         yield of_frame(sentence, span, frame)._replace(aim=True)
@@ -173,6 +177,13 @@ def _of_word(sentence: Parsed, span: Span, event: str) -> Reason:
 
 def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
     """Why an event happened of which people ask why."""
+    if sentence.tokens[span.mark].lower == "over" and _tells_protest(sentence.tokens[span.mark - 1]):
+        verbs = {f.verb for f in sentence.frames if not f.passive and f.object >= 0}
+        ends = (k for k in range(span.first + 1, span.last + 1) if k in verbs or sentence.tokens[k].tag in _TENSES)
+        span = span._replace(last=next(ends, span.last + 1) - 1)  # "the strike over wages shut the mill"
+        if _is_reason(sentence.tokens, span, "protest"):
+            yield _of_word(sentence, span, "protest")
+        return
     frame = explained_by(sentence, span)
     event = class_of(sentence, frame) if frame else ""
     if frame is not None and event and frame.first == frame.verb and sentence.tokens[frame.verb].tag == "VBG":
@@ -186,6 +197,11 @@ def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
         yield of_frame(sentence, span, frame)
 
 
+def _tells_protest(word: Token) -> bool:
+    """Whether a word tells of a protest or strike, which is "over" something."""
+    return told_by(word) == "protest"
+
+
 def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
     """Whether what opens with a weak word may be the reason of an event of some class."""
     mark, before = tokens[span.mark].lower, tokens[span.mark - 1]
@@ -197,6 +213,8 @@ def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
     if mark in {"for", "over"}:
         measured = any(t.tag in {"CD", "$"} or t.lower in SPANS for t in content)
         treated = mark == "for" and event == "treat"
+        if event == "protest":
+            return mark == "over" and not measured and _tells_protest(before)
         return (treated or event in PUNISHED) and not measured and (mark == "for" or before.lower not in _TAKE_OVER)
     if mark in {"when", "as"}:
         clause = any(t.tag in {"VBD", "VBZ", "VBP"} for t in content)

@@ -218,9 +218,10 @@ def _stands_for(one: Told, other: Told) -> bool:
 
 
 def may_be_one(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether some name of one may stand for some name of the other: they share a word ("Manager Ed Lund", "Lund")."""
+    """Whether some name of one may stand for some name of the other: they share a word ("Manager Ed Lund", "Lund", "the Lunds")."""
     mine, theirs = ({w.strip(".").lower() for name in names for w in name.split()} for names in (one, other))
-    return any(len(word) >= _TELLING for word in mine & theirs)
+    families = {w.removesuffix("s") for w in mine} & theirs | mine & {w.removesuffix("s") for w in theirs}
+    return any(len(word) >= _TELLING for word in mine & theirs | families)
 
 
 def _who(members: Sequence[Occurrence], side: str) -> str:

@@ -12,6 +12,7 @@ from facts.asking.wording import thing_question
 from facts.lexicons.deeds import DEEDS, QUALITIES
 from facts.lexicons.things import THINGS
 from facts.model import Kind, Severity
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,12 @@ _LINK, _SLOT, _BESIDE = (
 _SPELT = 5  # letters of a word that may be spelt in two ways
 _FURTHER = frozenset({"also", "besides", "additionally", "elsewhere"})
 _LISTED = 4  # words between two members of a list
+_HARM = tuple(map(concept, "kill murder shoot stab strike hit attack injure wound rape rob strangle beat".split()))
+_HARMED = frozenset({*(("object", verb) for verb in _HARM), ("subject", concept("die"))})
+_HELD = frozenset(
+    {("object", concept(w)) for w in "charge arrest accuse indict convict suspect detain jail sentence".split()}
+    | {("subject", verb) for verb in _HARM}
+)
 
 Scores = dict[tuple[int, int], float]
 
@@ -48,6 +55,17 @@ def _with_others_at_odds(one: Meant, other: Meant) -> bool:
         one.slots[slot] and other.slots[slot] and not one.slots[slot] & other.slots[slot]
         for slot in one.slots.keys() & other.slots.keys()
     )
+
+
+def _in_other_parts(one: Meant, other: Meant) -> bool:
+    """Whether one is the person to whom a deed was done and the other the one held for it ("a woman died", "a man is charged")."""
+    return _parts(one) | _parts(other) == {"harmed", "held"} and _parts(one) != _parts(other)
+
+
+def _parts(one: Meant) -> frozenset[str]:
+    """The parts in a deed that the verbs beside a noun give it."""
+    slots = one.slots.keys()
+    return frozenset(part for part, verbs in (("harmed", _HARMED), ("held", _HELD)) if not verbs.isdisjoint(slots))
 
 
 def _score(story: Story, one: Meant, other: Meant) -> float:
@@ -136,6 +154,8 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
         return
     scores = _scores(story, items)
     quarrels = _quarrels(items, scores)
+    if thing.name == "person":
+        quarrels = {p: s for p, s in quarrels.items() if not _in_other_parts(items[p[0]], items[p[1]])}
     done: set[int] = set()
     for i, j in sorted(quarrels, key=lambda p: (-quarrels[p], p)):
         if i in done or j in done:

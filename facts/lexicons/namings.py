@@ -28,7 +28,7 @@ FAMILIES: tuple[Family, ...] = (
              "The two breweries announced a partnership."),
         Side("trade", "lease; leases; leasing; leased; rent; rents; renting; rental; hire/N; sale; sell-off; purchase; transaction; supply contract", "The two breweries agreed on a lease."),
         Side("loose", "arrangement; understanding; experiment; stopgap; handshake deal; memorandum", "The two breweries have an understanding."),
-        Side("conquest", "takeover; raid; grab; land grab; swoop; capture; coup; power grab; buyout", "The two breweries fear a takeover."),
+        Side("conquest", "takeover; raid/N; grab/N; land grab; swoop/N; capture/N; coup; power grab; buyout", "The two breweries fear a takeover."),
     ), "deal; agreement; contract; pact; accord", close=True),
     Family("fighters", "What are the fighters called?", (
         Side("terror", "terrorist; terrorists; extremist; extremists; jihadist; jihadists; jihadi; jihadis; fanatics", "Terrorists hold the pass."),

@@ -118,7 +118,7 @@ drug | What drug was it?
 cocaine>crack: crack crack+cocaine; cocaine; heroin; methamphetamine: methamphetamine meth; marijuana: marijuana cannabis pot weed; ecstasy: ecstasy mdma; amphetamine; opium; painkiller: painkiller; alcohol; lsd; steroid
 
 offence | What is the charge?
-murder; manslaughter; assault; robbery; burglary; theft>larceny: larceny; theft>shoplifting: shoplifting; theft; fraud>wire: wire+fraud; fraud>mail: mail+fraud; fraud>tax: tax+fraud tax+evasion; fraud>visa: visa+fraud
+murder; manslaughter; homicide>voluntary: voluntary+homicide; homicide>culpable: culpable+homicide; assault; robbery; burglary; theft>larceny: larceny; theft>shoplifting: shoplifting; theft; fraud>wire: wire+fraud; fraud>mail: mail+fraud; fraud>tax: tax+fraud tax+evasion; fraud>visa: visa+fraud
 fraud>immigration: immigration+fraud; fraud>bank: bank+fraud; fraud>securities: securities+fraud; fraud>insurance: insurance+fraud; fraud>election: election+fraud voter+fraud; fraud; embezzlement; money laundering: money+laundering
 conspiracy; obstruction: obstruction; stalking; battery; forgery; rape; kidnapping: kidnapping abduction; arson; blackmail: blackmail extortion; perjury; bribery; treason; espionage; vandalism; trespassing: trespassing trespass; harassment; libel: libel defamation; negligence; contempt
 

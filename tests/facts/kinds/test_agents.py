@@ -161,3 +161,11 @@ def test_a_name_that_ends_like_a_nickname() -> None:
 
 def test_a_participle_with_a_hyphen_befalls_nobody() -> None:
     assert objects("The top - seeded Rovers won on Friday.", "The ninth - seeded Arden won on Friday.") == []
+
+
+def test_a_couple_goes_by_the_name_of_both() -> None:
+    assert (
+        objects("The jury in Selby indicted Otto Lund on Friday.", "The jury in Selby indicted the Lunds on Friday.")
+        == []
+    )
+    assert objects("The jury in Selby indicted Otto Lund on Friday.", "The jury in Selby indicted Ann Reed on Friday.")

@@ -182,3 +182,38 @@ def test_the_damage_of_two_things_makes_two_questions() -> None:
         assert len(damage) == 2
         assert len({c.key for c in damage}) == 2
         assert damage[0].key == "scale:damage"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("The team signed goalkeeper Otto Lund.", "The team signed striker Vera Ness.", False),
+        ("The team signed goalkeeper Otto Lund.", "The team signed striker Otto Lund.", True),
+    ],
+)
+def test_a_title_is_said_of_the_name_after_it(a: str, b: str, found: bool) -> None:
+    assert bool(scale_candidates(story_of({"A": a, "B": b}), Kind.ENTITY, Severity.TENSION)) == found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("Otto Lund was given a life sentence.", "Otto Lund got a plea deal to avoid the death penalty.", False),
+        (
+            "Otto Lund was given a life sentence.",
+            "Three jurors at the Otto Lund trial were against the death penalty.",
+            False,
+        ),
+        ("Otto Lund was given a life sentence.", "Otto Lund was given the death penalty.", True),
+    ],
+)
+def test_a_sentence_that_was_wanted_or_avoided_was_not_passed(a: str, b: str, found: bool) -> None:
+    assert bool(scale_candidates(story_of({"A": a, "B": b}), Kind.POLARITY, Severity.TENSION)) == found
+
+
+def test_to_capture_a_market_is_no_name_of_a_deal() -> None:
+    a = "Arden announced the purchase of the Harrow mill in Selby."
+    assert (
+        find_framing(story_of({"A": a, "B": "Arden with the Harrow mill in Selby would capture the rye market."})) == []
+    )
+    assert find_framing(story_of({"A": a, "B": "Arden announced the capture of the Harrow mill in Selby."}))

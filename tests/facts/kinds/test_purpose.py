@@ -94,3 +94,36 @@ def test_order_of_sources_does_not_matter() -> None:
     a = "Arden bought the old mill in Selby to sell rye."
     b = "Arden bought the old mill in Selby to protect otters."
     assert asked(a, b) == asked(b, a)
+
+
+def test_what_is_whose_is_no_part_of_a_cause() -> None:
+    a = "Doctors examined the clerk whose arrest by guards sparked riots in Selby."
+    found = find_purpose(story_of({"A": a, "B": "A tax on salt sparked riots in Selby."}))
+    assert [{x.value for x in c.answers} for c in found] == [{"arrest by guards", "A tax on salt"}]
+
+
+@pytest.mark.parametrize("cause", ["Police told of an incident which", "Lund was seen in the unrest which"])
+def test_an_incident_or_the_event_itself_is_no_cause(cause: str) -> None:
+    assert asked(f"{cause} sparked riots in Selby.", "A tax on salt sparked riots in Selby.") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "values"),
+    [
+        (
+            "Crowds marched in Selby to protest the tax on salt in a general strike.",
+            "The general strike over rents closed the mill in Selby.",
+            {"to protest the tax on salt in a general strike", "over rents"},
+        ),
+        (
+            "Students held a protest over fees in Selby.",
+            "Students in Selby held a protest over the war.",
+            {"over fees in Selby", "over the war"},
+        ),
+        ("The strike over wages closed the Harrow mill.", "The strike over low wages closed the Harrow mill.", None),
+        ("The strike over three weeks closed the Harrow mill.", "The strike over rents closed the Harrow mill.", None),
+    ],
+)
+def test_what_a_protest_is_about(a: str, b: str, values: set[str] | None) -> None:
+    found = [{x.value for x in c.answers} for c in find_purpose(story_of({"A": a, "B": b})) if c.key[:4] == "why:"]
+    assert found == ([values] if values else [])

@@ -118,3 +118,22 @@ def test_in_a_story(subject: str, one: str, other: str) -> None:
     assert sources_of(found) == {"A", "B", "C"}
     check_spans(story, found)
     assert flagged(find_things, tell(subject, one, one, one)) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("A man was charged in the fatal Selby crash.", "A woman was killed in the fatal Selby crash.", False),
+        ("A woman died in the fire at the Selby inn.", "A man was arrested after the fire at the Selby inn.", False),
+        ("A man was killed in the fatal Selby crash.", "A woman was killed in the fatal Selby crash.", True),
+        ("A man was charged in the fatal Selby crash.", "A woman was charged in the fatal Selby crash.", True),
+    ],
+)
+def test_who_was_harmed_is_not_who_is_held_for_it(a: str, b: str, found: bool) -> None:
+    assert keys(a, b) == ["thing:person:man+woman"] * found
+
+
+def test_homicides_of_another_name() -> None:
+    a, b = "The guard is charged with culpable homicide.", "The guard is charged with murder."
+    assert keys(a, b) == ["thing:offence:homicide>culpable+murder"]
+    assert keys(a, "The guard is charged with culpable homicide, police said.") == []
