@@ -112,7 +112,9 @@ def _quote(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
 
 
 def _read_as(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
-    return f" {glyphs.dot} ".join([answer.status.value, *([answer.speaker] if answer.speaker else [])]), "dim"
+    status = answer.status.value
+    read = [] if answer.value.endswith(f"({status})") else [status]
+    return f" {glyphs.dot} ".join([*read, *([answer.speaker] if answer.speaker else [])]), "dim"
 
 
 def _decision(resolution: Resolution | None, documents: Sequence[Document], glyphs: Glyphs) -> Iterator[Line]:

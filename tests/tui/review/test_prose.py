@@ -128,6 +128,18 @@ def test_a_value_that_only_repeats_the_words_is_not_said_again(value: str, twice
     assert words == f"1 A  “40 people”{f'  {value}' if twice else ''}  reported"
 
 
+@pytest.mark.parametrize(
+    ("value", "after"),
+    [("may sail (reported)", "may sail (reported)  "), ("may sail (denied)", "may sail (denied)  reported")],
+)
+def test_a_status_that_the_value_names_is_not_said_again(value: str, after: str) -> None:
+    source = document(0, "They say it may sail.")
+    told = replace(answer(source, "They say it may sail."), value=value, status=Status.REPORTED)
+    point = disagreement(0, Kind.STATUS, Severity.TENSION, "?", told)
+    words = "".join(w for w, _ in describe(Finding(point, State.OPEN), [source], UNICODE)[1].runs)
+    assert words == f"1 A  “They say it may sail.”  {after}"
+
+
 def test_several_answers_of_one_source_stand_under_one_another() -> None:
     source = document(0, "Six ships. Later, seven ships.")
     point = disagreement(0, Kind.NUMBER, Severity.NUANCE, "?", answer(source, "Six"), answer(source, "seven"))
