@@ -45,17 +45,13 @@ if TYPE_CHECKING:
 
 _ALIGNED = 0.5  # alignment score from which a sentence is looked into
 _SURELY = 0.8  # the same where only a shared thing is looked for, which may be told of anything
-_AGREES, _DIFFERS = (
-    0.2,
-    0.25,
-)  # how likely a figure must be of the question where it agrees with an answer, and where it does not
+_AGREES, _DIFFERS = 0.2, 0.25  # how likely a figure must be of the question: where it agrees with an answer, where not
 _DATED = 0.2  # the same of a date
 _LONGEST = 4  # content words of an answer whose words are looked for
 _WITHIN = 8  # tokens in which they stand
 _MARKS = frozenset('"“”')
 _OWN = "own voice"
 _JOINS = frozenset({"and", "or", "&", ","})
-
 
 _Item = TypeVar("_Item", "Amount", "Moment", "Occurrence")
 
@@ -68,6 +64,10 @@ class Known(NamedTuple):
     moments: Mapping[Place, Sequence[Moment]]
     events: Mapping[Place, Sequence[Occurrence]]
     voices: Speakers
+    claims: Mapping[Place, Sequence[Claim]]
+    spots: dict[
+        Place, Mapping[str, Sequence[int]]
+    ]  # where the words of a concept stand, of the sentences looked into so far
 
 
 def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -86,6 +86,8 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
         _by_sentence(times.collect(story)),
         _by_sentence(story.once(find_occurrences)),
         voices_of(story),
+        _claims_by_sentence(story),
+        {},
     )
     return [replace(c, answers=(*c.answers, *_found(known, c, near))) if _lacking(story, c) else c for c in candidates]
 
@@ -100,6 +102,14 @@ def _by_sentence(items: Iterable[_Item]) -> dict[Place, list[_Item]]:
     out: dict[Place, list[_Item]] = {}
     for item in items:
         out.setdefault((item.context.source, item.context.claim.sentence), []).append(item)
+    return out
+
+
+def _claims_by_sentence(story: Story) -> dict[Place, list[Claim]]:
+    out: dict[Place, list[Claim]] = {}
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            out.setdefault((source, claim.sentence), []).append(claim)
     return out
 
 
@@ -232,11 +242,10 @@ def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
     if not 1 <= len(wanted) <= _LONGEST:
         return None
     theirs = story.readings[place[0]].sentences[place[1]].tokens
-    negated = is_negated(tokens, wanted[0][0])
-    for at, last in _spots(theirs, [t for _, t in wanted]):
+    for at, last in _spots(known, place, [t for _, t in wanted]):
         start, end = theirs[at].start, theirs[last].end
-        claim = next((c for c in story.readings[place[0]].claims if c.start <= start and end <= c.end), None)
-        if claim is None or is_negated(theirs, at) != negated:
+        claim = next((c for c in known.claims.get(place, ()) if c.start <= start and end <= c.end), None)
+        if claim is None or is_negated(theirs, at) != is_negated(tokens, wanted[0][0]):
             continue
         mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
         if not is_general(claim, mention) and not anchor_of(story.background, place[0], claim, mention).past:
@@ -256,11 +265,17 @@ def _alone(known: Known, place: Place, home: Place, answer: Answer) -> Answer | 
     return None if any(t.lower in _JOINS for t in beside) else found
 
 
-def _spots(tokens: Sequence[Token], wanted: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Where some content words stand in a row: the places of the first and of the last."""
+def _spots(known: Known, place: Place, wanted: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where some content words stand in a row in a sentence: the places of the first and of the last."""
+    tokens = known.story.readings[place[0]].sentences[place[1]].tokens
+    if place not in known.spots:
+        spots: dict[str, list[int]] = {}
+        for at, token in enumerate(tokens):
+            spots.setdefault(concept(token.lower), []).append(at)
+        known.spots[place] = spots
     words = [concept(t.lower) for t in wanted]
-    for at, token in enumerate(tokens):
-        if token.tag[:2] == wanted[0].tag[:2] and concept(token.lower) == words[0]:
+    for at in known.spots[place].get(words[0], ()):
+        if tokens[at].tag[:2] == wanted[0].tag[:2]:
             content = [k for k in range(at, min(len(tokens), at + _WITHIN)) if is_content(tokens[k].lower)]
             row = content[: len(words)]
             if [concept(tokens[k].lower) for k in row] == words:

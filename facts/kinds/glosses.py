@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
@@ -39,15 +39,15 @@ class Gloss(NamedTuple):
 
 def find_glosses(story: Story) -> list[Candidate]:
     """The names that sources explain in different words."""
-    posts: dict[str, list[Gloss]] = {}
+    by_name: dict[str, list[Gloss]] = {}
     for source, reading in enumerate(story.readings):
         text = reading.document.text
         for claim in reading.claims:
             for name in claim.names:
                 gloss = _gloss(story, source, claim, name, text)
                 if gloss is not None:
-                    posts.setdefault(gloss.name[:_SPELT].lower(), []).append(gloss)
-    return [c for glosses in posts.values() for c in _candidates(story, glosses)]
+                    by_name.setdefault(gloss.name[:_SPELT].lower(), []).append(gloss)
+    return [c for glosses in by_name.values() for c in _candidates(story, glosses)]
 
 
 def _gloss(story: Story, source: int, claim: Claim, name: Name, text: str) -> Gloss | None:
@@ -65,7 +65,7 @@ def _gloss(story: Story, source: int, claim: Claim, name: Name, text: str) -> Gl
 def _candidates(story: Story, glosses: list[Gloss]) -> Iterator[Candidate]:
     differing = {
         k
-        for i, j in combinations(range(len(glosses)), 2)
+        for i, j in meeting_pairs([g.words for g in glosses])
         if glosses[i].context.source != glosses[j].context.source
         and glosses[i].words - glosses[j].words
         and glosses[j].words - glosses[i].words
