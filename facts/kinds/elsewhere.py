@@ -8,7 +8,7 @@ figure of the same unit, a date that agrees, the same event word, or the very wo
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import amounts, times
 from facts.asking.amount_groups import same_concept
@@ -17,7 +17,7 @@ from facts.asking.amount_parting import of_two_things
 from facts.asking.anchors import anchor_of, is_general
 from facts.asking.candidates import PLUGIN, make_answer
 from facts.asking.clauses import event_value
-from facts.asking.contexts import same_governor
+from facts.asking.contexts import by_sentence, same_governor
 from facts.asking.figures import amount_answer
 from facts.asking.negation import is_negated
 from facts.asking.occurrences import find_occurrences
@@ -31,7 +31,7 @@ from facts.quantities_compare import compare_quantities
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from facts.asking.amounts import Amount
     from facts.asking.candidates import Candidate
@@ -52,8 +52,6 @@ _WITHIN = 8  # tokens in which they stand
 _MARKS = frozenset('"“”')
 _OWN = "own voice"
 _JOINS = frozenset({"and", "or", "&", ","})
-
-_Item = TypeVar("_Item", "Amount", "Moment", "Occurrence")
 
 
 class Known(NamedTuple):
@@ -82,9 +80,9 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
             near.setdefault((c, d), []).append((-score, (a, b)))
     known = Known(
         story,
-        _by_sentence(amounts.collect(story)),
-        _by_sentence(times.collect(story)),
-        _by_sentence(story.once(find_occurrences)),
+        by_sentence(amounts.collect(story)),
+        by_sentence(times.collect(story)),
+        by_sentence(story.once(find_occurrences)),
         voices_of(story),
         _claims_by_sentence(story),
         {},
@@ -96,13 +94,6 @@ def _lacking(story: Story, candidate: Candidate) -> bool:
     """Whether a question that a rule of this program asks leaves a source out."""
     told = len({a.source for a in candidate.answers})
     return not candidate.key.startswith(PLUGIN) and told < len(story.readings)
-
-
-def _by_sentence(items: Iterable[_Item]) -> dict[Place, list[_Item]]:
-    out: dict[Place, list[_Item]] = {}
-    for item in items:
-        out.setdefault((item.context.source, item.context.claim.sentence), []).append(item)
-    return out
 
 
 def _claims_by_sentence(story: Story) -> dict[Place, list[Claim]]:

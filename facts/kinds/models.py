@@ -1,4 +1,4 @@
-"""Models: a designation of figures and letters that sources write with other letters ("the 9400M GT", "the 9400 GT", "a 737-800", "a 737-900")."""
+"""Models: a designation of figures and letters that sources write with other letters ("the 7200K LX", "the 7200 LX", "an 830-200", "an 830-300")."""
 
 from __future__ import annotations
 

@@ -152,7 +152,7 @@ def _is_one_thing(story: Story, one: Rank, other: Rank) -> bool:
     if a.source == b.source or (one.thing and other.thing and one.thing != other.thing):
         return False
     least = _LEAST if one.thing and other.thing else _LIKE
-    return story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) >= least
+    return story.link(a.sentence, b.sentence) >= least
 
 
 def _beside(
