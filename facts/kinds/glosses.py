@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
 
@@ -63,16 +62,15 @@ def _gloss(story: Story, source: int, claim: Claim, name: Name, text: str) -> Gl
 
 
 def _candidates(story: Story, glosses: list[Gloss]) -> Iterator[Candidate]:
-    differing = {
-        k
-        for i, j in meeting_pairs([g.words for g in glosses])
-        if glosses[i].context.source != glosses[j].context.source
-        and glosses[i].words - glosses[j].words
-        and glosses[j].words - glosses[i].words
-        for k in (i, j)
+    sources: dict[frozenset[str], set[int]] = {}
+    for gloss in glosses:
+        sources.setdefault(gloss.words, set()).add(gloss.context.source)
+    others = {  # by the words of a gloss: the sources that have others
+        words: {s for theirs, told in sources.items() if words - theirs and theirs - words for s in told}
+        for words in sources
     }
-    if differing:
-        kept = [glosses[k] for k in sorted(differing)]
+    kept = [g for g in glosses if others[g.words] - {g.context.source}]
+    if kept:
         answers = tuple(make_answer(story, g.context, g.told, f"gloss:{'+'.join(sorted(g.words))}") for g in kept)
         name = min(g.name for g in kept)
         why = "the sources explain the same name in different words"
