@@ -92,22 +92,21 @@ def is_double(one: Candidate, other: Candidate) -> bool:
     """
     if not _alike(one, other):
         return False
-    if one.kind in _MEASURED or other.kind in _MEASURED:
-        met = {
-            a.source
-            for a in one.answers
-            for b in other.answers
-            if a.source == b.source and a.mark_start < b.mark_end and b.mark_start < a.mark_end
-        }
-    else:
-        met = {
-            a.source
-            for a in one.answers
-            for b in other.answers
-            if a.source == b.source and a.start < b.end and b.start < a.end
-        }
-    fewest = min(len({a.source for a in c.answers}) for c in (one, other))
-    return len(met) >= max(2, _MOSTLY * fewest)
+    of_figures = one.kind in _MEASURED or other.kind in _MEASURED
+    mine, theirs = (_passages(c, of_figures) for c in (one, other))
+    met = sum(
+        any(a < d and c < b for a, b in mine[source] for c, d in theirs[source])
+        for source in mine.keys() & theirs.keys()
+    )
+    return met >= max(2, _MOSTLY * min(len(mine), len(theirs)))
+
+
+def _passages(candidate: Candidate, of_figures: bool) -> dict[str, list[tuple[int, int]]]:
+    """The passages of a candidate's answers by source, or of their figures and dates alone."""
+    out: dict[str, list[tuple[int, int]]] = {}
+    for a in candidate.answers:
+        out.setdefault(a.source, []).append((a.mark_start, a.mark_end) if of_figures else (a.start, a.end))
+    return out
 
 
 def in_unison(candidate: Candidate) -> bool:

@@ -13,6 +13,7 @@ from facts.asking.amount_likeness import same_amount
 from facts.asking.amount_parting import of_two_things, told_of_others
 from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import speaker_at
+from facts.asking.contexts import by_sentence
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
@@ -20,7 +21,7 @@ from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.story import Story
 
@@ -144,7 +145,7 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
         for key in _blocks(amount):
             blocks.setdefault(key, []).append(number)
     seen: set[tuple[int, int]] = set()
-    beside = _by_sentence(amounts)
+    beside = by_sentence(amounts)
     for key in sorted(blocks):
         numbers = blocks[key]
         for a, b in meeting_pairs([amounts[n].context.near.keys() for n in numbers]):
@@ -158,8 +159,8 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             if relation == "conflict" and told_of_others(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and (
-                _gives(beside[_sentence(amounts[i])], amounts[i], amounts[j])
-                or _gives(beside[_sentence(amounts[j])], amounts[j], amounts[i])
+                _gives(beside[amounts[i].context.sentence], amounts[i], amounts[j])
+                or _gives(beside[amounts[j].context.sentence], amounts[j], amounts[i])
             ):
                 continue
             yield i, j, relation
@@ -193,17 +194,6 @@ def _barely(one: Amount, other: Amount) -> bool:
 def _couple(one: Amount, other: Amount) -> bool:
     """Whether one of two equal figures is "a couple", which is two for most who write it."""
     return any("couple" in a.quantity.text.lower() for a in (one, other))
-
-
-def _sentence(amount: Amount) -> tuple[int, int]:
-    return amount.context.source, amount.context.claim.sentence
-
-
-def _by_sentence(amounts: Iterable[Amount]) -> dict[tuple[int, int], list[Amount]]:
-    out: dict[tuple[int, int], list[Amount]] = {}
-    for amount in amounts:
-        out.setdefault(_sentence(amount), []).append(amount)
-    return out
 
 
 def _gives(sentence: Sequence[Amount], one: Amount, other: Amount) -> bool:

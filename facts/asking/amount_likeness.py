@@ -52,7 +52,7 @@ def features(story: Story, one: Amount, other: Amount, relation: str) -> tuple[f
     x, y = _in_one_unit(one.plain, other.plain)
     return (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(a.sentence, b.sentence),
         float(bool(one.unit) and one.unit == other.unit),
         same_governor(a, b),
         float(relation in {"same", "bound"}),

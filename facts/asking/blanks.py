@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from facts.asking.frames import FINITE
 from facts.asking.wording import ends_in_plural
 from facts.words import concept, is_content
 
@@ -34,7 +35,6 @@ _AUXILIARIES = frozenset("is are was were be been being has have had having do d
 _TIES = frozenset({"that", "because", "while", "then", "as", "although", "though", "so", "down", "up"})
 _REFERRING = frozenset({"whom", "which", "them"})
 _HYPHENS = frozenset({"-", "–", "/"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def with_gap(story: Story, question: str, answers: Iterable[Answer]) -> str:
@@ -84,7 +84,7 @@ def _clause(story: Story, answer: Answer) -> tuple[str, bool] | None:
     text = reading.document.text
     parts = [text[side[0].start : side[-1].end] if side else "" for side in (before, after)]
     words = " ".join(f"{parts[0]} {GAP} {parts[1]}".split()).replace(" ,", ",")
-    tells = any(t.tag in _FINITE for t in told) and not any(t.lower in _REFERRING for t in after[:2])
+    tells = any(t.tag in FINITE for t in told) and not any(t.lower in _REFERRING for t in after[:2])
     return words, tells and stops is _STOPS
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from facts.asking.event_wording import event_words
-from facts.asking.frames import TIMES, find_frames, find_phrases
+from facts.asking.frames import FINITE, TIMES, find_frames, find_phrases
 from facts.model import Status
 from facts.words import concept
 
@@ -28,7 +28,6 @@ _GOING_ON = frozenset({"that", "from", "into", "whether", "off", "out"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _IS = frozenset({"is", "are", "was", "were"})
 _SHORT_NOT = frozenset({"n't", "n’t"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def is_finite(occurrence: Occurrence) -> bool:
@@ -41,7 +40,7 @@ def _has_tense(tokens: Sequence[Token], phrases: Sequence[Phrase], frame: Frame)
     group = tokens[frame.first : frame.verb + 1]
     if len(group) == 1 and group[0].tag == "VBN":  # a past tense where its subject stands before it
         return frame.subject >= 0 and phrases[frame.subject].last < frame.verb
-    return any(t.tag in _FINITE for t in group)
+    return any(t.tag in FINITE for t in group)
 
 
 def clause_of(occurrence: Occurrence, *, with_subject: bool = True) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from facts.dates_compare import compare_dates
 from facts.model import Quantity
@@ -59,6 +59,27 @@ class Context:
     def place(self) -> tuple[int, int]:
         """Order of source and text."""
         return self.source, self.mention.start
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """Its source and sentence."""
+        return self.source, self.claim.sentence
+
+
+class _InContext(Protocol):
+    @property
+    def context(self) -> Context: ...
+
+
+_Item = TypeVar("_Item", bound=_InContext)
+
+
+def by_sentence(items: Iterable[_Item]) -> dict[tuple[int, int], list[_Item]]:
+    """Items by the source and sentence in which they stand, in their order."""
+    out: dict[tuple[int, int], list[_Item]] = {}
+    for item in items:
+        out.setdefault(item.context.sentence, []).append(item)
+    return out
 
 
 def make_context(

@@ -22,7 +22,7 @@ _INSIDE = frozenset(
      "``", "''", "#"}
 )  # fmt: skip
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})  # tags of verbs with a tense
 _BE = frozenset(
     {"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re", "am", "get", "got", "gets"}
 )
@@ -157,7 +157,7 @@ def _subject(tokens: Sequence[Token], phrases: Sequence[Phrase], start: int) -> 
         if phrase.last >= start:
             continue
         between = tokens[phrase.last + 1 : start]
-        if any(t.tag in _FINITE for t in between):
+        if any(t.tag in FINITE for t in between):
             return -1
         if phrase.prep and phrase.prep not in _SUBORDINATORS:
             continue
@@ -215,7 +215,7 @@ def _is_overtaken(tokens: Sequence[Token], verb: int) -> bool:
 def _is_finite_ahead(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a finite verb follows before anything opens a new clause."""
     ahead = (t.tag for t in tokens[verb + 1 :])
-    return next((tag in _FINITE for tag in ahead if tag in _FINITE or tag in _NEW_CLAUSE), False)
+    return next((tag in FINITE for tag in ahead if tag in FINITE or tag in _NEW_CLAUSE), False)
 
 
 def _one_frame(

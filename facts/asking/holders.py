@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from facts.asking.frames import FINITE
 from facts.reading.lexicons.name_words import FIRST_NAMES
 from facts.reading.lexicons.places import PLACES
 from facts.reading.tagging import is_common_word
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from facts.model import Claim, Mention, Name, Reading, Token
     from facts.story import Story
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PRONOUNS = frozenset({"he", "she"})
 _TAKING_UP = _PRONOUNS | {"his", "her", "him", "who", "whose"}
 _CARRIED = 3  # sentences without a person through which a pronoun still takes one up
@@ -117,7 +117,7 @@ def _subject_of(tokens: Sequence[Token], names: Sequence[Name]) -> str:
     for name in names:
         at = bisect_left(starts, name.end)
         tags = [t.tag for t in tokens[at : at + 2]]
-        if tags and (tags[0] in _FINITE or (tags[0] in {"RB", ","} and tags[-1] in {*_FINITE, "WP"})):
+        if tags and (tags[0] in FINITE or (tags[0] in {"RB", ","} and tags[-1] in {*FINITE, "WP"})):
             return name.name
     return ""
 
@@ -147,7 +147,7 @@ def _is_verb(tokens: Sequence[Token], at: int, ends: Mapping[int, str]) -> bool:
     before = tokens[at - 1] if at else None
     if before is None or before.tag == "CD":
         return False
-    return tokens[at].tag in _FINITE or (tokens[at].tag == "VBN" and before.end in ends)
+    return tokens[at].tag in FINITE or (tokens[at].tag == "VBN" and before.end in ends)
 
 
 def _before_verb(
@@ -164,7 +164,7 @@ def _before_verb(
         return ends[token.end]
     if token.lower in _PRONOUNS:
         return _nearest(tokens[:at], known) or spoken_of
-    if token.text == "," and at and tokens[verb].tag in _FINITE and tokens[at - 1].end in ends:
+    if token.text == "," and at and tokens[verb].tag in FINITE and tokens[at - 1].end in ends:
         return ends[tokens[at - 1].end]  # "the leading scorer, Lund, had"
     if token.tag == "WP":
         return _nearest(tokens[:at], known) or None

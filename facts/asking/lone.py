@@ -76,7 +76,7 @@ def _is_figure(quantity: Quantity) -> bool:
 
 def _of(story: Story, context: Context, start: int, value: str, item: Amount | Moment) -> _Told:
     source = story.readings[context.source].document.id
-    return _Told((source, start), (context.source, context.claim.sentence), value, item)
+    return _Told((source, start), context.sentence, value, item)
 
 
 def _same_amount(one: _Told, other: _Told) -> bool:

@@ -56,7 +56,7 @@ class Meant(NamedTuple):
     @property
     def sentence(self) -> tuple[int, int]:
         """Its source and sentence."""
-        return self.source, self.context.claim.sentence
+        return self.context.sentence
 
 
 def excludes(one: str, other: str) -> bool:

@@ -208,7 +208,7 @@ def features(story: Story, one: Occurrence, other: Occurrence) -> tuple[float, .
     crossed = (one.subject & other.object or one.object & other.subject) and not one.object & other.object
     return (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(a.sentence, b.sentence),
         _shared(story, one.object, other.object),
         float(bool(one.subject and other.subject and not one.subject & other.subject)),
         float(bool(crossed)),
@@ -230,10 +230,7 @@ def may_meet(story: Story, one: Occurrence, other: Occurrence) -> bool:
     a, b = one.context, other.context
     if not a.near.keys().isdisjoint(b.near.keys()) or not one.object.isdisjoint(other.object):
         return True
-    return (
-        bool(a.claim.dates and b.claim.dates)
-        or story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > 0
-    )
+    return bool(a.claim.dates and b.claim.dates) or story.link(a.sentence, b.sentence) > 0
 
 
 def group_occurrences(story: Story, occurrences: Sequence[Occurrence]) -> list[list[Occurrence]]:

@@ -61,9 +61,9 @@ class Sided:
         return next((n.name for n in self.context.claim.names if n.start == after and n.type == "person"), "")
 
     @property
-    def passage(self) -> tuple[int, int]:
+    def sentence(self) -> tuple[int, int]:
         """Its source and sentence."""
-        return self.source, self.context.claim.sentence
+        return self.context.sentence
 
     @property
     def source(self) -> int:
@@ -167,7 +167,7 @@ def same_target(story: Story, one: Context, other: Context) -> float:
     """How likely two words are said of the same thing, 0..1."""
     names = one.names & other.names
     z = BIAS + WEIGHTS[0] * nearness(one, other, story.weights)
-    z += WEIGHTS[1] * story.link((one.source, one.claim.sentence), (other.source, other.claim.sentence))
+    z += WEIGHTS[1] * story.link(one.sentence, other.sentence)
     z += WEIGHTS[2] * bool(names)
     return 1 / (1 + exp(-z))
 
@@ -182,7 +182,7 @@ def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
     place = [c.claim.sentence / max(1, len(story.readings[c.source].sentences)) for c in (a, b)]
     return (
         nearness(a, b, story.weights),
-        story.link(one.passage, other.passage),
+        story.link(one.sentence, other.sentence),
         float(bool(a.names & b.names)),
         abs(place[0] - place[1]),
     )
@@ -234,8 +234,8 @@ def opposed(
             if fits[best] < _CLOSE and _tellings([items[m] for m in members]) < _WIDELY:
                 break
             out.append((scores[best], [items[m] for m in members]))
-            told = {items[m].passage for m in members}
-            scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].passage, items[p[1]].passage})}
+            told = {items[m].sentence for m in members}
+            scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].sentence, items[p[1]].sentence})}
             least = _SECOND
     return out
 
@@ -262,7 +262,7 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     """How well two words fit: 0 where they lack what the terms of their scale ask for, `_CLOSE` or less."""
-    link = story.link(one.passage, other.passage)  # in the shortest stories their surroundings tell more
+    link = story.link(one.sentence, other.sentence)  # in the shortest stories their surroundings tell more
     alike = nearness(one.context, other.context, story.weights)
     if max(link, alike) < terms.linked:
         return 0
@@ -286,7 +286,7 @@ def _pairs(
     """
     told: dict[tuple[int, int], set[str]] = {}
     for item in items:
-        told.setdefault((item.source, item.context.claim.sentence), set()).add(item.side)
+        told.setdefault(item.sentence, set()).add(item.side)
     scores = {}
     for i, j in meeting_pairs([item.context.near.keys() for item in items]):
         a, b = items[i], items[j]
@@ -298,7 +298,7 @@ def _pairs(
             continue
         if of_other_things(story, a, b) or (not denials and denies(a, b)):
             continue
-        both = a.side in told[b.source, b.context.claim.sentence] and b.side in told[a.source, a.context.claim.sentence]
+        both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:
             scores[i, j] = score
     return scores
@@ -310,7 +310,7 @@ def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], fir
     ranked = sorted((-s, k) for (i, j), s in scores.items() for k, o in ((i, j), (j, i)) if o in (first, second))
     for _, k in ranked:
         mine = [m for m in members if items[m].source == items[k].source]
-        apart = all(items[m].side != items[k].side or items[m].passage != items[k].passage for m in mine)
+        apart = all(items[m].side != items[k].side or items[m].sentence != items[k].sentence for m in mine)
         if k not in members and len(mine) < _PER_SOURCE and apart:
             members.append(k)
     return members

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.causes import of_blame, of_named, of_prompt
 from facts.asking.explained import Reason, Span, class_of, explained_by, of_frame, told_by
-from facts.asking.frames import TIMES, phrase_concepts
+from facts.asking.frames import FINITE, TIMES, phrase_concepts
 from facts.asking.reason_marks import end_of, opening
 from facts.asking.targets import parse
 from facts.lexicons.purposes import (
@@ -39,7 +39,6 @@ _LONG = frozenset({"week", "weeks", "month", "months", "year", "years"})  # so l
 _TERMS = SPANS | {"season", "seasons", "spell", "while", "stint", "career", "decade", "decades"}
 _GONE = frozenset("nothing little no out gone missing away unable over behind ahead due looming approaching".split())
 _COMES = frozenset({"after", "amid", "following", "as", "when"})
-_TENSES = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAKE_OVER = frozenset({"pulled", "pull", "pulling", "taken", "took", "handed"})  # verbs of which "over" is a part
 
 
@@ -179,7 +178,7 @@ def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
     """Why an event happened of which people ask why."""
     if sentence.tokens[span.mark].lower == "over" and _tells_protest(sentence.tokens[span.mark - 1]):
         verbs = {f.verb for f in sentence.frames if not f.passive and f.object >= 0}
-        ends = (k for k in range(span.first + 1, span.last + 1) if k in verbs or sentence.tokens[k].tag in _TENSES)
+        ends = (k for k in range(span.first + 1, span.last + 1) if k in verbs or sentence.tokens[k].tag in FINITE)
         span = span._replace(last=next(ends, span.last + 1) - 1)  # "the strike over wages shut the mill"
         if _is_reason(sentence.tokens, span, "protest"):
             yield _of_word(sentence, span, "protest")

@@ -216,7 +216,7 @@ def features(story: Story, one: Spot, other: Spot) -> tuple[float, ...]:
     a, b = one.context, other.context
     return (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(a.sentence, b.sentence),
         same_governor(a, b),
         float(bool((a.names & b.names) - {one.where, other.where})),
         apart(one.anchor, other.anchor),

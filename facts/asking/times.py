@@ -105,8 +105,8 @@ def answered_elsewhere(
                 agreeing[key] = max(score, agreeing.get(key, 0.0))
             if verdict == "same" or a.date.text.lower() == b.date.text.lower():
                 told |= {
-                    (i, b.context.source, b.context.claim.sentence),
-                    (j, a.context.source, a.context.claim.sentence),
+                    (i, *b.context.sentence),
+                    (j, *a.context.sentence),
                 }
 
     def settled(one: int, other: int, score: float) -> bool:
@@ -179,7 +179,7 @@ def candidate_pairs(story: Story, moments: Sequence[Moment], limits: bool = Fals
     for number, moment in enumerate(moments):
         for verb in moment.context.governors:
             posts.setdefault(verb, []).append(number)
-        places.setdefault((moment.context.source, moment.context.claim.sentence), []).append(number)
+        places.setdefault(moment.context.sentence, []).append(number)
     governed: set[tuple[int, int]] = set()
     for numbers in posts.values():
         near = [moments[n].context.near.keys() for n in numbers]
@@ -252,7 +252,7 @@ def features(story: Story, one: Moment, other: Moment) -> tuple[float, ...]:
     a, b = one.context, other.context
     return (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(a.sentence, b.sentence),
         same_governor(a, b),
         float(bool(a.names & b.names)),
         apart(one.anchor, other.anchor),

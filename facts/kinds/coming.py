@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from facts.asking.occurrences import Occurrence
     from facts.story import Story
 
+_ASK = "Has it happened yet: “{}”?"
 _FLOOR = 0.26  # two event words must be this likely to tell of one event
 _NOW = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
 _PAST = frozenset({"has", "have", "had", "was", "were"})
@@ -62,9 +63,7 @@ def _judge(story: Story, members: Sequence[Occurrence]) -> Candidate | None:
     return Candidate(
         Kind.STATUS,
         Severity.TENSION,
-        ask_about(
-            [o for o, when in found if when == "done"], "Has it happened yet: “{}”?", "Has it happened yet: “{}”?"
-        ),
+        ask_about([o for o, when in found if when == "done"], _ASK, _ASK),
         f"coming:{found[0][0].concept}",
         tuple(make_answer(story, o.context, event_value(o), when) for o, when in found),
         "one source tells as done what another has still under way",

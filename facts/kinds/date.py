@@ -143,7 +143,7 @@ def _of_one_event(one: Moment, other: Moment, people: Collection[str], story: St
     a, b = one.context, other.context
     if a.source == b.source:
         return False
-    link = story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) if story else 0.0
+    link = story.link(a.sentence, b.sentence) if story else 0.0
     if link >= _ALIGNED:
         return not of_two_people(_without_owners(a.claim), _without_owners(b.claim), people)
     unplaced = story is not None and any(_WEEKDAY.fullmatch(m.date.value) for m in (one, other))

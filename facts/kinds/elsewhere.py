@@ -8,7 +8,7 @@ figure of the same unit, a date that agrees, the same event word, or the very wo
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import amounts, times
 from facts.asking.amount_groups import same_concept
@@ -17,7 +17,7 @@ from facts.asking.amount_parting import of_two_things
 from facts.asking.anchors import anchor_of, is_general
 from facts.asking.candidates import PLUGIN, make_answer
 from facts.asking.clauses import event_value
-from facts.asking.contexts import same_governor
+from facts.asking.contexts import by_sentence, same_governor
 from facts.asking.figures import amount_answer
 from facts.asking.negation import is_negated
 from facts.asking.occurrences import find_occurrences
@@ -31,7 +31,7 @@ from facts.quantities_compare import compare_quantities
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from facts.asking.amounts import Amount
     from facts.asking.candidates import Candidate
@@ -45,19 +45,13 @@ if TYPE_CHECKING:
 
 _ALIGNED = 0.5  # alignment score from which a sentence is looked into
 _SURELY = 0.8  # the same where only a shared thing is looked for, which may be told of anything
-_AGREES, _DIFFERS = (
-    0.2,
-    0.25,
-)  # how likely a figure must be of the question where it agrees with an answer, and where it does not
+_AGREES, _DIFFERS = 0.2, 0.25  # how likely a figure must be of the question: where it agrees with an answer, where not
 _DATED = 0.2  # the same of a date
 _LONGEST = 4  # content words of an answer whose words are looked for
 _WITHIN = 8  # tokens in which they stand
 _MARKS = frozenset('"“”')
 _OWN = "own voice"
 _JOINS = frozenset({"and", "or", "&", ","})
-
-
-_Item = TypeVar("_Item", "Amount", "Moment", "Occurrence")
 
 
 class Known(NamedTuple):
@@ -68,6 +62,10 @@ class Known(NamedTuple):
     moments: Mapping[Place, Sequence[Moment]]
     events: Mapping[Place, Sequence[Occurrence]]
     voices: Speakers
+    claims: Mapping[Place, Sequence[Claim]]
+    spots: dict[
+        Place, Mapping[str, Sequence[int]]
+    ]  # where the words of a concept stand, of the sentences looked into so far
 
 
 def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -82,10 +80,12 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
             near.setdefault((c, d), []).append((-score, (a, b)))
     known = Known(
         story,
-        _by_sentence(amounts.collect(story)),
-        _by_sentence(times.collect(story)),
-        _by_sentence(story.once(find_occurrences)),
+        by_sentence(amounts.collect(story)),
+        by_sentence(times.collect(story)),
+        by_sentence(story.once(find_occurrences)),
         voices_of(story),
+        _claims_by_sentence(story),
+        {},
     )
     return [replace(c, answers=(*c.answers, *_found(known, c, near))) if _lacking(story, c) else c for c in candidates]
 
@@ -96,10 +96,11 @@ def _lacking(story: Story, candidate: Candidate) -> bool:
     return not candidate.key.startswith(PLUGIN) and told < len(story.readings)
 
 
-def _by_sentence(items: Iterable[_Item]) -> dict[Place, list[_Item]]:
-    out: dict[Place, list[_Item]] = {}
-    for item in items:
-        out.setdefault((item.context.source, item.context.claim.sentence), []).append(item)
+def _claims_by_sentence(story: Story) -> dict[Place, list[Claim]]:
+    out: dict[Place, list[Claim]] = {}
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            out.setdefault((source, claim.sentence), []).append(claim)
     return out
 
 
@@ -232,11 +233,10 @@ def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
     if not 1 <= len(wanted) <= _LONGEST:
         return None
     theirs = story.readings[place[0]].sentences[place[1]].tokens
-    negated = is_negated(tokens, wanted[0][0])
-    for at, last in _spots(theirs, [t for _, t in wanted]):
+    for at, last in _spots(known, place, [t for _, t in wanted]):
         start, end = theirs[at].start, theirs[last].end
-        claim = next((c for c in story.readings[place[0]].claims if c.start <= start and end <= c.end), None)
-        if claim is None or is_negated(theirs, at) != negated:
+        claim = next((c for c in known.claims.get(place, ()) if c.start <= start and end <= c.end), None)
+        if claim is None or is_negated(theirs, at) != is_negated(tokens, wanted[0][0]):
             continue
         mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
         if not is_general(claim, mention) and not anchor_of(story.background, place[0], claim, mention).past:
@@ -256,11 +256,17 @@ def _alone(known: Known, place: Place, home: Place, answer: Answer) -> Answer | 
     return None if any(t.lower in _JOINS for t in beside) else found
 
 
-def _spots(tokens: Sequence[Token], wanted: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Where some content words stand in a row: the places of the first and of the last."""
+def _spots(known: Known, place: Place, wanted: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Where some content words stand in a row in a sentence: the places of the first and of the last."""
+    tokens = known.story.readings[place[0]].sentences[place[1]].tokens
+    if place not in known.spots:
+        spots: dict[str, list[int]] = {}
+        for at, token in enumerate(tokens):
+            spots.setdefault(concept(token.lower), []).append(at)
+        known.spots[place] = spots
     words = [concept(t.lower) for t in wanted]
-    for at, token in enumerate(tokens):
-        if token.tag[:2] == wanted[0].tag[:2] and concept(token.lower) == words[0]:
+    for at in known.spots[place].get(words[0], ()):
+        if tokens[at].tag[:2] == wanted[0].tag[:2]:
             content = [k for k in range(at, min(len(tokens), at + _WITHIN)) if is_content(tokens[k].lower)]
             row = content[: len(words)]
             if [concept(tokens[k].lower) for k in row] == words:

@@ -1,4 +1,7 @@
-"""Framing: what each source calls the same thing, and evaluative words on opposite sides. The words are shown, never a verdict."""
+"""Framing: what each source calls the same thing, lighter and heavier words for it, and evaluative words on opposite sides.
+
+The words are shown, never a verdict.
+"""
 
 from __future__ import annotations
 
@@ -102,8 +105,7 @@ def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> lis
 
 def _is_denial(found: Sequence[Sided]) -> bool:
     """Whether all that stands against each other is one word, said and denied: whether the thing happened."""
-    pairs = [(a, b) for a, b in combinations(found, 2) if a.source != b.source and opposite(a.side, b.side)]
-    return all(denies(a, b) for a, b in pairs)
+    return all(denies(a, b) for a, b in combinations(found, 2) if a.source != b.source and opposite(a.side, b.side))
 
 
 def _key(plain: str, found: Sequence[Sided], taken: Collection[str]) -> str:

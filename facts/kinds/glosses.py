@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
@@ -39,15 +38,15 @@ class Gloss(NamedTuple):
 
 def find_glosses(story: Story) -> list[Candidate]:
     """The names that sources explain in different words."""
-    posts: dict[str, list[Gloss]] = {}
+    by_name: dict[str, list[Gloss]] = {}
     for source, reading in enumerate(story.readings):
         text = reading.document.text
         for claim in reading.claims:
             for name in claim.names:
                 gloss = _gloss(story, source, claim, name, text)
                 if gloss is not None:
-                    posts.setdefault(gloss.name[:_SPELT].lower(), []).append(gloss)
-    return [c for glosses in posts.values() for c in _candidates(story, glosses)]
+                    by_name.setdefault(gloss.name[:_SPELT].lower(), []).append(gloss)
+    return [c for glosses in by_name.values() for c in _candidates(story, glosses)]
 
 
 def _gloss(story: Story, source: int, claim: Claim, name: Name, text: str) -> Gloss | None:
@@ -63,16 +62,15 @@ def _gloss(story: Story, source: int, claim: Claim, name: Name, text: str) -> Gl
 
 
 def _candidates(story: Story, glosses: list[Gloss]) -> Iterator[Candidate]:
-    differing = {
-        k
-        for i, j in combinations(range(len(glosses)), 2)
-        if glosses[i].context.source != glosses[j].context.source
-        and glosses[i].words - glosses[j].words
-        and glosses[j].words - glosses[i].words
-        for k in (i, j)
+    sources: dict[frozenset[str], set[int]] = {}
+    for gloss in glosses:
+        sources.setdefault(gloss.words, set()).add(gloss.context.source)
+    others = {  # by the words of a gloss: the sources that have others
+        words: {s for theirs, told in sources.items() if words - theirs and theirs - words for s in told}
+        for words in sources
     }
-    if differing:
-        kept = [glosses[k] for k in sorted(differing)]
+    kept = [g for g in glosses if others[g.words] - {g.context.source}]
+    if kept:
         answers = tuple(make_answer(story, g.context, g.told, f"gloss:{'+'.join(sorted(g.words))}") for g in kept)
         name = min(g.name for g in kept)
         why = "the sources explain the same name in different words"

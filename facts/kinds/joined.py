@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
+from facts.asking.frames import FINITE
 from facts.asking.wording import joined_question
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
@@ -26,7 +27,6 @@ _BETWEEN = 6  # tokens before a pair in which "between" joins it
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())  # no thing of two
 _COMMENT = concept("comment")
 _SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SET_OFF = 14  # words behind a name in which what commas set off ends
 _LIST = 8  # words in which a list of names comes to its "and"
 _NOMINAL = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS"})
@@ -103,8 +103,8 @@ def _are_clauses(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
     """Whether "and" joins two clauses: the first group ends one, the second opens another ("met Lund and Reed left")."""
     rest = _behind_apposition(tokens[other.last + 1 :])
     after = next((t.tag for t in rest if not t.tag.startswith("RB")), "")
-    before = [t for t in tokens[: one.first] if t.tag in _FINITE and concept(t.lower) not in _SAYING]
-    return after in _FINITE and bool(before)
+    before = [t for t in tokens[: one.first] if t.tag in FINITE and concept(t.lower) not in _SAYING]
+    return after in FINITE and bool(before)
 
 
 def _behind_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -112,7 +112,7 @@ def _behind_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
     if not tokens or tokens[0].text != ",":
         return tokens
     for at, token in enumerate(tokens[1:_SET_OFF], 1):
-        if token.tag in _FINITE:
+        if token.tag in FINITE:
             return tokens[at:] if tokens[at - 1].text == "," else tokens
         if token.tag in {"CC", "WP", "WDT"}:
             break

@@ -120,7 +120,7 @@ def _score(story: Story, one: Listed, other: Listed) -> float:
     if not shared:
         return 0.0
     a, b = one.context, other.context
-    link = story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence))
+    link = story.link(a.sentence, b.sentence)
     return nearness(a, b, story.weights) + _LINK * link + _SHARED * (shared - 1)
 
 

@@ -1,12 +1,12 @@
-"""Models: a designation of figures and letters that sources write with other letters ("the 9400M GT", "the 9400 GT", "a 737-800", "a 737-900")."""
+"""Models: a designation of figures and letters that sources write with other letters ("the 7200K LX", "the 7200 LX", "an 830-200", "an 830-300")."""
 
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Mention, Severity
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Model(NamedTuple):
 
 def find_models(story: Story) -> list[Candidate]:
     """The designations of the same figures that two sources follow with other letters, and no source with both."""
-    posts: dict[str, list[Model]] = {}
+    by_figures: dict[str, list[Model]] = {}
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
             for found in _MODEL.finditer(claim.text) if _DIGIT.search(claim.text) else ():
@@ -44,8 +44,8 @@ def find_models(story: Story) -> list[Candidate]:
                 if after and not _is_measure(found):
                     start = claim.start + found.start()
                     context = story.context(source, claim, Mention(start, claim.start + found.end(), found[0]))
-                    posts.setdefault(found[2], []).append(Model(context, found[1], found[2], after))
-    return [c for models in posts.values() for c in _candidates(story, models)]
+                    by_figures.setdefault(found[2], []).append(Model(context, found[1], found[2], after))
+    return [c for models in by_figures.values() for c in _candidates(story, models)]
 
 
 def _is_measure(found: re.Match[str]) -> bool:
@@ -68,7 +68,7 @@ def _candidates(story: Story, models: Sequence[Model]) -> Iterator[Candidate]:
         told.setdefault(model.context.source, set()).add(model.after)
     kept = {
         k
-        for i, j in combinations(range(len(models)), 2)
+        for i, j in meeting_pairs([m.context.near.keys() for m in models])
         if _differ(models[i], models[j])
         and models[i].after not in told[models[j].context.source]
         and models[j].after not in told[models[i].context.source]

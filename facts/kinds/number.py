@@ -67,7 +67,7 @@ def _at_odds(story: Story, amounts: Sequence[Amount]) -> tuple[float, Amount, Am
 def _likeness(story: Story, one: Amount, other: Amount) -> float:
     """How alike the surroundings of two figures are, but for the fates themselves, 0..1."""
     a, b = (replace(c, near={w: v for w, v in c.near.items() if w not in STATES}) for c in (one.context, other.context))
-    link = story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence))
+    link = story.link(a.sentence, b.sentence)
     return max(nearness(a, b, story.weights), link)
 
 

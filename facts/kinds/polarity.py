@@ -82,11 +82,7 @@ def _is_of_one(story: Story, one: Occurrence, other: Occurrence) -> bool:
         return False
     a, b = one.context, other.context
     passive = not one.subject and not other.subject and bool(one.object & other.object)
-    return (
-        passive
-        or bool(one.subject & other.subject)
-        or (story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) > _AKIN)
-    )
+    return passive or bool(one.subject & other.subject) or (story.link(a.sentence, b.sentence) > _AKIN)
 
 
 def _one_sided(told: Sequence[tuple[Occurrence, str]]) -> list[tuple[Occurrence, str]]:
@@ -107,9 +103,7 @@ def _beside(story: Story, members: Sequence[Sided]) -> bool:
     none = [s.context for s in members if s.side == "none"]
     some = [s.context for s in members if s.side != "none"]
     return any(
-        a.source != b.source
-        and story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) >= _LINKED
-        and not a.near.keys().isdisjoint(b.near)
+        a.source != b.source and story.link(a.sentence, b.sentence) >= _LINKED and not a.near.keys().isdisjoint(b.near)
         for a in none
         for b in some
     )

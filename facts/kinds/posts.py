@@ -70,7 +70,10 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     for post in posts:
         if post.tier:
             firm.setdefault(post.source, []).append(post)
-    if not any(_at_odds(firm[s], firm[t]) for s, t in combinations(sorted(firm), 2)):
+    told = {
+        frozenset(p[1:] for p in firm[s]): firm[s] for s in sorted(firm)
+    }  # one source of those that word the same posts
+    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)):
         return
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, f"post:{p.grade} {p.office}".replace(": ", ":"))

@@ -91,7 +91,7 @@ def same_act(story: Story, one: Purpose, other: Purpose) -> float:
     a, b = one.context, other.context
     values = (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(a.sentence, b.sentence),
         float(bool(one.names & other.names)),
         float(bool(_shared(one, other))),
     )
@@ -109,11 +109,7 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose, central: frozenset
     return (
         bool(_shared(one, other))
         or a.event in central
-        or (
-            not (mine and theirs)
-            and story.link((one.source, one.context.claim.sentence), (other.source, other.context.claim.sentence))
-            >= 0.5
-        )
+        or (not (mine and theirs) and story.link(one.context.sentence, other.context.sentence) >= 0.5)
     )
 
 

@@ -10,7 +10,7 @@ from facts.model import Kind, Mention, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.model import Claim, Token
@@ -126,9 +126,13 @@ def _area(token: Token) -> str:
 
 def _of_word(story: Story, word: str, ranks: Sequence[Rank]) -> Iterator[Candidate]:
     used: set[int] = set()
+    by_thing: dict[str, list[int]] = {}
+    for number, rank in enumerate(ranks):
+        if rank.thing:
+            by_thing.setdefault(rank.thing, []).append(number)
     for i, j in meeting_pairs([r.context.near.keys() for r in ranks]):
         if used.isdisjoint((i, j)) and _is_quarrel(story, ranks[i], ranks[j]):
-            beside = _beside(story, ranks, (i, j))
+            beside = _beside(story, ranks, by_thing, (i, j))
             used.update((i, j, *beside))
             yield _candidate(story, word, [ranks[k] for k in sorted((i, j, *beside))])
 
@@ -148,15 +152,18 @@ def _is_one_thing(story: Story, one: Rank, other: Rank) -> bool:
     if a.source == b.source or (one.thing and other.thing and one.thing != other.thing):
         return False
     least = _LEAST if one.thing and other.thing else _LIKE
-    return story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)) >= least
+    return story.link(a.sentence, b.sentence) >= least
 
 
-def _beside(story: Story, ranks: Sequence[Rank], pair: tuple[int, int]) -> list[int]:
+def _beside(
+    story: Story, ranks: Sequence[Rank], by_thing: Mapping[str, Sequence[int]], pair: tuple[int, int]
+) -> list[int]:
     """Of every other source the first that ranks the same thing."""
     met = {ranks[k].context.source for k in pair}
     out = []
-    for number, rank in enumerate(ranks):
-        fits = rank.thing and any(ranks[k].thing == rank.thing and _is_one_thing(story, rank, ranks[k]) for k in pair)
+    for number in sorted(n for thing in {ranks[k].thing for k in pair} for n in by_thing.get(thing, ())):
+        rank = ranks[number]
+        fits = any(ranks[k].thing == rank.thing and _is_one_thing(story, rank, ranks[k]) for k in pair)
         if rank.context.source not in met and fits:
             met.add(rank.context.source)
             out.append(number)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.channels import SIGNS, channels_in, may_be_one
 from facts.asking.counterparts import content_of, likeness
-from facts.asking.groups import group
+from facts.asking.groups import group, pairs_of
 from facts.asking.parties import are_others, described
 from facts.asking.voices import make_voice, voices_of
 from facts.model import Kind, Mention, Severity
@@ -44,12 +44,13 @@ def find_recipients(story: Story) -> list[Candidate]:
     }
     places = sorted({p for pair in scores for p in pair})
     numbers = {p: n for n, p in enumerate(places)}
+    numbered = {(numbers[a], numbers[b]): s for (a, b), s in scores.items()}
+    groups = group(len(places), numbered, _ALIKE)
     out = []
-    for members in group(len(places), {(numbers[a], numbers[b]): s for (a, b), s in scores.items()}, _ALIKE):
+    for members, inside in zip(groups, pairs_of(groups, numbered), strict=True):
         apart = [
-            (scores[a, b], a, b)
-            for a, b in scores
-            if numbers[a] in members and numbers[b] in members
+            (score, a, b)
+            for (a, b), score in (((places[i], places[j]), s) for (i, j), s in inside.items())
             if not any(may_be_one(x, y) for x in told[a] for y in told[b])
         ]
         if apart:

@@ -50,7 +50,7 @@ def same_thing(story: Story, a: Context, b: Context) -> float:
     """How likely two noun groups with one head mean the same thing, 0..1."""
     values = (
         nearness(a, b, story.weights),
-        story.link((a.source, a.claim.sentence), (b.source, b.claim.sentence)),
+        story.link(a.sentence, b.sentence),
         float(bool(a.names & b.names)),
     )
     return 1 / (1 + exp(-BIAS - sum(w * v for w, v in zip(WEIGHTS, values, strict=True))))

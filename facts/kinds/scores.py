@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness
+from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
 
@@ -84,7 +84,7 @@ def _quarrel(story: Story, scores: Sequence[Score]) -> list[Score]:
     for score in scores:
         given.setdefault(score.context.source, set()).add(score.sides)
     found: list[Score] = []
-    for a, b in combinations(scores, 2):
+    for a, b in ((scores[i], scores[j]) for i, j in meeting_pairs([s.context.near.keys() for s in scores])):
         one, other = given[a.context.source], given[b.context.source]
         if a.context.source != b.context.source and one.isdisjoint(other) and _of_one_game(story, a, b):
             found = [a, b]

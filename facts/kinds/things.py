@@ -15,7 +15,7 @@ from facts.model import Kind, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.meant import Meant
@@ -116,7 +116,7 @@ def _quarrels(items: Sequence[Meant], scores: Scores) -> Scores:
     beside: dict[tuple[int, int], list[Meant]] = {}
     for item in items:
         beside.setdefault(item.sentence, []).append(item)
-    several = [told for told in beside.values() if len(told) > 1]
+    listed = {(a.path, b.path) for told in beside.values() for a in told for b in told if _in_one_list(a, b)}
     return {
         (i, j): score
         for (i, j), score in scores.items()
@@ -124,7 +124,7 @@ def _quarrels(items: Sequence[Meant], scores: Scores) -> Scores:
         and not any(_is_further(items[k]) for k in (i, j))
         and excludes(items[i].path, items[j].path)
         and not _with_others_at_odds(items[i], items[j])
-        and not any(_are_listed(items[i], items[j], told) for told in several)
+        and not _are_listed(items[i], items[j], listed)
         and all(_BETTER * agree.get((x, items[y].source), 0.0) < score for x, y in ((i, j), (j, i)))
     }
 
@@ -134,10 +134,12 @@ def _is_further(one: Meant) -> bool:
     return any(t.lower in _FURTHER for t in one.context.claim.tokens)
 
 
-def _are_listed(one: Meant, other: Meant, told: Sequence[Meant]) -> bool:
-    """Whether a sentence, whosoever's, lists both things ("bricks and bottles"): they do not exclude each other."""
-    ones, others = ([t for t in told if not excludes(t.path, m.path)] for m in (one, other))
-    return any(_in_one_list(a, b) for a in ones for b in others)
+def _are_listed(one: Meant, other: Meant, listed: Collection[tuple[str, str]]) -> bool:
+    """Whether a sentence, whosoever's, lists both things ("bricks and bottles"): they do not exclude each other.
+
+    `listed`: the paths of every two things that stand in one list somewhere.
+    """
+    return any(not excludes(a, one.path) and not excludes(b, other.path) for a, b in listed)
 
 
 def _in_one_list(one: Meant, other: Meant) -> bool:
@@ -153,6 +155,7 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
     if len({m.source for m in items}) < 2:
         return
     scores = _scores(story, items)
+    likely = _likely(scores)
     quarrels = _quarrels(items, scores)
     if thing.name == "person":
         quarrels = {p: s for p, s in quarrels.items() if not _in_other_parts(items[p[0]], items[p[1]])}
@@ -160,7 +163,7 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
     for i, j in sorted(quarrels, key=lambda p: (-quarrels[p], p)):
         if i in done or j in done:
             continue
-        kept = sorted(_with_others(items, scores, i, j))
+        kept = sorted(_with_others(items, likely, i, j))
         done.update(kept)
         members = [items[k] for k in kept]
         answers = tuple(
@@ -173,18 +176,27 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
         yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"thing:{thing.name}:{paths}", answers, why, score)
 
 
-def _with_others(items: Sequence[Meant], scores: Scores, first: int, second: int) -> list[int]:
+def _likely(scores: Scores) -> dict[int, list[tuple[int, float]]]:
+    """Of every noun those that may well stand for one thing with it, with their scores."""
+    out: dict[int, list[tuple[int, float]]] = {}
+    for (i, j), score in scores.items():
+        if score >= _FLOOR:
+            out.setdefault(i, []).append((j, score))
+            out.setdefault(j, []).append((i, score))
+    return out
+
+
+def _with_others(
+    items: Sequence[Meant], likely: Mapping[int, Sequence[tuple[int, float]]], first: int, second: int
+) -> list[int]:
     """Two nouns at odds and, of every other source, the likeliest that stands for the same as one of them, in its very words if it can be."""
     kept = [first, second]
     paths = {items[k].path for k in kept}
     ranked = sorted(
-        (items[k].path not in paths, -s, k, o)
-        for (i, j), s in scores.items()
-        if s >= _FLOOR
-        for k, o in ((i, j), (j, i))
+        (items[k].path not in paths, -score, k) for pair in (first, second) for k, score in likely.get(pair, ())
     )
-    for _, _, k, o in ranked:
-        fits = o in (first, second) and all(items[k].source != items[m].source for m in kept)
+    for _, _, k in ranked:
+        fits = all(items[k].source != items[m].source for m in kept)
         if fits and not any(_of_others(items[k].context, items[m].context) for m in (first, second)):
             kept.append(k)
     return kept

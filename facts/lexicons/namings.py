@@ -132,7 +132,7 @@ FAMILIES: tuple[Family, ...] = (
         Side("freeing", "liberated; liberation; liberating; freed; retook; retaken; recaptured; secured; reunified; reunification; regained", "The brigade liberated the town."),
     ), "took", close=True),
     Family("barrier", "What is the barrier called?", (
-        Side("wall", "wall; apartheid wall; walls", "The wall runs along the river."),
+        Side("wall", "wall; walls", "The wall runs along the river."),
         Side("fence", "fence; security barrier; security fence; fencing; barrier", "The fence runs along the river."),
     ), "border", close=True),
     Family("rescue money", "What is the help called?", (

@@ -47,23 +47,7 @@ GRADES: Mapping[str, str] = {
 }  # fmt: skip
 """Words before an office that make another one of it."""
 
-PAST = frozenset(
-    {
-        "former",
-        "ex",
-        "late",
-        "then",
-        "future",
-        "incoming",
-        "outgoing",
-        "retired",
-        "longtime",
-        "ousted",
-        "fired",
-        "designate",
-        "elect",
-    }
-)
+PAST = frozenset("former ex late then future incoming outgoing retired longtime ousted fired designate elect".split())
 """Words beside an office that somebody no longer or not yet holds, so that another may stand beside it."""
 
 BRANCHES = frozenset(

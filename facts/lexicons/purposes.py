@@ -23,7 +23,7 @@ AIMS = _entries(
 GOALS = _entries(
     "aimed at;aimed to;designed to;intended to;meant to;necessary to"
 )  # words that open what a thing is for
-WEAK = frozenset("after following when over amid when for of from as with through".split())
+WEAK = frozenset("after following when over amid for of from as with through".split())
 """Words that open a reason only beside an event of which people ask why, and else a time, a length or a use."""
 
 CONCERNS = frozenset(
@@ -60,7 +60,7 @@ MOVES_OBJECT = frozenset(
 
 SCHEDULED = frozenset(
     "ship open begin start arrive launch be take go appear return release meet run end close expire speak face play land leave visit publish finish complete report vote happen "
-    "testify retire hold become join receive expire".split()
+    "testify retire hold become join receive".split()
 )  # what something is "due to" do
 
 _EXPLAINED = """
@@ -199,6 +199,6 @@ UNITS = frozenset(
 ACTORS = frozenset(
     concept(w)
     for w in "people man woman person child police government president minister company bank team club court judge army troops official leader coach player owner founder executive doctor teacher "
-    "student lawyer attorney country state city council agency department party family parent driver pilot committee board union group council worker volunteer soldier candidate investor".split()
+    "student lawyer attorney country state city council agency department party family parent driver pilot committee board union group worker volunteer soldier candidate investor".split()
 )
 """Nouns for those who act: what they "will help" with is no use of theirs."""

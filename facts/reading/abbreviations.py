@@ -8,7 +8,7 @@ from facts.reading.lexicons import words
 TITLES = words(
     """
     mr mrs ms dr prof gov sen rep sens reps gen col lt capt cmdr cpl sgt maj adm brig pvt supt insp det hon rev fr
-    sr st ste messrs mme mlle pres sec amb asst assoc dept det dist atty ald
+    sr st ste messrs mme mlle pres sec amb asst assoc dept dist atty ald
     """
 )
 BEFORE_FIGURE = words("no nos fig figs vol vols ch art sec pp approx ca p para eq")
@@ -27,7 +27,7 @@ CLOSING = words(
 AMBIGUOUS = words(
     """
     no fig art p miss mass ill ind mo wash la pa ch al v mon sun sat fri wed mar sec rev det ore ark del rep hon fr
-    dist para ca rd ind md ga pres sat dec jun est eq cf ft mt
+    dist para ca rd md ga pres dec jun est eq cf ft mt
     """
 )
 _ALL = TITLES | BEFORE_FIGURE | MONTHS | DAYS | BETWEEN | CLOSING

@@ -226,7 +226,7 @@ def test_a_scale_may_hold_two_questions() -> None:
     assert len(opposed(story, found, 0.1)) == 1
     both = opposed(story, found, 0.1, Terms(many=frozenset({"length"})))
     assert len(both) == 2
-    assert {s.passage for _, members in both for s in members} == {(0, 0), (0, 1), (1, 0), (1, 1)}
+    assert {s.sentence for _, members in both for s in members} == {(0, 0), (0, 1), (1, 0), (1, 1)}
     assert both[0][0] >= both[1][0]
 
 
@@ -238,7 +238,7 @@ def test_a_source_answers_thrice_at_most_and_not_with_one_sentence() -> None:
     }
     story = story_of(texts)
     [(_, members)] = opposed(story, find_sided(story, TWO), 0.05)
-    mine = [m.passage for m in members if m.source == 0]
+    mine = [m.sentence for m in members if m.source == 0]
     assert len(mine) == len(set(mine)) == 3
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facts.asking.meeting import FEW
 from facts.kinds.glosses import find_glosses
 from facts.model import Kind, Severity
 from tests.stories import story_of
@@ -45,3 +46,9 @@ def test_the_question() -> None:
     (found,) = find_glosses(story_of({"A": MOTHER, "B": "Sarvinda, meaning flood, is a dam."}))
     assert (found.kind, found.severity, found.key) == (Kind.ENTITY, Severity.TENSION, "gloss:Sarvinda")
     assert found.question == "What does Sarvinda mean?"
+
+
+def test_many_sources_of_two_meanings() -> None:
+    texts = (MOTHER, "Sarvinda, meaning flood, is a dam.")
+    (found,) = find_glosses(story_of({str(n): texts[n % 2] for n in range(FEW + 2)}))
+    assert len(found.answers) == FEW + 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from facts.asking.meeting import FEW
 from facts.kinds.entity import find_entity
 from facts.kinds.posts import find_posts
 from facts.lexicons.posts import LOOSE, LOW, TOP
@@ -13,7 +14,7 @@ from tests.stories import story_of
 
 def posts(*texts: str) -> list[list[str]]:
     """The posts that each question holds, in order of source and text."""
-    found = find_entity(story_of(dict(zip("ABC", texts, strict=False))))
+    found = find_entity(story_of({f"{n:03}": text for n, text in enumerate(texts)}))
     return [[a.value for a in c.answers] for c in found if c.key.startswith("post:")]
 
 
@@ -99,3 +100,9 @@ def test_no_names_no_posts() -> None:
 def test_a_word_for_a_post_has_one_tier() -> None:
     assert not TOP.keys() & LOW.keys()
     assert LOOSE.isdisjoint({*TOP, *LOW})
+
+
+def test_many_sources_of_two_posts() -> None:
+    texts = ("Plant manager Vera Lund left.", "Plant engineer Vera Lund left.")
+    (told,) = posts(*(texts[n % 2] for n in range(FEW + 2)))
+    assert len(told) == FEW + 2
