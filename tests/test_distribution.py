@@ -83,14 +83,15 @@ def test_the_wheel_works_without_the_repository(built: tuple[Path, Path], tmp_pa
         file.extractall(site)  # noqa: S202 - built here
     # The dependencies of this environment; its own Crossread, installed for development, must not stand in.
     program = (
-        "import sys; sys.path[:] = [sys.argv.pop(1)] + [p for p in sys.path if 'crossread' not in p]\n"
+        "import sys; site, tree = sys.argv.pop(1), sys.argv.pop(1)\n"
+        "sys.path[:] = [site] + [p for p in sys.path if p != tree and not p.startswith('__editable__')]\n"
         "import tui; assert tui.__file__.startswith(sys.path[0]), tui.__file__\n"
         "from tui.main import run; run()"
     )
     env = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
 
     def crossread(*arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-P", "-c", program, str(site), *arguments]
+        command = [sys.executable, "-P", "-c", program, str(site), str(ROOT), *arguments]
         return subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False, timeout=60)
 
     version = crossread("--version")
