@@ -17,7 +17,8 @@ MAX_QUOTE = (
     240  # code points: a sentence up to this length is quoted whole, of a longer one the clauses around the mention
 )
 PLUGIN = "plugin:"  # how the keys of what plug-ins propose begin
-_UNSAID = {"own voice": "the source itself", "in quotation marks": "it in quotation marks"}
+OWN_VOICE = "own voice"  # the value of what a source says itself, where others let somebody say it
+_UNSAID = {OWN_VOICE: "the source itself", "in quotation marks": "it in quotation marks"}
 _ENDS = (", undated", *(f" ({s.value})" for s in Status), " (no)")  # what a value adds to the words of its source
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from facts.model import Claim, Mention, Token
+    from facts.story import Story
 
 OUTCOMES = frozenset(
     {
@@ -79,6 +80,15 @@ def by_sentence(items: Iterable[_Item]) -> dict[tuple[int, int], list[_Item]]:
     out: dict[tuple[int, int], list[_Item]] = {}
     for item in items:
         out.setdefault(item.context.sentence, []).append(item)
+    return out
+
+
+def claims_by_sentence(story: Story) -> dict[tuple[int, int], list[Claim]]:
+    """The claims of every source by source and sentence, in the order of the text."""
+    out: dict[tuple[int, int], list[Claim]] = {}
+    for source, reading in enumerate(story.readings):
+        for claim in reading.claims:
+            out.setdefault((source, claim.sentence), []).append(claim)
     return out
 
 

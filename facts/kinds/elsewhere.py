@@ -15,9 +15,9 @@ from facts.asking.amount_groups import same_concept
 from facts.asking.amount_likeness import same_amount
 from facts.asking.amount_parting import of_two_things
 from facts.asking.anchors import anchor_of, is_general
-from facts.asking.candidates import PLUGIN, make_answer
+from facts.asking.candidates import OWN_VOICE, PLUGIN, make_answer
 from facts.asking.clauses import event_value
-from facts.asking.contexts import by_sentence, same_governor
+from facts.asking.contexts import by_sentence, claims_by_sentence, same_governor
 from facts.asking.figures import amount_answer
 from facts.asking.negation import is_negated
 from facts.asking.occurrences import find_occurrences
@@ -50,7 +50,6 @@ _DATED = 0.2  # the same of a date
 _LONGEST = 4  # content words of an answer whose words are looked for
 _WITHIN = 8  # tokens in which they stand
 _MARKS = frozenset('"“”')
-_OWN = "own voice"
 _JOINS = frozenset({"and", "or", "&", ","})
 
 
@@ -65,7 +64,7 @@ class Known(NamedTuple):
     claims: Mapping[Place, Sequence[Claim]]
     spots: dict[
         Place, Mapping[str, Sequence[int]]
-    ]  # where the words of a concept stand, of the sentences looked into so far
+    ]  # where the words of a concept stand, of sentences looked into so far
 
 
 def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -84,7 +83,7 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
         by_sentence(times.collect(story)),
         by_sentence(story.once(find_occurrences)),
         voices_of(story),
-        _claims_by_sentence(story),
+        claims_by_sentence(story),
         {},
     )
     return [replace(c, answers=(*c.answers, *_found(known, c, near))) if _lacking(story, c) else c for c in candidates]
@@ -94,14 +93,6 @@ def _lacking(story: Story, candidate: Candidate) -> bool:
     """Whether a question that a rule of this program asks leaves a source out."""
     told = len({a.source for a in candidate.answers})
     return not candidate.key.startswith(PLUGIN) and told < len(story.readings)
-
-
-def _claims_by_sentence(story: Story) -> dict[Place, list[Claim]]:
-    out: dict[Place, list[Claim]] = {}
-    for source, reading in enumerate(story.readings):
-        for claim in reading.claims:
-            out.setdefault((source, claim.sentence), []).append(claim)
-    return out
 
 
 def _found(known: Known, candidate: Candidate, near: Mapping[Place, Sequence[tuple[float, Place]]]) -> Iterator[Answer]:
@@ -153,7 +144,7 @@ def _measured(known: Known, place: Place, home: Place, answer: Answer) -> Answer
     name = speaker_of(amount) if rests_on_word(amount) else ""
     if relation == "conflict" or not (name or _in_own_voice(known, place, amount.context.claim)):
         return None
-    return amount_answer(known.story, amount, f"{name or _OWN}: {text}", f"speaker:{name}")
+    return amount_answer(known.story, amount, f"{name or OWN_VOICE}: {text}", f"speaker:{name}")
 
 
 def _is_of_same(one: Amount, other: Amount) -> bool:
@@ -217,7 +208,7 @@ def _spoken(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
     if voice is None and not _in_own_voice(known, place, occurrence.claim):
         return None
     label = voice.label if voice else ""
-    return make_answer(known.story, occurrence.context, label or _OWN, f"speaker:{label}")
+    return make_answer(known.story, occurrence.context, label or OWN_VOICE, f"speaker:{label}")
 
 
 def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer | None:
@@ -250,10 +241,9 @@ def _alone(known: Known, place: Place, home: Place, answer: Answer) -> Answer | 
     if found is None or _JOINS.intersection(w.lower() for w in answer.value.split()):
         return found
     tokens = known.story.readings[place[0]].sentences[place[1]].tokens
-    beside = [t for t in tokens if t.end <= found.mark_start][-1:] + [t for t in tokens if t.start >= found.mark_end][
-        :1
-    ]
-    return None if any(t.lower in _JOINS for t in beside) else found
+    before = [t.lower for t in tokens if t.end <= found.mark_start]
+    after = [t.lower for t in tokens if t.start >= found.mark_end]
+    return None if _JOINS.intersection((*before[-1:], *after[:1])) else found
 
 
 def _spots(known: Known, place: Place, wanted: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.contexts import nearness
+from facts.asking.contexts import claims_by_sentence, nearness
 from facts.asking.frames import FINITE
 from facts.asking.wording import joined_question
 from facts.lexicons.bodies import is_one_name
@@ -62,10 +62,7 @@ Found = tuple[float, Joint, Joint]  # likeness, the pair, the one alone
 
 def find_joined(story: Story) -> list[Candidate]:
     """The pairs of things of which another source names one alone."""
-    claims: dict[tuple[int, int], list[Claim]] = {}
-    for source, reading in enumerate(story.readings):
-        for claim in reading.claims:
-            claims.setdefault((source, claim.sentence), []).append(claim)
+    claims = claims_by_sentence(story)
     places: dict[tuple[int, int], Place] = {}
     found: dict[str, list[Found]] = {}
     for (s, i, t, j), score in sorted(story.links.items()):

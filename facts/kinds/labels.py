@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking.candidates import Candidate, make_answer
+from facts.asking.candidates import OWN_VOICE, Candidate, make_answer
 from facts.asking.opposition import Sided, opposed
 from facts.asking.quotes import quoted_spans
 from facts.asking.voices import CALLING, voice_at
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from facts.model import Claim
     from facts.story import Story
 
-_OWN = "own voice"
 _MARKED = "in quotation marks"
 _OFTEN = 4  # a name stands in quotation marks once in so many times at least, or it is no label
 _SAME = 0.3
@@ -103,7 +102,7 @@ def _use(
         return _Use(context, voice.label, calls)
     if end > start and not alone:
         return None
-    return _Use(context, _MARKED if alone else _OWN, calls=False)
+    return _Use(context, _MARKED if alone else OWN_VOICE, calls=False)
 
 
 def _is_so_called(before: str) -> bool:
@@ -135,9 +134,10 @@ def _voiced(
 ) -> Iterator[Candidate]:
     """A candidate from words that stand in different voices in different sources."""
     labels = {label for _, label in used}
-    if len({c.source for c, _ in used}) > 1 and labels & {_OWN, _MARKED} and labels - {_OWN, _MARKED}:
+    if len({c.source for c, _ in used}) > 1 and labels & {OWN_VOICE, _MARKED} and labels - {OWN_VOICE, _MARKED}:
         answers = tuple(
-            make_answer(story, c, label, f"speaker:{'' if label in {_OWN, _MARKED} else label}") for c, label in used
+            make_answer(story, c, label, f"speaker:{'' if label in {OWN_VOICE, _MARKED} else label}")
+            for c, label in used
         )
         why = "one source says in its own voice what another attributes"
         yield Candidate(Kind.ATTRIBUTION, Severity.TENSION, question, key, answers, why, score)
@@ -155,7 +155,7 @@ def find_superlatives(story: Story, speakers: Speakers) -> Iterator[Candidate]:
                 if voice is None and _around(spans, mention.start) != (0, 0):
                     continue  # neither the source's own words nor plainly whose
                 context = story.context(source, claim, mention)
-                labels[context.place] = voice.label if voice else _OWN
+                labels[context.place] = voice.label if voice else OWN_VOICE
                 found.append(Sided(context, name, "own" if voice is None else "attributed"))
     for score, members in opposed(story, found, _SAME):
         used = [(s.context, labels[s.context.place]) for s in members]

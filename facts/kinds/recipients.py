@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.channels import SIGNS, channels_in, may_be_one
+from facts.asking.contexts import claims_by_sentence
 from facts.asking.counterparts import content_of, likeness
 from facts.asking.groups import group, pairs_of
 from facts.asking.parties import are_others, described
@@ -13,9 +14,12 @@ from facts.asking.voices import make_voice, voices_of
 from facts.model import Kind, Mention, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from facts.asking.channels import Channel
     from facts.asking.parties import Described
     from facts.asking.voices import Speakers, Voice
+    from facts.model import Claim
     from facts.story import Story
 
     Place = tuple[int, int]  # source, sentence
@@ -35,8 +39,11 @@ def find_recipients(story: Story) -> list[Candidate]:
     }
     if not pairs:
         return []
-    speakers, known = voices_of(story), described(story)
-    voices = {place: _voice(story, speakers, place) for place in sorted({p for pair in pairs for p in pair})}
+    speakers, known, claims = voices_of(story), described(story), claims_by_sentence(story)
+    voices = {
+        place: _voice(speakers, place[0], claims.get(place, ()))
+        for place in sorted({p for pair in pairs for p in pair})
+    }
     scores = {
         pair: like
         for pair in sorted(pairs)
@@ -68,14 +75,10 @@ def _channels(story: Story) -> dict[Place, list[Channel]]:
     return found
 
 
-def _voice(story: Story, speakers: Speakers, place: Place) -> Voice | None:
-    """Who speaks in a sentence, the first who does."""
-    for claim in story.readings[place[0]].claims:
-        if claim.sentence == place[1]:
-            for speaker in (*claim.speakers, *speakers.get((place[0], claim.index), ())):
-                if (voice := make_voice(speaker)) is not None:
-                    return voice
-    return None
+def _voice(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Voice | None:
+    """Who speaks in the claims of a sentence, the first who does."""
+    heard = (s for claim in claims for s in (*claim.speakers, *speakers.get((source, claim.index), ())))
+    return next((voice for s in heard if (voice := make_voice(s)) is not None), None)
 
 
 def _is_one_speaker(one: Voice | None, other: Voice | None, known: Described) -> bool:

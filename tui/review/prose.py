@@ -103,7 +103,7 @@ def _answer(answer: Answer, glyphs: Glyphs) -> list[tuple[str, str]]:
     if answer.value and answer.value.casefold() != answer.quote.casefold():
         runs.append((f"  {answer.value}", "heading"))
     reading, role = _read_as(answer, glyphs)
-    return [*runs, (f"  {reading}", role)]
+    return [*runs, (f"  {reading}", role)] if reading else runs
 
 
 def _quote(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:

@@ -130,7 +130,7 @@ def test_a_value_that_only_repeats_the_words_is_not_said_again(value: str, twice
 
 @pytest.mark.parametrize(
     ("value", "after"),
-    [("may sail (reported)", "may sail (reported)  "), ("may sail (denied)", "may sail (denied)  reported")],
+    [("may sail (reported)", "may sail (reported)"), ("may sail (denied)", "may sail (denied)  reported")],
 )
 def test_a_status_that_the_value_names_is_not_said_again(value: str, after: str) -> None:
     source = document(0, "They say it may sail.")
