@@ -23,11 +23,25 @@ _MEASURES = TIME_UNITS | frozenset(
 )  # what is measured, not shared out
 
 
+_NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
+_WHOEVER = {"everyone": "all", "everybody": "all", "nobody": "none"}  # words that mean people without a noun
+_PEOPLE = concept("people")
+_OF_PEOPLE = frozenset(
+    concept(w)
+    for w in "person people adult citizen resident national american briton canadian australian european worker employee "
+    "student pupil voter customer user patient passenger subscriber consumer traveller traveler taxpayer homeowner".split()
+)  # heads under which news tells of whom it means
+
+
 class Extent(NamedTuple):
-    """How much of something a source means: the concept of the thing, the value, and the concepts of its other words."""
+    """How much of something a source means: the concept of the thing, the value, and the concepts of its other words.
+
+    What is told of people bears the head of people, whatever `called` they are ("most adults", "everyone").
+    """
 
     context: Context
     head: str
+    called: str
     value: str
     text: str
     inner: frozenset[str]
@@ -46,7 +60,10 @@ def find_extents(story: Story) -> Iterator[Extent]:
                 if head not in _MEASURES:
                     inner = frozenset(concept(w) for w in mention.text.lower().split() if is_content(w))
                     name = concept(head)
-                    yield Extent(story.context(source, claim, mention), name, value, mention.text, inner - {name})
+                    thing = _PEOPLE if name in _OF_PEOPLE else name
+                    yield Extent(
+                        story.context(source, claim, mention), thing, name, value, mention.text, inner - {name}
+                    )
 
 
 def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str]]:
@@ -58,6 +75,8 @@ def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str]]:
         if quantity.role == "count" and quantity.value is not None and quantity.unit and not within:
             yield quantity, quantity.unit.lower(), "count"
     for i, token in enumerate(claim.tokens):
+        if token.lower in _WHOEVER:
+            yield Mention(token.start, token.end, token.text), "people", _WHOEVER[token.lower]
         head = _noun_after(claim.tokens, i) if token.lower in _FURTHER else None
         if head:
             text = claim.text[token.start - claim.start : head.end - claim.start]
@@ -65,14 +84,16 @@ def _in_claim(claim: Claim) -> Iterator[tuple[Mention, str, str]]:
 
 
 def _value(claim: Claim, word: ScopeWord) -> str:
-    """The value of a scope word that limits a noun; "" where it tells no extent: "only 30 yards", "every 500 users"."""
+    """The value of a scope word that limits a noun, "nearly" of nearly all; "" where it tells no extent: "only 30 yards", "every 500 users"."""
     if not word.head or word.value == "also":
         return ""
     inside = [t for t in claim.tokens if word.start <= t.start < word.end]
     counted = any(t.tag == "CD" for t in inside)
     first = inside[0].lower
+    before = next((t.lower for t in reversed(claim.tokens) if t.end <= word.start), "")
+    if word.value == "all" and before in _NEARLY:
+        return "nearly"
     if word.value == "only":
-        before = next((t.lower for t in reversed(claim.tokens) if t.end <= word.start), "")
         return "" if counted or (first == "only" and before not in _UNIQUE) else "only"
     if word.value == "all" and first in {"every", "each"} and counted:
         return ""

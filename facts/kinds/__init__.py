@@ -15,10 +15,13 @@ from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
 from facts.kinds.glosses import find_glosses
+from facts.kinds.joined_words import find_joined_words
+from facts.kinds.limits import find_limited
 from facts.kinds.lists import find_lists
 from facts.kinds.models import find_models
 from facts.kinds.nationality import find_nationality
 from facts.kinds.number import find_number
+from facts.kinds.offences import find_offences
 from facts.kinds.place import find_place
 from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
@@ -59,6 +62,9 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_coming,
     find_scope,
     find_ranks,
+    find_joined_words,
+    find_limited,
+    find_offences,
     find_attribution,
     find_agents,
     find_quotation,

@@ -92,8 +92,14 @@ def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple
         between = any(t.lower == "between" for t in tokens[max(0, one.first - _BETWEEN) : one.first])
         if other.first != one.last + 2 or tokens[one.last + 1].lower not in {"and", "or"} or between:
             continue
-        if not _are_clauses(tokens, one, other) and not _is_open(tokens, other):
+        if _are_alike(tokens, one, other) and not _are_clauses(tokens, one, other) and not _is_open(tokens, other):
             yield one, other
+
+
+def _are_alike(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+    """Whether two groups are things of one sort: both nouns, both counted or none ("a minute or two" and "no parole and hundreds of years" are not)."""
+    counted = [any(t.tag == "CD" for t in tokens[p.first : p.last + 1]) for p in (one, other)]
+    return counted[0] == counted[1] and all(tokens[p.head].tag.startswith("NN") for p in (one, other))
 
 
 def _are_clauses(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,6 +13,7 @@ from facts.asking.meeting import meeting_pairs
 from facts.asking.wording import about_topic
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +27,8 @@ _LINK, _SHARED = 0.2, 0.1  # what an aligned sentence adds to the words around, 
 _BESIDE = 0.8  # as likely as the pair at odds, for the list of another source
 _BETWEEN = 4  # words between two members of a list, titles among them
 _BEFORE = 3  # words before a list that may open it
+_NOUNS = 4  # words behind a list in which the noun that it modifies ends
+_MANY = 3  # names in common from which two lists are of one group whatever verb governs them
 _SPELT = 5  # letters of a name that may be spelt in two ways
 _OPEN = frozenset(
     {"including", "include", "includes", "included", "like", "as", "among", "especially", "notably", "featuring"}
@@ -39,6 +43,7 @@ class Listed(NamedTuple):
     context: Context
     members: tuple[str, ...]
     is_open: bool
+    of: frozenset[str] = frozenset()  # the concepts of the nouns whose kinds it lists
 
     def missing(self, other: Listed) -> list[str]:
         """The names of another list that this one lacks."""
@@ -68,7 +73,7 @@ def find_lists(story: Story) -> list[Candidate]:
 
 
 def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Listed]:
-    names = sorted(claim.names, key=lambda n: n.start)
+    names = sorted((part for n in claim.names for part in _apart(n)), key=lambda n: n.start)
     gaps = [[t for t in claim.tokens if a.end <= t.start < b.start] for a, b in pairwise(names)]
     first = 0
     for last in range(len(names)):
@@ -76,8 +81,8 @@ def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Listed]:
             continue
         if last > first and any(t.lower in _AND for gap in gaps[first:last] for t in gap):
             members = _members(names[first : last + 1], gaps[first:last])
-            if len(members) > 1 and not _is_modifier(claim, names[last].end):
-                yield _listed(story, source, claim, (names[first].start, names[last].end), members)
+            if len(members) > 1 and (of := _modified(claim, names[last].end)) is not None:
+                yield _listed(story, source, claim, (names[first].start, names[last].end), members)._replace(of=of)
         first = last + 1
 
 
@@ -101,10 +106,25 @@ def _members(names: Sequence[Name], gaps: Sequence[Sequence[Token]]) -> tuple[st
     return tuple(dict.fromkeys(out))
 
 
-def _is_modifier(claim: Claim, end: int) -> bool:
-    """Whether a noun follows a list, so that it only tells of what kind that is ("Norvia and Pellworks chips")."""
-    after = next((t for t in claim.tokens if t.start >= end), None)
-    return after is not None and (after.tag.startswith("NN") or after.tag == "POS")
+def _modified(claim: Claim, end: int) -> frozenset[str] | None:
+    """The concepts of the nouns of which a list tells the kinds ("Norvia and Pellworks chips"): none where none follows, None before one thing."""
+    after = [t for t in claim.tokens if t.start >= end][:_NOUNS]
+    last = next((k for k, t in enumerate(after) if not t.tag.startswith("NN")), len(after))
+    if not last:
+        return None if after and after[0].tag == "POS" else frozenset()
+    return frozenset(concept(t.lower) for t in after[:last]) if after[last - 1].tag == "NNS" else None
+
+
+def _apart(name: Name) -> tuple[Name, ...]:
+    """The names of two bodies that were read as one, if they are initials ("WRA & NRB"); else the name itself."""
+    one, joint, other = name.text.partition(" & ")
+    if not joint or not (one.isalpha() and one.isupper() and other.isalpha() and other.isupper()):
+        return (name,)
+    at = name.end - len(other)
+    return (
+        replace(name, end=name.start + len(one), text=one, name=one),
+        replace(name, start=at, text=other, name=other),
+    )
 
 
 def _listed(story: Story, source: int, claim: Claim, span: tuple[int, int], members: tuple[str, ...]) -> Listed:
@@ -117,11 +137,18 @@ def _listed(story: Story, source: int, claim: Claim, span: tuple[int, int], memb
 def _score(story: Story, one: Listed, other: Listed) -> float:
     """How likely two lists name one group, from 0: 0 where they share no name."""
     shared = len(other.members) - len(one.missing(other))
-    if not shared:
+    if not shared or not _are_alike(one, other, shared):
         return 0.0
     a, b = one.context, other.context
     link = story.link(a.sentence, b.sentence)
     return nearness(a, b, story.weights) + _LINK * link + _SHARED * (shared - 1)
+
+
+def _are_alike(one: Listed, other: Listed, shared: int) -> bool:
+    """Whether two lists are of things, or of the kinds of one thing ("its north and south gates") of which they share two."""
+    if not one.of and not other.of:
+        return True
+    return shared > 1 and not one.of.isdisjoint(other.of)
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -142,7 +169,10 @@ def _kind(one: Listed, other: Listed) -> Kind | None:
     less = bool(other.missing(one)) and not other.is_open
     if one.missing(other) and other.missing(one) and (more or less):
         return Kind.ENTITY
-    return Kind.SCOPE if (more or less) and same_governor(one.context, other.context) else None
+    shared = len(other.members) - len(one.missing(other))
+    whole = shared >= _MANY and not one.is_open and not other.is_open
+    told = whole or same_governor(one.context, other.context)
+    return Kind.SCOPE if (more or less) and told else None
 
 
 def _candidate(story: Story, kind: Kind, lists: Sequence[Listed], score: float) -> Candidate:

@@ -33,11 +33,15 @@ _CLASHES = {
     for pair in (
         ("all", "part"), ("all", "most"), ("all", "several"), ("all", "some"), ("all", "none"), ("all", "count"), ("most", "part"), ("most", "several"),
         ("most", "some"), ("most", "none"), ("part", "none"), ("several", "none"), ("some", "none"), ("only", "further"), ("only", "several"),
-        ("only", "some"), ("only", "all"), ("whole", "part"), ("whole", "most"), ("whole", "none"),
+        ("only", "some"), ("only", "all"), ("whole", "part"), ("whole", "most"), ("whole", "none"), ("nearly", "all"), ("nearly", "whole"), ("nearly", "most"),
+        ("nearly", "part"), ("nearly", "several"), ("nearly", "some"), ("nearly", "none"),
     )
 }  # fmt: skip
 _BOUND = frozenset({"only", "further", "none", "count", "several", "some"})
 """Values that clash with another only where one verb governs both things, or both bear one description."""
+_COUNTED = frozenset({"count", "further", "only"})  # values that tell of a noun of their own
+_EACH = frozenset({"each", "every"})  # whatever number there is of them
+_TOLD_ALIKE = 0.2  # alignment of two sentences that may call the same people by two nouns
 _LOOSE = frozenset({"count", "further"})  # values that say no share of themselves
 
 
@@ -74,7 +78,7 @@ def _of_head(story: Story, items: Sequence[Extent]) -> Iterator[Candidate]:
         if items[i].source != items[j].source
         and (score := same_thing(story, items[i].context, items[j].context)) > _LEAST
     }
-    at_odds = {p: s for p, s in scores.items() if s >= _FLOOR and _clash(items[p[0]], items[p[1]], s)}
+    at_odds = {p: s for p, s in scores.items() if s >= _FLOOR and _clash(story, items[p[0]], items[p[1]], s)}
     used: set[int] = set()
     for best in sorted(at_odds, key=lambda p: (-at_odds[p], p)):
         if not used.intersection(best):
@@ -94,9 +98,20 @@ def _of_head(story: Story, items: Sequence[Extent]) -> Iterator[Candidate]:
             yield _candidate(story, [items[m] for m in members], 0.0)
 
 
-def _clash(one: Extent, other: Extent, score: float) -> bool:
-    """Whether two sources mean different shares of one thing; of a number and all, both may be that number."""
+def _clash(story: Story, one: Extent, other: Extent, score: float) -> bool:
+    """Whether two sources mean different shares of one thing; of a number and all, both may be that number.
+
+    People whom they call otherwise ("everyone", "most adults") must be those of whom both sentences tell.
+    """
     values = {one.value, other.value}
+    if one.called != other.called and (
+        not values.isdisjoint(_COUNTED) or story.link(one.context.sentence, other.context.sentence) < _TOLD_ALIKE
+    ):
+        return False
+    if values == {"only", "all"} and one.inner != other.inner:
+        return False  # "the only river bridge" and "all bridges"
+    if "count" in values and _EACH.intersection(f"{one.text} {other.text}".lower().split()):
+        return False
     governed = bool({*one.context.governors} & {*other.context.governors} - _LIGHT)
     if frozenset(values) not in _CLASHES or any(w[0].isdigit() for w in one.inner & other.inner):
         return False
@@ -121,6 +136,8 @@ def _candidate(story: Story, members: Sequence[Extent], score: float) -> Candida
 
 def _question(members: Sequence[Extent], values: set[str]) -> str:
     """Ask as in "Is it the only bridge?", "How many of the songs are meant?", "How much of the capacity is meant?"."""
+    if len({e.called for e in members}) > 1:
+        return "How many of the people are meant?"
     words = [e.context.mention for e in members if isinstance(e.context.mention, ScopeWord)]
     noun = words[0].head if words else members[0].text.split()[-1].lower()
     if "only" in values:

@@ -16,6 +16,7 @@ from facts.lexicons.scales_fields import FIELDS
 from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
 from facts.lexicons.scales_reports import REPORTS
+from facts.lexicons.scales_scope import SCOPE
 from facts.lexicons.scales_stages import STAGES
 from facts.lexicons.scales_things import THINGS
 from facts.lexicons.scales_tone import TONE
@@ -24,4 +25,6 @@ if TYPE_CHECKING:
     from facts.lexicons.sides import Scale
 
 _OF_PEOPLE = tuple(s._replace(personal=True) for s in PEOPLE)
-SCALES: tuple[Scale, ...] = AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES + FIELDS + REPORTS
+SCALES: tuple[Scale, ...] = (
+    AFFAIRS + _OF_PEOPLE + COURSE + TONE + THINGS + OPPOSITES + STAGES + FIELDS + REPORTS + SCOPE
+)

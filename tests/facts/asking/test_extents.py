@@ -51,10 +51,24 @@ def test_measures_times_and_limits_are_no_shares(text: str) -> None:
 
 
 def test_a_number_within_all_is_no_extent_of_its_own() -> None:
-    assert [v for _, v, _ in extents("Almost all of the 30 candidates were loyal.")] == ["all"]
+    assert [v for _, v, _ in extents("Almost all of the 30 candidates were loyal.")] == ["nearly"]
 
 
 def test_the_words_beside_the_head() -> None:
     (extent,) = find_extents(story_of({"A": "Arden bought several old river mills."}))
     assert extent.inner == {"old", "river"}
     assert extent.source == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "called"),
+    [
+        ("Everyone in Selby was warned.", "all", "people"),
+        ("Nobody in Selby was warned.", "none", "people"),
+        ("Most adults in Selby were warned.", "most", "adult"),
+        ("Nearly all residents of Selby were warned.", "nearly", "people"),
+    ],
+)
+def test_whoever_is_meant_is_people(text: str, value: str, called: str) -> None:
+    (extent,) = [e for e in find_extents(story_of({"A": text})) if e.value != "count"]
+    assert (extent.head, extent.value, extent.called) == ("people", value, called)

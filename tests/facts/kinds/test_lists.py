@@ -84,3 +84,12 @@ def test_a_third_source_joins() -> None:
     }
     (found,) = find_lists(story_of(texts))
     assert [a.source for a in found.answers] == ["A", "B", "C"]
+
+
+def test_kinds_of_one_thing_of_which_two_are_shared() -> None:
+    a = "Otto Lund holds the WRA, NRB and SBO rowing titles after the race in Selby."
+    b = "Otto Lund defended his WRA, SBO, NRB & ORB rowing titles in the race at Selby."
+    story = story_of({"A": a, "B": b})
+    (found,) = find_lists(story)
+    assert found.kind is Kind.SCOPE
+    assert found.key == "list:NRB+ORB+SBO+WRA"

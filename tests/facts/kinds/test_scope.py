@@ -6,6 +6,7 @@ import pytest
 
 from facts.kinds.scope import find_scope
 from facts.model import Severity
+from tests.facts.kinds.tales import tell
 from tests.stories import story_of
 
 
@@ -173,3 +174,42 @@ def test_questions_read_well() -> None:
 def test_order_of_sources_does_not_matter() -> None:
     a, b = "Arden will rent the entire harbour of Selby.", "Arden will rent part of the harbour of Selby."
     assert found(a, b) == found(b, a)
+
+
+def test_people_whom_sources_call_otherwise() -> None:
+    story = tell(
+        "politics",
+        "The clinic in Selby will offer the tram pass to everyone over 60 in May.",
+        "The clinic in Selby will offer the tram pass to most adults in May.",
+    )
+    (candidate,) = [c for c in find_scope(story) if c.severity is not None]
+    assert candidate.question == "How many of the people are meant?"
+    assert candidate.key == "scope:people"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # the only one of a sort, and all of them
+        ("All members of the Harrow council voted.", "The only unpaid member of the Harrow council voted."),
+        # each of them, and how many they are
+        ("The Harrow court fined him for each offence.", "The Harrow court fined him for 50 offences."),
+    ],
+)
+def test_shares_of_which_both_may_be(a: str, b: str) -> None:
+    assert found(a, b) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The boat sank in the next minute or two, {} said.",
+        "He was jailed for life without parole and hundreds of years more, {} said.",
+    ],
+)
+def test_what_is_not_of_one_sort_is_not_joined(sentence: str) -> None:
+    a, b = (
+        sentence.format("Lund"),
+        sentence.replace(" or two", "").replace(" and hundreds of years more", "").format("Lund"),
+    )
+    assert found(a, b) == []

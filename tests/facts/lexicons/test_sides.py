@@ -18,6 +18,7 @@ from facts.lexicons.scales_fields import FIELDS
 from facts.lexicons.scales_opposites import OPPOSITES
 from facts.lexicons.scales_people import PEOPLE
 from facts.lexicons.scales_reports import REPORTS
+from facts.lexicons.scales_scope import SCOPE
 from facts.lexicons.scales_stages import STAGES
 from facts.lexicons.scales_things import THINGS
 from facts.lexicons.scales_tone import TONE
@@ -86,7 +87,7 @@ def test_words_are_lower_case_and_tags_are_tags(name: str) -> None:
 
 
 def test_the_tables_make_up_the_scales() -> None:
-    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES, FIELDS, REPORTS)
+    tables = (AFFAIRS, PEOPLE, COURSE, TONE, THINGS, OPPOSITES, STAGES, FIELDS, REPORTS, SCOPE)
     assert [s.name for s in SCALES] == [s.name for table in tables for s in table]
     assert len({s.name for s in SCALES}) == len(SCALES)
 
