@@ -55,8 +55,7 @@ class Story:
 
     def link(self, one: tuple[int, int], other: tuple[int, int]) -> float:
         """The alignment score of two sentences, each (source, sentence index); 0 where they are no candidates."""
-        low, high = sorted((one, other))
-        return self.links.get((*low, *high), 0.0)
+        return self.links.get((*one, *other) if one < other else (*other, *one), 0.0)
 
     def sentence(self, source: int, claim: Claim) -> Sentence:
         """The sentence that a claim stands in."""

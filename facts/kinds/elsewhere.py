@@ -69,8 +69,7 @@ class Known(NamedTuple):
 
 def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with what the sources that it leaves out answer, where aligned sentences of theirs do."""
-    partial = [c for c in candidates if _lacking(story, c)]
-    if not partial:
+    if not any(_lacking(story, c) for c in candidates):
         return list(candidates)
     near: dict[Place, list[tuple[float, Place]]] = {}
     for (a, b, c, d), score in story.links.items():
@@ -92,13 +91,17 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
 def _lacking(story: Story, candidate: Candidate) -> bool:
     """Whether a question that a rule of this program asks leaves a source out."""
     told = len({a.source for a in candidate.answers})
-    return not candidate.key.startswith(PLUGIN) and told < len(story.readings)
+    return not candidate.key.startswith(PLUGIN) and _rule(candidate) not in _CLOSED and told < len(story.readings)
+
+
+def _rule(candidate: Candidate) -> str:
+    return candidate.key.split(":", 1)[0]
 
 
 def _found(known: Known, candidate: Candidate, near: Mapping[Place, Sequence[tuple[float, Place]]]) -> Iterator[Answer]:
     """The answer of every source that is left out, from the best aligned sentence that holds one."""
     story = known.story
-    rule = candidate.key.split(":", 1)[0]
+    rule = _rule(candidate)
     answering = _RULES.get(rule, _worded)
     least = _SURELY if rule == "joined" else _ALIGNED
     homes: dict[Place, list[Answer]] = {}
@@ -263,10 +266,6 @@ def _spots(known: Known, place: Place, wanted: Sequence[Token]) -> Iterator[tupl
                 yield at, row[-1]
 
 
-def _nothing(known: Known, place: Place, home: Place, answer: Answer) -> None:
-    """Of rules whose answers are only what they have compared themselves."""
-
-
 _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "number": _measured,
     "bound": _measured,
@@ -279,7 +278,7 @@ _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "speaker": _spoken,
     "label": _spoken,
     "joined": _alone,
-    **dict.fromkeys(
-        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered"), _nothing
-    ),
 }  # by the first part of a key; every other rule answers with words
+_CLOSED = frozenset(
+    {"quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered"}
+)  # rules whose answers are only what they have compared themselves
