@@ -65,6 +65,7 @@ class Known(NamedTuple):
     spots: dict[
         Place, Mapping[str, Sequence[int]]
     ]  # where the words of a concept stand, of sentences looked into so far
+    wanted: dict[tuple[Place, int, int, str], Sequence[tuple[int, Token]]]  # what `_wanted` has found so far
 
 
 def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -83,6 +84,7 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
         by_sentence(story.once(find_occurrences)),
         voices_of(story),
         claims_by_sentence(story),
+        {},
         {},
     )
     return [replace(c, answers=(*c.answers, *_found(known, c, near))) if _lacking(story, c) else c for c in candidates]
@@ -217,15 +219,10 @@ def _spoken(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
 def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer | None:
     """The very words of another answer, where they are its value, in the same sort of word and negated alike."""
     story = known.story
-    marked = story.readings[home[0]].document.text[answer.mark_start : answer.mark_end]
-    if " ".join(marked.split()) != answer.value:
+    wanted = _wanted(known, home, answer)
+    if not wanted:
         return None
     tokens = story.readings[home[0]].sentences[home[1]].tokens
-    wanted = [
-        (k, t) for k, t in enumerate(tokens) if answer.mark_start <= t.start < answer.mark_end and is_content(t.lower)
-    ]
-    if not 1 <= len(wanted) <= _LONGEST:
-        return None
     theirs = story.readings[place[0]].sentences[place[1]].tokens
     for at, last in _spots(known, place, [t for _, t in wanted]):
         start, end = theirs[at].start, theirs[last].end
@@ -236,6 +233,19 @@ def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
         if not is_general(claim, mention) and not anchor_of(story.background, place[0], claim, mention).past:
             return make_answer(story, story.context(place[0], claim, mention), mention.text, answer.norm)
     return None
+
+
+def _wanted(known: Known, home: Place, answer: Answer) -> Sequence[tuple[int, Token]]:
+    """The content words that an answer marks, with their places in its sentence; none where they are not its value, or too many."""
+    key = home, answer.mark_start, answer.mark_end, answer.value
+    if key not in known.wanted:
+        reading = known.story.readings[home[0]]
+        start, end = answer.mark_start, answer.mark_end
+        tokens = reading.sentences[home[1]].tokens
+        found = [(k, t) for k, t in enumerate(tokens) if start <= t.start < end and is_content(t.lower)]
+        is_value = " ".join(reading.document.text[start:end].split()) == answer.value
+        known.wanted[key] = found if is_value and len(found) <= _LONGEST else ()
+    return known.wanted[key]
 
 
 def _alone(known: Known, place: Place, home: Place, answer: Answer) -> Answer | None:
