@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import claims_by_sentence, nearness
-from facts.asking.frames import FINITE
 from facts.asking.wording import joined_question
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
