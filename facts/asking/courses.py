@@ -119,24 +119,40 @@ def _stage(sentence: Parsed, number: int, course: int) -> tuple[str, int, int] |
     """The stage told of a phrase, with the first and last token that tell it; None where none is."""
     tokens, phrase = sentence.tokens, sentence.phrases[number]
     after = tokens[phrase.last + 1 : phrase.last + 2]
-    if after and (after[0].lower,) in BEING[course] and after[0].tag == "JJ" or after and after[0].lower == "pending":
+    if (after and (after[0].lower,) in BEING[course] and after[0].tag == "JJ") or (
+        after and after[0].lower == "pending"
+    ):
         return BEING[course].get((after[0].lower,), "open"), phrase.last + 1, phrase.last + 1
     version = next(
         (k for k, p in enumerate(sentence.phrases) if p.of == number and tokens[p.head].lower in _VERSIONS), number
     )
     for frame in sentence.frames:
-        if frame.subject not in {number, version} and frame.object not in {number, version}:
+        subject, done = _roles(sentence, frame)
+        if {number, version}.isdisjoint({subject, done}):
             continue
         if tokens[frame.verb].lower in _BE:
-            if frame.subject in {number, version} and (told := _being(sentence, frame, course)):
+            if subject in {number, version} and (told := _being(sentence, frame, course)):
                 return told
             continue
         last, particle = _particle(sentence, frame)
-        table = SAID[course] if frame.subject in {number, version} else DONE[course]
+        table = SAID[course] if subject in {number, version} else DONE[course]
         stage = table.get((frame.lemma, particle)) or table.get((frame.lemma, ""))
         if stage is not None:
             return _as_told(sentence, frame, stage, last)
     return None
+
+
+def _roles(sentence: Parsed, frame: Frame) -> tuple[int, int]:
+    """The phrases that are subject and object of a verb: "talks of A and B ended" are talks, "called off the search" has an object."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    subject = frame.subject
+    while subject > 0 and tokens[phrases[subject].first - 1].lower in {"and", "or"} and phrases[subject - 1].prep:
+        subject -= 1
+        while subject > 0 and phrases[subject].prep:
+            subject -= 1
+    last, particle = _particle(sentence, frame)
+    after = next((k for k, p in enumerate(phrases) if particle and p.first == last + 1 and p.prep == particle), -1)
+    return subject, frame.object if frame.object >= 0 else after
 
 
 def _as_told(sentence: Parsed, frame: Frame, stage: str, last: int) -> tuple[str, int, int] | None:

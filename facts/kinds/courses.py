@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.courses import find_stages
-from facts.asking.opposition import same_target
+from facts.asking.target_likeness import same_target
 from facts.lexicons.courses import COURSES
 from facts.model import Kind, Severity
 

@@ -28,13 +28,13 @@ def _opposed(*pairs: str) -> frozenset[frozenset[str]]:
 
 
 _GOING = (
-    "continue go+on goes+on drag+on rage press+on intensify resume persist grind+on carry+on escalate proceed",
+    "continue go+on goes+on went+on going+on drag+on rage press+on intensify resume persist grind+on carry+on escalate proceed",
     "continue resume keep+up press step+up extend intensify pursue expand reopen",
     "under+way underway ongoing on continuing in+progress unfinished",
 )
 _OVER = (
-    "end finish conclude cease stop close wind+down wrap+up collapse break+down break+off break+up subside fizzle taper peter+out die+down die+out",
-    "end call+off suspend halt abandon stop conclude complete give+up scale+back wrap+up break+off cancel finish discontinue drop close shut+down",
+    "end finish conclude cease stop close wind+down wrap+up collapse break+down broke+down break+off break+up broke+up wound+down winding+down subside fizzle taper peter+out die+down die+out",
+    "end call+off gave+up given+up suspend halt abandon stop conclude complete give+up scale+back wrap+up break+off cancel finish discontinue drop close shut+down",
     "over complete completed finished done dead at+an+end winding+down called+off closed",
 )
 _COMING = ("", "plan schedule postpone delay", "due planned scheduled imminent")
@@ -59,10 +59,10 @@ COURSES: tuple[Course, ...] = (
     Course(
         "fighting",
         _ASK,
-        "fighting battle clashes offensive war siege assault shelling bombardment bombing gunfight firefight standoff conflict fire-fight hostilities airstrikes raids",
+        "fighting battle clashes offensive siege shelling bombardment bombing gunfight firefight shootout standoff hostilities airstrikes",
         "",
         _RUN,
-        _PLAIN, 0.2,
+        _PLAIN, 0.4,
     ),
     Course("inquiry", _ASK, "investigation probe inquiry audit", "", _RUN, _PLAIN, 0.2),
     Course("trial", _ASK, "trial hearing deliberations inquest proceedings", "", _RUN, _PLAIN, 0.2),
@@ -79,16 +79,16 @@ COURSES: tuple[Course, ...] = (
         "",
         {
             "open": (
-                "await stall languish",
+                "await stall languish pending",
                 "consider debate weigh propose introduce draft unveil review delay discuss",
                 "pending under+consideration before stalled under+review",
             ),
             "passed": ("pass clear", "pass approve adopt back clear ratify", "approved"),
-            "law": ("take+effect", "sign enact implement", "law in+force in+effect"),
+            "law": ("take+effect took+effect taken+effect", "sign enact implement", "law in+force in+effect"),
             "refused": ("fail die", "reject veto defeat kill scrap withdraw shelve abandon drop vote+down turn+down sink", "dead"),
             "blocked": ("", "block halt freeze suspend stay pause", "on+hold"),
-            "void": ("", "invalidate overturn strike+down void annul repeal revoke rescind nullify reverse throw+out", "unconstitutional unlawful illegal invalid"),
-            "kept": ("survive", "uphold reinstate maintain restore", "legal constitutional"),
+            "void": ("", "invalidate overturn strike+down struck+down void annul repeal revoke rescind nullify reverse throw+out", "unconstitutional unlawful illegal invalid"),
+            "kept": ("survive", "uphold upheld reinstate maintain restore", "legal constitutional"),
         },
         _opposed("open/law", "open/refused", "passed/refused", "law/refused", "blocked/void", "blocked/law", "void/kept", "blocked/kept", "open/void"),
         0.3,
@@ -119,7 +119,6 @@ _VERBS = {
     "talks": "negotiate negotiating bargain bargaining",
     "strike": "picketing striking",
     "unrest": "protest protesting demonstrate demonstrating riot rioting",
-    "fighting": "fight fighting battle battling shelling bombing bombard bombarding attack attacking",
     "inquiry": "investigate investigating probe probing",
     "evacuation": "evacuate evacuating withdraw withdrawing",
 }
