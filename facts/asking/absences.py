@@ -13,6 +13,7 @@ from facts.words import concept, is_content, stem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from facts.asking.targets import Parsed
     from facts.model import Claim, Token
     from facts.story import Story
 
@@ -47,6 +48,9 @@ _INTO = frozenset({"take", "takes", "took", "taken", "taking", "into", "in"})
 _TOLD_OF = frozenset(
     map(stem, ("report", "reports", "sign", "signs", "evidence", "indication", "indications", "word", "trace"))
 )
+_EXISTING = frozenset(
+    map(concept, ("is", "was", "are", "were", "be", "exist", "occur", "happen", "remain", "emerge", "appear", "follow"))
+)
 _IDIOMS = frozenset(
     {"doubt", "idea", "way", "matter", "longer", "sense", "surprise", "wonder", "need", "reason", "place", "time",
      "question", "secret", "accident", "problem", "word", "comment", "one", "plan", "part", "end", "sign",
@@ -62,6 +66,7 @@ def find_absences(story: Story) -> list[Sided]:
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
         for token in _denied(claim.tokens)
+        if not _is_of_deed(story.parsed(source, claim.sentence), token)
     ]
     sources: dict[str, set[int]] = {}
     for sided in absent:
@@ -147,7 +152,7 @@ def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
     for place, token in enumerate(tokens):
         if token.lower not in _NONE or _is_undone(tokens[:place]):
             continue
-        if token.lower == "any" and not any(t.lower in _NEGATIONS for t in tokens[max(0, place - _REACH) : place]):
+        if token.lower == "any" and not _is_denied_any(tokens[max(0, place - _REACH) : place]):
             continue
         head = None
         for follower in tokens[place + 1 : place + 5]:
@@ -161,6 +166,27 @@ def _denied(tokens: Sequence[Token]) -> Iterator[Token]:
             head = _thing_told(tokens, head)
         if head is not None and is_content(head.lower) and not {head.lower, stem(head.lower)} & _IDIOMS:
             yield head
+
+
+def _is_denied_any(before: Sequence[Token]) -> bool:
+    """Whether "any" after some tokens says that there is none: not in "were not part of any group", whose groups there are."""
+    return any(t.lower in _NEGATIONS for t in before) and before[-1].lower != "of"
+
+
+def _is_of_deed(sentence: Parsed, head: Token) -> bool:
+    """Whether "no" before a noun denies what somebody did or may do: "no judge had asked him", "to act without a plan"."""
+    tokens, phrases = sentence.tokens, sentence.phrases
+    place = next((k for k, t in enumerate(tokens) if t.start == head.start), 0)
+    number = next((k for k, p in enumerate(phrases) if p.first <= place <= p.last), -1)
+    if number < 0:
+        return False
+    first = phrases[number].first
+    if tokens[first].lower == "no":
+        if any(f.object == number for f in sentence.frames):
+            return False
+        return any(f.subject == number and not f.passive and f.lemma not in _EXISTING for f in sentence.frames)
+    verb = max((f for f in sentence.frames if f.verb < first), key=lambda f: f.verb, default=None)
+    return verb is not None and any(t.tag in {"TO", "MD"} for t in tokens[verb.first : verb.verb])
 
 
 def _thing_told(tokens: Sequence[Token], head: Token) -> Token | None:

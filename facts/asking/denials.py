@@ -35,6 +35,9 @@ _WORD_OF = frozenset("report reports sign signs evidence indication indications 
 _ONES = frozenset("one ones person man woman gunman driver shooter culprit people".split())
 _BE = frozenset({"is", "was", "were", "are", "be", "'s", "’s"})
 _WHO = frozenset({"who", "that"})
+_EARLIER = frozenset(
+    {"previous", "prior", "earlier", "past", "former", "preceding"}
+)  # what is told of then is another event
 _NEAR = 4  # tokens before an event word in which "no reports of" and "yet to" stand
 
 
@@ -48,6 +51,8 @@ def side_of(occurrence: Occurrence) -> str:
     if event.status is Status.POSSIBLE:
         able = NO if _is_turned(tokens, place) else ABLE
         return able if event.cue.lower() in _ABLE else ""
+    if tokens[place].tag.startswith("NN") and any(t.lower in _EARLIER for t in tokens[max(0, place - 2) : place]):
+        return ""
     if _is_unheard(tokens, place) or _is_of_another(tokens, place):
         return NO
     if event.polarity is not Polarity.NEGATIVE:

@@ -13,7 +13,17 @@ _NEGATIONS = frozenset(
     {"not", "n't", "n’t", "no", "never", "without", "hardly", "nor", "neither", "less", "nobody", "none", "cannot", "lack"}
     | {"deny", "denied", "denies", "denying", "avoid", "avoided", "avoiding", "averted", "prevent", "prevented", "preventing"}
 )  # fmt: skip
-_PAIRED = {("rather", "than"), ("instead", "of"), ("more", "than"), ("failed", "to"), ("fails", "to"), ("fail", "to")}
+_PAIRED = {
+    ("rather", "than"),
+    ("instead", "of"),
+    ("more", "than"),
+    ("failed", "to"),
+    ("fails", "to"),
+    ("fail", "to"),
+} | {
+    (word, "to")
+    for word in ("refused", "refuses", "refusing", "declined", "declines", "declining", "unable", "opposed")
+}
 _NOT_ALONE = frozenset({"only", "just", "merely", "simply"})  # "not only" turns nothing
 _STOPS = frozenset({",", ";", ":", "—", "–", "but", ".", "“", '"'})
 _DEFINITE = frozenset({"the", "this", "these", "those", "his", "her", "its", "their"})  # "not reach the nearby depot"
@@ -40,7 +50,8 @@ def is_negated(tokens: Sequence[Token], at: int) -> bool:
         if word in _NEGATIONS and tokens[i + 1].lower not in _NOT_ALONE:
             given = tokens[at - 1].lower in _DEFINITE and any(t.tag.startswith("VB") for t in tokens[i + 1 : at])
             return not (given or (word == "no" and tokens[i + 1].lower in {"doubt", "longer"} and i + 2 > at))
-        if (word, tokens[i + 1].lower) in _PAIRED and i + 1 < at:
+        against = word == "against" and i + 1 == at and tokens[at].tag == "VBG"  # "voted against building"
+        if against or ((word, tokens[i + 1].lower) in _PAIRED and i + 1 < at):
             return True
         if word == "than" and any(t.lower == "more" for t in tokens[max(0, i - _REACH) : i]):
             return i >= at - 2 and tokens[at].tag != "CD"

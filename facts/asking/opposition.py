@@ -23,6 +23,7 @@ _PER_SOURCE = 3  # words that a source may answer with
 _CLOSELY = 0.4  # how far the sentences of two words align where they are close
 _ALIKE = 0.1  # or how alike the words around them are
 _CLOSE = 2
+_LIKELY = 0.4  # how likely two that share a word are said of one thing to stand close
 _WIDELY = 4  # sources that must answer where no two words are close
 _SECOND = 0.4  # what a second question of one scale must score
 
@@ -35,6 +36,7 @@ class Terms:
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
     close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
+    torn: frozenset[str] = frozenset()  # a source that is on both sides of a thing speaks of two parts of it
     denials: bool = True  # whether a word may stand against its own denial
 
 
@@ -51,6 +53,8 @@ def opposed(
     out = []
     for scale, items in sorted(_by_scale(found).items()):
         scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
+        if scale in terms.torn:
+            scores = {(i, j): s for (i, j), s in scores.items() if not _is_torn(items, items[i], items[j])}
         fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
         least = threshold
         for _ in range(1 + (scale in terms.many)):
@@ -95,7 +99,19 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
         return 0
     if one.scale in terms.close and not one.target & other.target and not same_governor(one.context, other.context):
         return 0
-    return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
+    shared = one.scale in terms.close and one.target & other.target
+    return (
+        _CLOSE if link >= _CLOSELY or alike >= _ALIKE or (shared and said_of_same(story, one, other) >= _LIKELY) else 1
+    )
+
+
+def _is_torn(items: Sequence[Sided], one: Sided, other: Sided) -> bool:
+    """Whether the source of one of two words is on the side of the other too, of what shares a word with both."""
+    return any(
+        k.source == a.source and k.side == b.side and k.target & a.target
+        for a, b in ((one, other), (other, one))
+        for k in items
+    )
 
 
 def denies(one: Sided, other: Sided) -> bool:

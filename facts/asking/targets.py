@@ -18,6 +18,9 @@ _BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "remain", "s
 _COPULA_REACH = 5  # tokens from a form of "be" to what it says
 _ANOTHER = frozenset({"another", "different", "other", "others", "separate"})
 _EMPTY: frozenset[str] = frozenset()
+_SEEN = frozenset(
+    concept(w) for w in ("seen", "regarded", "viewed", "described", "known", "considered", "treated", "deemed")
+)
 _LIGHT = frozenset({"be", "do", "get", "give", "have", "hold", "make", "put", "take"})  # they tell little alone
 
 
@@ -106,11 +109,19 @@ def _roles(sentence: Parsed, first: int, last: int, inside: Sequence[int]) -> li
     heads = [f for f in sentence.frames if first <= f.verb <= last]
     if heads:
         return [k for f in heads for k in (f.subject, f.object) if k >= 0]
+    around = [k for k in inside if sentence.phrases[k].first < first or last < sentence.phrases[k].last]
     for frame in sentence.frames:
-        said = frame.lemma in _BE and not inside and 0 < first - frame.verb <= _COPULA_REACH
+        said = frame.lemma in _BE and not around and 0 < first - frame.verb <= _COPULA_REACH
         if frame.subject >= 0 and (frame.object in inside or said):
             return [frame.subject]
+        if frame.passive and frame.lemma in _SEEN and frame.object >= 0 and _is_as(sentence, frame, inside):
+            return [frame.object]  # "was seen as an unlikely buyer"
     return []
+
+
+def _is_as(sentence: Parsed, frame: Frame, inside: Sequence[int]) -> bool:
+    """Whether one of some phrases follows a verb with "as"."""
+    return any(k in frame.others and sentence.phrases[k].prep == "as" for k in inside)
 
 
 _DULL = frozenset(map(concept, TIMES)) | frozenset(

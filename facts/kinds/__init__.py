@@ -10,6 +10,7 @@ from facts.kinds.attribution import find_attribution
 from facts.kinds.authority import find_authority
 from facts.kinds.bound import find_bound
 from facts.kinds.coming import find_coming
+from facts.kinds.courses import find_courses
 from facts.kinds.date import find_date
 from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
@@ -60,6 +61,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_status,
     find_strength,
     find_coming,
+    find_courses,
     find_scope,
     find_ranks,
     find_joined_words,

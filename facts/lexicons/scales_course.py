@@ -120,12 +120,6 @@ COURSE: tuple[Scale, ...] = (
         Side("coming", "in talks; in discussions; negotiating; considering; weighing; exploring; near a deal; close to a deal; nearing; intends to; plans to buy; plans to acquire; bid for; preliminary; may buy; could buy; looking to buy; "
              "looking to acquire; could acquire; hopes to; talks to; in negotiations; in advanced talks; mulling; expected to close; subject to", "Arden is in talks about the brewery."),
     ), "bought by; signed a statement; signed a letter; hopes to have", "deal; deals; acquisition; merger; takeover; agreement; contract; sale; buy; acquire; purchase; billion; million; company; offer; club; team; transfer", close=True),
-    Scale("search", "status", "Is the search over?", (
-        Side("on", "search continues; search continued; still searching; search was going on; search is going on; search is under way; search was under way; search is underway; continue to search; continued to search; continued searching; rescuers continued; "
-             "search resumed; are searching for; searching for survivors; resumed the search; were searching for; search for survivors", "Divers continued to search the lake."),
-        Side("over", "search ended; called off the search; search was called off; search is over; search was over; ended the search; abandoned the search; gave up hope; search has ended; suspended the search; search was suspended; rescue work ended; search operation ended; "
-             "search had ended; rescue operations ended; rescue operation was over", "The army called off the search."),
-    )),
     Scale("toll outlook", "status", "Can the toll rise?", (
         Side("rising", "expected to rise; could rise; may rise; likely to rise; might rise; expected to climb; could climb; feared to rise; expected to increase; fear the toll; likely to climb; could increase; feared trapped; feared buried; more bodies", "The toll could rise."),
         Side("final", "not expected to rise; unlikely to rise; final toll; unlikely to increase; no more victims; no further casualties; no more casualties; all accounted for; not rise further; everyone was accounted", "The toll is not expected to rise."),

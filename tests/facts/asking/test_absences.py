@@ -34,6 +34,9 @@ def test_absence(none: str) -> None:
         ("There is no doubt about it.", "The doubt grew."),
         ("Police have suspects.", "Police named suspects."),
         ("Do police have any suspects?", "Police named suspects."),
+        ("The mayor said that no clerk had asked him to stay.", "Two clerks asked the mayor to go."),
+        ("The mayor wants to act without a permit.", "The mayor has a permit."),
+        ("The boys were not part of any gang.", "A gang of boys fought in Elmford."),
     ],
 )
 def test_no_absence(one: str, other: str) -> None:

@@ -36,6 +36,7 @@ def told(text: str, word: str) -> Occurrence:
         ("Brandt did not know the woman who received the letter.", "received", YES),
         ("The ferry did not leave the harbour until noon.", "leave", ""),
         ("The number of dead is not expected to rise.", "rise", ""),
+        ("The clerk knew of a previous theft charge.", "charge", ""),
     ],
 )
 def test_side(text: str, word: str, side: str) -> None:

@@ -31,6 +31,9 @@ def _at(text: str, word: str) -> tuple[tuple[object, ...], int]:
         ("It cost more than five million.", "five", False),
         ("The flood did not reach the nearby mill.", "nearby", False),
         ("They do not expect a permanent closure.", "permanent", True),
+        ("The board voted against building the dam.", "building", True),
+        ("The board is against the new building.", "building", False),
+        ("The mayor refused to approve the dam.", "approve", True),
     ],
 )
 def test_negations_turn_what_follows_shortly(text: str, word: str, *, expected: bool) -> None:

@@ -94,6 +94,19 @@ def test_terms_tell_what_two_words_must_have_in_common(texts: dict[str, str], te
     assert len(opposed(story, find_sided(story, TWO), 0.1, terms)) == count
 
 
+TORN = {
+    "A": "The Harrow closure is permanent.\n\nAt the Harrow mill the closure is temporary.",
+    "B": "The Harrow closure is temporary.",
+}
+
+
+def test_a_source_on_both_sides_of_a_thing_may_speak_of_two_parts_of_it() -> None:
+    story = story_of(TORN)
+    found = find_sided(story, TWO)
+    assert len(opposed(story, found, 0.1)) == 1
+    assert opposed(story, found, 0.1, Terms(torn=frozenset({"length"}))) == []
+
+
 MANY = {
     "A": "The closure of the Harrow bridge is permanent.\n\nThe post of the Selby warden is temporary.",
     "B": "The closure of the Harrow bridge is temporary.\n\nThe post of the Selby warden is permanent.",
