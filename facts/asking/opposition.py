@@ -47,6 +47,7 @@ class Sided:
     side: str
     target: frozenset[str] = frozenset()  # concepts of what it is said of
     negated: bool = False  # whether the side is the one that a negation turns it to
+    day: str = ""  # the day of a past event that it is told of, "" for what the story itself tells
 
     @property
     def about(self) -> str:
@@ -87,10 +88,13 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
     return out
 
 
-def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None) -> list[Sided]:
+def find_sided(
+    story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None, *, past: bool = False
+) -> list[Sided]:
     """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins.
 
     A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
+    With `past`, words that are told of a day long before the story are found too.
     """
     out = []
     for source, reading in enumerate(story.readings):
@@ -101,7 +105,9 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                     continue
                 start, end = claim.tokens[first].start, claim.tokens[last].end
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
-                if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
+                anchor = anchor_of(story.background, source, claim, mention)
+                day = anchor.date.low or "" if past and anchor.past and anchor.date else ""
+                if _is_supposed(claim, mention) or (anchor.past and not day):
                     continue
                 parsed = story.parsed(source, claim.sentence)
                 if is_of_another(parsed, start, end):
@@ -109,7 +115,8 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, _sides_of(lexicon, scale)) if negated or denied else side
                 target = target_of(parsed, start, end)
-                out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
+                context = story.context(source, claim, mention)
+                out.append(Sided(context, scale, turned, target, negated=negated or denied, day=day))
     return out
 
 
@@ -206,9 +213,13 @@ class Terms:
 
     linked: float = 0.0  # how far their sentences must align or their surroundings be alike, in every scale
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
-    close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
+    close: frozenset[str] = (
+        frozenset()
+    )  # they share a word of what they are said of, or the verb that governs them ("scale/side": of a side)
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
     denials: bool = True  # whether a word may stand against its own denial
+    loose: frozenset[str] = frozenset()  # they mean one thing, whatever each is said of
+    apart: bool = False  # whether a source that uses both words for itself stands against neither
 
 
 _NO_TERMS = Terms()
@@ -223,8 +234,12 @@ def opposed(
     """
     out = []
     for scale, items in sorted(_by_scale(found).items()):
-        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
-        fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
+        scores = _pairs(story, items, threshold * _JOINING, terms)
+        used = _sides_by_source(items) if terms.apart else {}
+        fits = {
+            p: _fit(story, items[p[0]], items[p[1]], terms) if _keeps_to(items[p[0]], items[p[1]], used) else 0
+            for p in scores
+        }
         least = threshold
         for _ in range(1 + (scale in terms.many)):
             best = min((p for p in scores if fits[p]), key=lambda p: (-fits[p], -scores[p], p), default=None)
@@ -238,6 +253,19 @@ def opposed(
             scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].sentence, items[p[1]].sentence})}
             least = _SECOND
     return out
+
+
+def _sides_by_source(items: Iterable[Sided]) -> dict[int, set[str]]:
+    """The sides on which each source has words of one scale."""
+    out: dict[int, set[str]] = {}
+    for sided in items:
+        out.setdefault(sided.source, set()).add(sided.side)
+    return out
+
+
+def _keeps_to(one: Sided, other: Sided, used: Mapping[int, set[str]]) -> bool:
+    """Whether neither source of two words uses the other's side as well, as far as is told."""
+    return other.side not in used.get(one.source, ()) or one.side not in used.get(other.source, ())
 
 
 def _tellings(members: Sequence[Sided]) -> int:
@@ -266,7 +294,12 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     alike = nearness(one.context, other.context, story.weights)
     if max(link, alike) < terms.linked:
         return 0
-    if one.scale in terms.close and not one.target & other.target and not same_governor(one.context, other.context):
+    named = {one.scale, f"{one.scale}/{one.side}", f"{one.scale}/{other.side}"}
+    if (
+        not terms.close.isdisjoint(named)
+        and not one.target & other.target
+        and not same_governor(one.context, other.context)
+    ):
         return 0
     return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
 
@@ -277,9 +310,7 @@ def denies(one: Sided, other: Sided) -> bool:
     return all(len(w) == 1 for w in words) and concept(words[0][0]) == concept(words[1][0])
 
 
-def _pairs(
-    story: Story, items: Sequence[Sided], threshold: float, *, personal: bool, denials: bool
-) -> dict[tuple[int, int], float]:
+def _pairs(story: Story, items: Sequence[Sided], threshold: float, terms: Terms) -> dict[tuple[int, int], float]:
     """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
 
     Sentences that both hold both sides agree.
@@ -292,11 +323,11 @@ def _pairs(
         a, b = items[i], items[j]
         if a.source == b.source or not opposite(a.side, b.side):
             continue
-        if personal and a.about and b.about and a.about != b.about:
+        if a.scale in terms.personal and a.about and b.about and a.about != b.about:
             continue
-        if a.borne_by and b.borne_by and a.borne_by != b.borne_by:
+        if (a.day and b.day and a.day != b.day) or (a.borne_by and b.borne_by and a.borne_by != b.borne_by):
             continue
-        if of_other_things(story, a, b) or (not denials and denies(a, b)):
+        if (a.scale not in terms.loose and of_other_things(story, a, b)) or (not terms.denials and denies(a, b)):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

@@ -28,6 +28,18 @@ class Scale(NamedTuple):
     many: bool = False  # whether a story may hold several questions of it
 
 
+class Family(NamedTuple):
+    """Names for one sort of thing. `shades` are its lights; `neutral` are names without one."""
+
+    name: str
+    ask: str
+    shades: tuple[Side, ...]
+    neutral: str = ""
+    close: bool = False  # as of a scale
+    loose: bool = False  # whether its words mean one thing wherever they stand
+    near: tuple[str, ...] = ()  # shades whose words count only where they are close, though the others need not be
+
+
 def expand(words: str) -> tuple[str, ...]:
     """The entries of a side with all endings written out, in order, each once."""
     out: dict[str, None] = {}
