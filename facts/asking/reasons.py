@@ -189,7 +189,8 @@ def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
     if frame is not None and event and frame.first == frame.verb and sentence.tokens[frame.verb].tag == "VBG":
         return  # "plaintiffs suing for", "people leaving after"
     if frame is None or not event:
-        if frame is not None and frame.lemma in COMING and sentence.tokens[span.mark].lower in _COMES:
+        long = sentence.tokens[span.mark - 1].lower in _LONG  # "came a year after"
+        if frame is not None and frame.lemma in COMING and sentence.tokens[span.mark].lower in _COMES and not long:
             yield from _of_decision(sentence, span, frame)
         return
     timed = sentence.tokens[span.mark].lower == "when" and (frame.passive or frame.verb > span.mark)
@@ -222,7 +223,8 @@ def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
         return clause and (known or event in ({"shoot"} if mark == "when" else {"stop", "flee", "crash"}))
     told = [t for t in content if is_content(t.lower)]
     lasting = before.lower in _LONG or _is_term(content) or all(t.lower in SPANS or t.tag == "CD" for t in told)
-    return not lasting and not all(t.text[0].isupper() for t in told)  # "the fifth, after Ann Lee"
+    idle = mark == "following" and content[0].tag == "IN"  # "following in the footsteps of"
+    return not lasting and not idle and not all(t.text[0].isupper() for t in told)  # "the fifth, after Ann Lee"
 
 
 def _is_term(content: Sequence[Token]) -> bool:
