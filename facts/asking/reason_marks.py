@@ -18,6 +18,7 @@ from facts.lexicons.purposes import (
     GOALS,
     MOVES_OBJECT,
     PROMPTS,
+    REASONS,
     SCHEDULED,
     TAKES_INFINITIVE,
     WEAK,
@@ -71,6 +72,8 @@ def opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
             if (word == "due" and _is_scheduled(tokens, after)) or (tokens[at].tag == "VBG" and _is_tense(tokens, at)):
                 return None
             return after, sort
+    if any(tuple(t.lower for t in tokens[at : at + len(entry)]) == entry for entry in REASONS if entry[0] == word):
+        return at + 1, "cause"
     sort = _sort_of(tokens, at)
     return (at if sort in {"use", "prompt"} else at + 1, sort) if sort else None
 

@@ -18,6 +18,7 @@ from facts.lexicons.purposes import (
     DECISIONS,
     EXPLAINED,
     HINDERED,
+    IDIOMS,
     LIGHT,
     MAKING,
     PUNISHED,
@@ -109,7 +110,9 @@ def _of_aim(sentence: Parsed, span: Span) -> Iterator[Reason]:
     for reason in _of_thing(sentence, span, frame.object if frame.object >= 0 else before):
         if frame.lemma in MAKING or reason.event in THINGS.values():
             yield reason
-        elif frame.lemma not in LIGHT:  # only what is done to one thing is one act: "bought the mill to sell it"
+        elif (
+            frame.lemma not in LIGHT and reason.event not in IDIOMS
+        ):  # only what is done to one thing is one act: "bought the mill to sell it"
             act = of_frame(sentence, span, frame)
             yield act._replace(event=f"{frame.lemma}+{reason.event}", aim=True)
 

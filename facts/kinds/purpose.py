@@ -126,6 +126,9 @@ def _shared(one: Purpose, other: Purpose) -> frozenset[str]:
 def _differ(found: Sequence[Purpose], i: int, j: int) -> bool:
     """Whether two reasons differ in content, and neither source gives the other's as well."""
     one, other = found[i], found[j]
+    short = min(len(one.words), len(other.words))
+    if any(len(p.words) <= short and _is_same(one, p) and _is_same(p, other) for p in found):
+        return False  # a third telling is the gist of both
     return not any(_is_same(a, b) for a, b in ((one, p) for p in found if p.source == other.source)) and not any(
         _is_same(p, other) for p in found if p.source == one.source
     )
