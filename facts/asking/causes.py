@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AHEAD = 8  # tokens from a verb such as "forced" to the event that it brings about
 _AFTER_SUBJECT = FINITE | {"WDT", "WP"}  # tags that end a noun group with all that hangs on it
+_DASHES = frozenset({"-", "--", "–", "—"})
 _BE = frozenset({"is", "was", "were", "are"})
 _EMPTY = frozenset(map(concept, "incident event episode case matter development move news".split()))
 _OPEN = frozenset(map(concept, "unknown unclear known investigated investigation determined revealed given".split()))
@@ -26,7 +27,12 @@ def of_prompt(sentence: Parsed, span: Span) -> Iterator[Reason]:
     """What brought an event about: the subject of "forced", "led to", "cost him his job"."""
     tokens, at = sentence.tokens, span.mark
     frame = next((f for f in sentence.frames if f.verb == at), None)
-    if frame is None or frame.passive or frame.subject < 0:
+    if (
+        frame is None
+        or frame.passive
+        or frame.subject < 0
+        or (tokens[at].tag == "VBG" and tokens[at - 1].text in _DASHES)
+    ):
         return
     number = frame.subject
     if tokens[at].tag == "VBG" and tokens[at - 1].text == ",":  # "a quake hit the coast, causing panic"

@@ -41,16 +41,29 @@ class Purpose(NamedTuple):
     names: frozenset[str]  # all names of its sentence
 
     @property
+    def is_deed(self) -> bool:
+        """Whether it is what somebody apologises, is praised or punished for, not what brought that about."""
+        return self.context.mention.text.split()[0].lower() in {"for", "over"}
+
+    @property
     def source(self) -> int:
         """The place of its source."""
         return self.context.source
 
 
-def _content(tokens: Sequence[Token]) -> frozenset[str]:
-    """The concepts of some words that are no names, figures or units; of all where they are nothing else."""
+def _content(tokens: Sequence[Token], claim: Claim) -> frozenset[str]:
+    """The concepts of some words that are no names, figures or units; of all where they are nothing else.
+
+    In a headline every word has a capital: only what the dossier has as a name is one.
+    """
     every = [t for t in tokens if is_content(t.lower)]
+    named = [t for t in every if t.tag.startswith("NNP") and any(n.start <= t.start < n.end for n in claim.names)]
+    shouted = len(named) < sum(t.tag.startswith("NNP") for t in every)
     plain = [
-        t for t in every if t.lower in _ONE or (not t.tag.startswith("NNP") and t.tag != "CD" and t.lower not in UNITS)
+        t
+        for t in every
+        if t.lower in _ONE
+        or (t not in named and (shouted or not t.tag.startswith("NNP")) and t.tag != "CD" and t.lower not in UNITS)
     ]
     return frozenset(_ONE.get(w, w) for w in (concept(t.lower) for t in plain or every))
 
@@ -79,7 +92,7 @@ def _purpose(
     """A reason in context; None where it stands in no claim or says nothing."""
     start, end = tokens[reason.span.mark].start, tokens[reason.span.last].end
     claim = next((c for c in claims if c.start <= start < c.end), None)
-    words = _content(tokens[reason.span.first : reason.span.last + 1])
+    words = _content(tokens[reason.span.first : reason.span.last + 1], claim) if claim else None
     if claim is None or not words:
         return None
     text = story.readings[source].document.text

@@ -34,10 +34,14 @@ class Terms:
 
     linked: float = 0.0  # how far their sentences must align or their surroundings be alike, in every scale
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
-    close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
+    close: frozenset[str] = (
+        frozenset()
+    )  # they share a word of what they are said of, or the verb that governs them ("scale/side": of a side)
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
     torn: frozenset[str] = frozenset()  # a source that is on both sides of a thing speaks of two parts of it
     denials: bool = True  # whether a word may stand against its own denial
+    loose: frozenset[str] = frozenset()  # they mean one thing, whatever each is said of
+    apart: bool = False  # whether two sources that both use both sides stand against each other on neither
 
 
 _NO_TERMS = Terms()
@@ -52,10 +56,14 @@ def opposed(
     """
     out = []
     for scale, items in sorted(_by_scale(found).items()):
-        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
+        scores = _pairs(story, items, threshold * _JOINING, terms)
         if scale in terms.torn:
             scores = {(i, j): s for (i, j), s in scores.items() if not _is_torn(items, items[i], items[j])}
-        fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
+        used = _sides_by_source(items) if terms.apart else {}
+        fits = {
+            (i, j): _fit(story, items[i], items[j], terms) if _keeps_to(items[i], items[j], used) else 0
+            for i, j in scores
+        }
         least = threshold
         for _ in range(1 + (scale in terms.many)):
             best = min((p for p in scores if fits[p]), key=lambda p: (-fits[p], -scores[p], p), default=None)
@@ -69,6 +77,19 @@ def opposed(
             scores = {p: s for p, s in scores.items() if told.isdisjoint({items[p[0]].sentence, items[p[1]].sentence})}
             least = _SECOND
     return out
+
+
+def _sides_by_source(items: Iterable[Sided]) -> dict[int, set[str]]:
+    """The sides on which each source has words of one scale."""
+    out: dict[int, set[str]] = {}
+    for sided in items:
+        out.setdefault(sided.source, set()).add(sided.side)
+    return out
+
+
+def _keeps_to(one: Sided, other: Sided, used: Mapping[int, set[str]]) -> bool:
+    """Whether one source of two words at least does without the other's side."""
+    return other.side not in used.get(one.source, ()) or one.side not in used.get(other.source, ())
 
 
 def _tellings(members: Sequence[Sided]) -> int:
@@ -97,7 +118,12 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     alike = nearness(one.context, other.context, story.weights)
     if max(link, alike) < terms.linked:
         return 0
-    if one.scale in terms.close and not one.target & other.target and not same_governor(one.context, other.context):
+    named = {one.scale, f"{one.scale}/{one.side}", f"{one.scale}/{other.side}"}
+    if (
+        not terms.close.isdisjoint(named)
+        and not one.target & other.target
+        and not same_governor(one.context, other.context)
+    ):
         return 0
     shared = one.scale in terms.close and one.target & other.target
     return (
@@ -120,9 +146,7 @@ def denies(one: Sided, other: Sided) -> bool:
     return all(len(w) == 1 for w in words) and concept(words[0][0]) == concept(words[1][0])
 
 
-def _pairs(
-    story: Story, items: Sequence[Sided], threshold: float, *, personal: bool, denials: bool
-) -> dict[tuple[int, int], float]:
+def _pairs(story: Story, items: Sequence[Sided], threshold: float, terms: Terms) -> dict[tuple[int, int], float]:
     """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
 
     Sentences that both hold both sides agree.
@@ -135,11 +159,11 @@ def _pairs(
         a, b = items[i], items[j]
         if a.source == b.source or not opposite(a.side, b.side):
             continue
-        if personal and a.about and b.about and a.about != b.about:
+        if a.scale in terms.personal and a.about and b.about and a.about != b.about:
             continue
-        if a.borne_by and b.borne_by and a.borne_by != b.borne_by:
+        if (a.day and b.day and a.day != b.day) or (a.borne_by and b.borne_by and a.borne_by != b.borne_by):
             continue
-        if of_other_things(story, a, b) or (not denials and denies(a, b)):
+        if (a.scale not in terms.loose and of_other_things(story, a, b)) or (not terms.denials and denies(a, b)):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from facts.lexicons.purposes import (
     AIMS,
+    CALLED,
+    CALLS,
     CAUSES,
     CONCERNS,
     EFFECTS,
@@ -16,6 +18,7 @@ from facts.lexicons.purposes import (
     GOALS,
     MOVES_OBJECT,
     PROMPTS,
+    REASONS,
     SCHEDULED,
     TAKES_INFINITIVE,
     WEAK,
@@ -33,6 +36,7 @@ _ENDS = frozenset({";", ":", "—", "–", "--", "(", ")", ".", "”", "?", "!"}
 _STOPS = frozenset({"which", "who", "while", "but", "although", "whereas", "though"})
 _CLAUSE_OPENS = frozenset({"DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS"})
 _BEFORE_TO = frozenset({"NN", "NNS", "NNP", "NNPS", "CD", "PRP", ","})
+_OF_NAMES = frozenset({"NNP", "NNPS", "PRP", "DT", "NN", "NNS", "PRP$", "JJ", "CD", "POS"})  # tags of a noun group
 _GIVEN = frozenset(
     {"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "IN", "WRB"}
 )  # tags after "given" that open a reason
@@ -68,6 +72,8 @@ def opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
             if (word == "due" and _is_scheduled(tokens, after)) or (tokens[at].tag == "VBG" and _is_tense(tokens, at)):
                 return None
             return after, sort
+    if any(tuple(t.lower for t in tokens[at : at + len(entry)]) == entry for entry in REASONS if entry[0] == word):
+        return at + 1, "cause"
     sort = _sort_of(tokens, at)
     return (at if sort in {"use", "prompt"} else at + 1, sort) if sort else None
 
@@ -126,7 +132,19 @@ def _is_aim(tokens: Sequence[Token], at: int) -> bool:
         return True
     if before.tag not in _BEFORE_TO or before.lower in TAKES_INFINITIVE:
         return False
-    return not any(t.lower in MOVES_OBJECT for t in tokens[max(0, at - _BACK) : at])
+    return not any(t.lower in MOVES_OBJECT for t in tokens[max(0, at - _BACK) : at]) and not _is_asked(tokens, at)
+
+
+def _is_asked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "to" opens what somebody is asked for, or does: "called on the mayor to resign", "time for them to go"."""
+    for k in range(at - 1, max(0, at - 2 * _BACK), -1):
+        if tokens[k].lower in CALLED and k and tokens[k - 1].lower in CALLS:
+            return True
+        if tokens[k].lower == "for" and k > 0:
+            return all(t.tag in _OF_NAMES for t in tokens[k + 1 : at])
+        if tokens[k].tag.startswith("VB") or tokens[k].text == ";":
+            return False
+    return False
 
 
 def _is_effect(tokens: Sequence[Token], at: int) -> bool:

@@ -18,6 +18,7 @@ from facts.lexicons.purposes import (
     DECISIONS,
     EXPLAINED,
     HINDERED,
+    IDIOMS,
     LIGHT,
     MAKING,
     PUNISHED,
@@ -109,7 +110,9 @@ def _of_aim(sentence: Parsed, span: Span) -> Iterator[Reason]:
     for reason in _of_thing(sentence, span, frame.object if frame.object >= 0 else before):
         if frame.lemma in MAKING or reason.event in THINGS.values():
             yield reason
-        elif frame.lemma not in LIGHT:  # only what is done to one thing is one act: "bought the mill to sell it"
+        elif (
+            frame.lemma not in LIGHT and reason.event not in IDIOMS
+        ):  # only what is done to one thing is one act: "bought the mill to sell it"
             act = of_frame(sentence, span, frame)
             yield act._replace(event=f"{frame.lemma}+{reason.event}", aim=True)
 
@@ -189,7 +192,8 @@ def _of_weak(sentence: Parsed, span: Span) -> Iterator[Reason]:
     if frame is not None and event and frame.first == frame.verb and sentence.tokens[frame.verb].tag == "VBG":
         return  # "plaintiffs suing for", "people leaving after"
     if frame is None or not event:
-        if frame is not None and frame.lemma in COMING and sentence.tokens[span.mark].lower in _COMES:
+        long = sentence.tokens[span.mark - 1].lower in _LONG  # "came a year after"
+        if frame is not None and frame.lemma in COMING and sentence.tokens[span.mark].lower in _COMES and not long:
             yield from _of_decision(sentence, span, frame)
         return
     timed = sentence.tokens[span.mark].lower == "when" and (frame.passive or frame.verb > span.mark)
@@ -222,7 +226,8 @@ def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
         return clause and (known or event in ({"shoot"} if mark == "when" else {"stop", "flee", "crash"}))
     told = [t for t in content if is_content(t.lower)]
     lasting = before.lower in _LONG or _is_term(content) or all(t.lower in SPANS or t.tag == "CD" for t in told)
-    return not lasting and not all(t.text[0].isupper() for t in told)  # "the fifth, after Ann Lee"
+    idle = mark == "following" and content[0].tag == "IN"  # "following in the footsteps of"
+    return not lasting and not idle and not all(t.text[0].isupper() for t in told)  # "the fifth, after Ann Lee"
 
 
 def _is_term(content: Sequence[Token]) -> bool:

@@ -33,6 +33,7 @@ class Sided:
     side: str
     target: frozenset[str] = frozenset()  # concepts of what it is said of
     negated: bool = False  # whether the side is the one that a negation turns it to
+    day: str = ""  # the day of a past event that it is told of, "" for what the story itself tells
 
     @property
     def about(self) -> str:
@@ -73,10 +74,13 @@ def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
     return out
 
 
-def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None) -> list[Sided]:
+def find_sided(
+    story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None, *, past: bool = False
+) -> list[Sided]:
     """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins.
 
     A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
+    With `past`, words that are told of a day long before the story are found too.
     """
     out = []
     for source, reading in enumerate(story.readings):
@@ -87,7 +91,9 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                     continue
                 start, end = claim.tokens[first].start, claim.tokens[last].end
                 mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
-                if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
+                anchor = anchor_of(story.background, source, claim, mention)
+                day = anchor.date.low or "" if past and anchor.past and anchor.date else ""
+                if _is_supposed(claim, mention) or (anchor.past and not day):
                     continue
                 parsed = story.parsed(source, claim.sentence)
                 if is_of_another(parsed, start, end):
@@ -95,7 +101,8 @@ def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[st
                 denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
                 turned = _turned(side, _sides_of(lexicon, scale)) if negated or denied else side
                 target = target_of(parsed, start, end)
-                out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
+                context = story.context(source, claim, mention)
+                out.append(Sided(context, scale, turned, target, negated=negated or denied, day=day))
     return out
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from facts.asking.sided import Sided
+    from facts.lexicons.sides import Family
     from facts.story import Story
 
 _OF_EVENTS = frozenset({Kind.POLARITY, Kind.STATUS})
@@ -44,18 +45,31 @@ class Rule(NamedTuple):
     same: float = _SAME  # how likely its words must be to be said of one thing
 
 
+def _lexicon_of(families: Sequence[Family]) -> Lexicon:
+    """The names of some families, and the neutral ones, which are on no side."""
+    sided = [(f.name, s.name, expand(s.words)) for f in families for s in f.shades]
+    return make_lexicon(sided + [(f.name, "", expand(f.neutral)) for f in families])
+
+
+def _close(families: Sequence[Family]) -> frozenset[str]:
+    """The families whose words count only where they are close, and the shades of others, as "family/shade"."""
+    whole = {f.name for f in families if f.close}
+    return frozenset(whole | {f"{f.name}/{shade}" for f in families for shade in f.near})
+
+
 @cache
 def _namings() -> Rule:
-    lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in FAMILIES for s in f.shades)
+    lexicon = _lexicon_of(FAMILIES)
     why = "the sources call the same thing by names that cast it differently"
-    terms = Terms(_LINKED, close=frozenset(f.name for f in FAMILIES if f.close), denials=False)
+    loose = frozenset(f.name for f in FAMILIES if f.loose)
+    terms = Terms(_LINKED, close=_close(FAMILIES), loose=loose, denials=False, apart=True)
     return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, terms, {})
 
 
 @cache
 def _grades() -> Rule:
-    lexicon = make_lexicon((f.name, s.name, expand(s.words)) for f in GRADES for s in f.shades)
-    terms = Terms(_CLOSELY, close=frozenset(f.name for f in GRADES if f.close), denials=False)
+    lexicon = _lexicon_of(GRADES)
+    terms = Terms(_CLOSELY, close=_close(GRADES), denials=False)
     why = "the sources tell the same in lighter and in heavier words"
     return Rule(lexicon, {f.name: f.ask for f in GRADES}, "weight", why, terms, {}, _SAME_WEIGHED)
 
@@ -76,6 +90,7 @@ def _scales(kind: Kind) -> Rule:
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
             torn=frozenset(s.name for s in mine if s.torn),
+            apart=kind is Kind.FRAMING,
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
@@ -95,13 +110,14 @@ def scale_candidates(story: Story, kind: Kind, severity: Severity) -> list[Candi
 
 def _candidates(story: Story, kind: Kind, severity: Severity, rule: Rule) -> list[Candidate]:
     out: list[Candidate] = []
-    sided = [s for s in find_sided(story, rule.lexicon, rule.beside) if rule.name == "scale" or not s.negated]
+    told = find_sided(story, rule.lexicon, rule.beside, past=rule.name == "naming")
+    sided = [s for s in told if rule.name == "scale" or not s.negated]
     for score, found in opposed(story, sided, rule.same, rule.terms):
         scale = found[0].scale
         answers = tuple(make_answer(story, s.context, s.context.mention.text, s.side) for s in found)
         key = _key(f"{rule.name}:{scale}", found, {c.key for c in out})
-        told = (Kind.POLARITY, Severity.CONTRADICTION) if kind in _OF_EVENTS and _is_denial(found) else (kind, severity)
-        out.append(Candidate(*told, rule.asks[scale], key, answers, rule.why, score))
+        sort = (Kind.POLARITY, Severity.CONTRADICTION) if kind in _OF_EVENTS and _is_denial(found) else (kind, severity)
+        out.append(Candidate(*sort, rule.asks[scale], key, answers, rule.why, score))
     return out
 
 

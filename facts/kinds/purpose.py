@@ -14,7 +14,7 @@ from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
 from facts.asking.shared_topic import common
 from facts.asking.why import use_question, why_question
-from facts.lexicons.purposes import EXPLAINED, MISHAPS
+from facts.lexicons.purposes import DEEDS, EXPLAINED, MISHAPS
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -103,6 +103,8 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose, central: frozenset
     a, b = one.reason, other.reason
     if a.use:
         return a.event in b.about or b.event in a.about
+    if a.event in DEEDS and one.is_deed != other.is_deed:
+        return False
     if a.aim != b.aim or (one.people and other.people and not one.people & other.people):
         return False
     mine, theirs = a.about - _DULL, b.about - _DULL
@@ -124,6 +126,9 @@ def _shared(one: Purpose, other: Purpose) -> frozenset[str]:
 def _differ(found: Sequence[Purpose], i: int, j: int) -> bool:
     """Whether two reasons differ in content, and neither source gives the other's as well."""
     one, other = found[i], found[j]
+    short = min(len(one.words), len(other.words))
+    if any(len(p.words) <= short and _is_same(one, p) and _is_same(p, other) for p in found):
+        return False  # a third telling is the gist of both
     return not any(_is_same(a, b) for a, b in ((one, p) for p in found if p.source == other.source)) and not any(
         _is_same(p, other) for p in found if p.source == one.source
     )

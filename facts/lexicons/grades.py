@@ -6,8 +6,7 @@ is a test. Collected for this project.
 
 from __future__ import annotations
 
-from facts.lexicons.namings import Family
-from facts.lexicons.sides import Side
+from facts.lexicons.sides import Family, Side
 
 GRADES: tuple[Family, ...] = (
     Family("fear", "How great was the fear?", (

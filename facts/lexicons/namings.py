@@ -7,22 +7,10 @@ an example that is a test. Collected for this project.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from facts.lexicons.namings_affairs import AFFAIRS
+from facts.lexicons.sides import Family, Side
 
-from facts.lexicons.sides import Side
-
-
-class Family(NamedTuple):
-    """Names for one sort of thing. `shades` are its lights; `neutral` are names without one."""
-
-    name: str
-    ask: str
-    shades: tuple[Side, ...]
-    neutral: str = ""
-    close: bool = False  # as of a scale
-
-
-FAMILIES: tuple[Family, ...] = (
+_NAMINGS: tuple[Family, ...] = (
     Family("deal", "What is the deal called?", (
         Side("common cause", "partnership; partnerships; alliance; alliances; collaboration; tie-up; cooperation; partnering; partner with; union with; marriage of convenience; teaming up; joint effort",
              "The two breweries announced a partnership."),
@@ -71,8 +59,9 @@ FAMILIES: tuple[Family, ...] = (
     Family("unrest", "What is the unrest called?", (
         Side("protest", "protest; protests; protesters; protestors; demonstration; demonstrations; demonstrators; rally/N; march/N; vigil", "The protest lasted two days."),
         Side("disorder", "riot; riots; rioting; rioters; mob; looters; looting; rampage; mayhem; anarchy", "The riot lasted two days."),
-        Side("rising", "uprising; revolt; rebellion; revolution; coup; insurrection; mutiny", "The uprising lasted two days."),
-    )),
+        Side("rising", "uprising; revolt; rebellion; revolution; coup; insurrection; mutiny; attempted coup; coup attempt", "The uprising lasted two days."),
+        Side("attack", "attack on; attacks on; attack at; attack in; assault on; assault at; siege; storming of; storming the; breach of; breach at; invasion of", "The siege lasted two days."),
+    ), near=("attack",)),
     Family("operation", "What is the operation called?", (
         Side("assault", "invasion; invaded; onslaught; aggression; assault; bombardment; raid; blitz; rampage", "The invasion began at dawn."),
         Side("measure", "operation; incursion; intervention; mission; peacekeeping; police action; security operation; liberation", "The operation began at dawn."),
@@ -89,7 +78,7 @@ FAMILIES: tuple[Family, ...] = (
         Side("hostile", "illegals; illegal immigrants; illegal aliens; illegal immigrant; illegal alien; invaders; intruders", "Illegal immigrants crossed the river."),
         Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers; foreigners", "Migrants crossed the river."),
         Side("needy", "refugees; refugee; asylum seekers; asylum-seekers; asylum seeker; displaced people", "Refugees crossed the river."),
-    )),
+    ), loose=True),
     Family("job losses", "What are the job losses called?", (
         Side("hard", "layoffs; lay-offs; mass firings; axed; bloodbath; sackings; slashing jobs; job losses; cull", "The brewery announced layoffs."),
         Side("soft", "restructuring; streamlining; downsizing; rightsizing; reorganization; reorganisation; efficiency; voluntary departures; headcount reduction", "The brewery announced a restructuring."),
@@ -171,3 +160,5 @@ FAMILIES: tuple[Family, ...] = (
         Side("rule", "moderation; taken down; guidelines; regulation; regulated; deactivated", "The blog was taken down."),
     ), "blocked", close=True),
 )  # fmt: skip
+
+FAMILIES: tuple[Family, ...] = (*_NAMINGS, *AFFAIRS)

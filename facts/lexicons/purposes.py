@@ -13,8 +13,12 @@ CAUSES = _entries(
     "because;because of;due to;owing to;thanks to;as a result of;in response to;in retaliation for;in revenge for;in protest at;in protest against",
     "in protest of;motivated by;prompted by;driven by;triggered by;sparked by;provoked by;caused by;blamed on;attributed to;out of fear;for fear of",
     "for lack of;on account of;in connection with;as part of;on the grounds;on grounds;amid fears;amid concerns;fearing;citing;on suspicion of;on charges of;on a charge of",
-    "by reason of;on the orders of;at the request of;under pressure from;in the wake of;in the absence of;in light of;in view of;stemming from;resulting from;for reasons of",
+    "by reason of;on the orders of;at the request of;under pressure from;in the wake of;in the absence of;in light of;in view of;stemming from;resulting from;for reasons of;over concerns;over fears;over worries;over allegations;over accusations;over claims;over safety;out of concern;out of concerns;amid allegations;amid accusations;amid worries;in solidarity with;in exchange for;in return for;at the urging of;for the sake of;in the face of;in anticipation of;in honor of;in honour of",
 )  # words that open what lies before
+REASONS = _entries(
+    "in self-defense;in self-defence;in self defense;in self defence;in protest;in retaliation;in revenge;in solidarity"
+)
+"""Causes that need no further words."""
 AIMS = _entries(
     "in order to;in a bid to;in an effort to;in an attempt to;in hopes of;in the hope of;so that;with the aim of;for the purpose of;with a view to",
     "so as to;in case;seeking to;hoping to;looking to;aiming to;wanting to;trying to;attempting to;in an apparent bid to;in an apparent attempt to;in an apparent effort to",
@@ -35,9 +39,7 @@ EFFECTS = frozenset(
     "help allow let enable give ensure boost strengthen expand improve protect add provide invigorate reduce ease bring support serve save cut raise accelerate speed "
     "prevent solve clear open free shield".split()
 )  # verbs that say what a thing is good for, after a modal
-EFFECTS_PLAIN = frozenset(
-    "helps allows lets enables ensures helped allowed enabled ensured".split()
-)  # the same of themselves
+EFFECTS_PLAIN = frozenset("helps allows lets enables ensures".split())  # the same of themselves
 
 PROMPTS = frozenset(
     "prompted forced led triggered sparked provoked prompting forcing triggering sparking caused causing cost".split()
@@ -55,8 +57,20 @@ MOVES_OBJECT = frozenset(
     "expect expects expected expecting want wants wanted ask asks asked asking tell tells told urge urges urged force forces forced forcing cause causes caused causing require requires "
     "required order orders ordered persuade persuaded convince convinced believe believed consider considered know known say said forbid forbade warn warned warning advise advised "
     "invite invited lead led leading leads prompt prompted encourage encouraged remind reminded appoint appointed compel compelled likely unlikely set due able "
-    "ready willing allow allowed allows allowing help helped helps helping enable enables enabled".split()
+    "ready willing allow allowed allows allowing help helped helps helping enable enables enabled "
+    "requiring persuading convincing forbidding inviting reminding encouraging reminds compels compelling encourages warns advises invites "
+    "beg begs begged begging plead pleads pleaded pleading implore implores implored imploring request requests requested requesting "
+    "instruct instructs instructed instructing direct directs directed directing command commands commanded press pressed pressing pressure "
+    "pressured pressuring push pushed pushing lobby lobbied lobbying petition petitioned petitioning dare dared challenge challenged challenging "
+    "permit permits permitted permitting authorize authorized authorise authorised empower empowered entitle entitled oblige obliged "
+    "inspire inspired motivate motivated tempt tempted train trained teach taught choose chose chosen elect elected select selected pick picked "
+    "nominate nominated tap tapped assign assigned task tasked counsel counseled counselled exhort exhorted beseech nudge nudged goad goaded "
+    "pay paid trust trusted wait waiting long struggling scheduled poised reluctant prepared eager free obligated".split()
 )  # verbs whose object does what follows "to"
+
+CALLS = frozenset("call calls called calling appeal appeals appealed appealing plea pleas".split())
+CALLED = frozenset({"on", "upon", "for", "to"})
+"""Words for asking, and those after which they name who is asked: "called on the mayor to resign"."""
 
 SCHEDULED = frozenset(
     "ship open begin start arrive launch be take go appear return release meet run end close expire speak face play land leave visit publish finish complete report vote happen "
@@ -132,6 +146,9 @@ CAUSED = frozenset("caused blamed sparked triggered prompted provoked driven mot
 PUNISHED = frozenset({"stop", "dismiss", "arrest", "punish", "sue", "blame", "regret", "praise"})
 """Classes of events that befall somebody "for" something, or "over" it."""
 
+DEEDS = frozenset({"regret", "praise", "blame"})
+"""Classes of events "for" a deed, which is not what brings them about: "apologised for the joke", "after an outcry"."""
+
 HINDERED = frozenset({"miss", "rest", "treat"})
 """Classes of events that befall somebody "with" or "through" something: "missed the final with a cold"."""
 
@@ -157,7 +174,8 @@ FREE_TO = frozenset({"stop", "leave", "flee", "recall", "search"})
 """Classes of verbs right after which "to" opens an aim: "closed to allow repairs"."""
 
 SPANS = frozenset(
-    "season good rest half game games weeks months days years hours minutes week month day year hour now".split()
+    "season good rest half game games weeks months days years hours minutes week month day year hour now weekend weekends decade decades night "
+    "nights summer winter spring autumn fall holiday holidays period course past last next century".split()
 )
 """Nouns of how long or for what time: "suspended for the season"."""
 
@@ -190,6 +208,11 @@ MAKING = frozenset(
     for w in "build design create make issue publish launch introduce adopt impose set establish deploy install use write develop propose".split()
 )
 """Verbs whose object is for what follows "to"."""
+
+IDIOMS = frozenset(
+    map(concept, "rank ranks way part step steps place time chance role stage ground head hand eye door".split())
+)
+"""Objects that make one verb of another: "broke ranks to", "paved the way to"; what follows is no aim."""
 
 UNITS = frozenset(
     "charge charges suspicion m metre metres meter meters foot feet ft km kilometres kilometers mile miles percent minutes hours days weeks months years".split()

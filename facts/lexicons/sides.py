@@ -29,6 +29,18 @@ class Scale(NamedTuple):
     torn: bool = False  # whether a source that is on both sides of a thing speaks of two parts of it ("backs this, rejects that")
 
 
+class Family(NamedTuple):
+    """Names for one sort of thing. `shades` are its lights; `neutral` are names without one."""
+
+    name: str
+    ask: str
+    shades: tuple[Side, ...]
+    neutral: str = ""
+    close: bool = False  # as of a scale
+    loose: bool = False  # whether its words mean one thing wherever they stand
+    near: tuple[str, ...] = ()  # shades whose words count only where they are close, though the others need not be
+
+
 def expand(words: str) -> tuple[str, ...]:
     """The entries of a side with all endings written out, in order, each once."""
     out: dict[str, None] = {}

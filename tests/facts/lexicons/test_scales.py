@@ -6,9 +6,9 @@ import pytest
 
 from facts.asking.sided import Lexicon, find_sided, make_lexicon
 from facts.lexicons.grades import GRADES
-from facts.lexicons.namings import FAMILIES, Family
+from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
-from facts.lexicons.sides import Scale, Side, expand
+from facts.lexicons.sides import Family, Scale, Side, expand
 from facts.model import Kind
 from tests.stories import story_of
 
