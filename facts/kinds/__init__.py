@@ -15,6 +15,7 @@ from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
 from facts.kinds.glosses import find_glosses
+from facts.kinds.hearers import find_told
 from facts.kinds.lists import find_lists
 from facts.kinds.models import find_models
 from facts.kinds.nationality import find_nationality
@@ -64,6 +65,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_quotation,
     find_announcer,
     find_recipients,
+    find_told,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),

@@ -280,6 +280,7 @@ _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "label": _spoken,
     "joined": _alone,
     **dict.fromkeys(
-        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered"), _nothing
+        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered", "hearer"),
+        _nothing,
     ),
 }  # by the first part of a key; every other rule answers with words
