@@ -32,6 +32,7 @@ from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
 from facts.kinds.things import find_things
 from facts.kinds.undated import find_undated
+from facts.kinds.worst_hit import find_worst_hit
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_models,
     find_nationality,
     find_place,
+    find_worst_hit,
     find_number,
     find_bound,
     find_authority,

@@ -280,7 +280,7 @@ _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "label": _spoken,
     "joined": _alone,
     **dict.fromkeys(
-        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered", "hearer"),
+        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered", "hearer", "worst-hit"),
         _nothing,
     ),
 }  # by the first part of a key; every other rule answers with words
