@@ -73,7 +73,7 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     told = {
         frozenset(p[1:] for p in firm[s]): firm[s] for s in sorted(firm)
     }  # one source of those that word the same posts
-    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)):
+    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)) and not _left_in_one(posts):
         return
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, f"post:{p.grade} {p.office}".replace(": ", ":"))
@@ -81,6 +81,19 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     )
     question, why = f"What is {name}’s post?", "the sources give the same person different posts"
     yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"post:{name}", answers, why)
+
+
+def _left_in_one(posts: Sequence[Post]) -> bool:
+    """Whether one source has only an office held no longer where another has it, or one that goes with it, as held."""
+    times: dict[int, set[bool]] = {}
+    for post in posts:
+        times.setdefault(post.source, set()).add(post.past in _LEFT)
+    left = [p for p in posts if times[p.source] == {True}]
+    held = [p for p in posts if times[p.source] == {False} and not p.past and p.of]
+    return any(a.office == b.office or "" in {a.tier, b.tier} for a in left for b in held)
+
+
+_LEFT = frozenset({"former", "ex", "ousted", "fired", "retired"})  # beside an office that somebody holds no longer
 
 
 def _at_odds(ones: Sequence[Post], others: Sequence[Post]) -> bool:
