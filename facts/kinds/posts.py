@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.lexicons.posts import BRANCHES, GRADES, LOOSE, LOW, PAST, SPEAKING, TOP
 from facts.model import Kind, Mention, Severity
+from facts.reading.lexicons.name_words import TITLES
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _REACH = 16  # tokens of an office beside a name
 _GROUP = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "HYPH", "POS", "VBN", "VBG", "PRP$", "DT"})
 _OF = frozenset({"of", "for", "at", "in", "with", "and", "to", "on"})
 _OF_ONE = frozenset({"of", "for"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ENDS = frozenset({",", ".", ";", ")", "-RRB-", "”", '"'})
 
 
@@ -49,13 +51,10 @@ def differ(one: Post, other: Post) -> bool:
         if one.grade != other.grade:
             return {one.grade, other.grade} != {"", "acting"}
         return bool(one.of and other.of) and not one.of & other.of and not (one.named and other.named)
-    if {one.office, other.office} <= _TOGETHER:
-        return False
     pair = (one, other)
     return not any(p.office == "spokesman" and q.of & _SPEAKING for p, q in (pair, pair[::-1]))
 
 
-_TOGETHER = frozenset({"chairman", "president", "chief executive", "general manager"})  # often one person's
 _SPEAKING = frozenset(map(concept, SPEAKING))
 
 
@@ -130,7 +129,15 @@ def _before(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
         start -= 1
         if tokens[start].tag == "DT" and (start == 0 or tokens[start - 1].lower not in joints):
             break
-    return start, end
+    if joints is _OF_ONE and tokens[end - 1].lower in joints:
+        return 0, 0  # "a spokesman for Lund"
+    titled = next((k for k in range(end - 1, start, -1) if tokens[k - 1].lower in joints), start)
+    return (titled, end) if joints is _OF_ONE and _are_titles(tokens[titled:end]) else (start, end)
+
+
+def _are_titles(tokens: Sequence[Token]) -> bool:
+    """Whether words before a name are titles, so that what they follow is somebody else's ("aide to Rep. Lund")."""
+    return all(t.lower.rstrip(".") in TITLES or t.text == "." for t in tokens)
 
 
 def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
@@ -147,6 +154,8 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
         and (tokens[end].tag in _GROUP or (end > start and tokens[end].lower in _OF))
     ):
         end += 1
+    if end < len(tokens) and tokens[end].tag in _FINITE:
+        return 0, 0  # "as Lund fell, the driver fled"
     group = tokens[start:end]
     if any(a.tag == "NN" and a.text.islower() and b.tag == "NNP" for a, b in pairwise(group)):
         return 0, 0  # "Lund, coach Otto Reed and the crew"
