@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.lexicons.nationalities import PERSONS
 from facts.model import Mention
 from facts.reading.stems import singular
-from facts.words import concept, is_content
+from facts.words import concept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from facts.asking.contexts import Context
-    from facts.asking.frames import Phrase
     from facts.asking.targets import Parsed
-    from facts.model import Claim, Token
+    from facts.model import Claim
     from facts.story import Story
 
 _CAMPS = (
@@ -42,7 +41,10 @@ _CAMPS = (
 )
 _CAMP = dict.fromkeys(PERSONS, -1) | {word: number for number, words in enumerate(_CAMPS) for word in words.split()}
 _WHOLE = frozenset(
-    "police court jury media press family relative parent authority official parliament congress crowd public people audience staff government administration congregation church school hospital company".split()
+    (
+        "police court jury media press family relative parent authority official parliament congress crowd public people audience staff "
+        "government administration congregation church school hospital company"
+    ).split()
 )  # of a camp those that any other of it may be
 _DEEDS = {
     concept(word): family
@@ -78,13 +80,12 @@ _DIRECT = frozenset(
 
 
 class Hearer(NamedTuple):
-    """To whom something is told or given: the noun in the singular, whether it is one, and what tells which one."""
+    """To whom something is told or given: the noun in the singular, and whether it is one."""
 
     context: Context
     family: str
     noun: str
     is_one: bool
-    more: frozenset[str]
 
 
 def find_hearers(story: Story) -> list[Hearer]:
@@ -107,31 +108,29 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
     for frame in sentence.frames:
         family = _DEEDS.get(frame.lemma, "")
         numbers = [k for k in frame.others if phrases[k].prep == "to"]
-        who = frame.subject if frame.passive else frame.object
-        if who >= 0 and frame.lemma in _DIRECT and not phrases[who].prep:
-            numbers.append(who)
+        if frame.object >= 0 and frame.lemma in _DIRECT and not phrases[frame.object].prep:
+            numbers.append(frame.object)
         for number in dict.fromkeys(numbers) if family else ():
             met.add(number)
-            yield from _hearer(story, source, claim, tokens, phrases[number], what or family)
+            yield from _hearer(story, source, claim, sentence, (number, what or family))
     for number in range(1, len(phrases)):
         one, other = phrases[number - 1], phrases[number]
         family = _DEEDS.get(concept(tokens[one.head].lower), "")
         if family and number not in met and other.prep == "to" and one.last == other.first - 2:
-            yield from _hearer(story, source, claim, tokens, other, what or family)
+            yield from _hearer(story, source, claim, sentence, (number, what or family))
 
 
-def _hearer(
-    story: Story, source: int, claim: Claim, tokens: tuple[Token, ...], phrase: Phrase, family: str
-) -> Iterator[Hearer]:
+def _hearer(story: Story, source: int, claim: Claim, sentence: Parsed, told: tuple[int, str]) -> Iterator[Hearer]:
+    """The noun that a phrase ends with, where it is one for people; `told`: the place of the phrase and the family of the deed."""
+    tokens, phrase, family = sentence.tokens, sentence.phrases[told[0]], told[1]
     head = tokens[phrase.head]
     noun = singular(head.lower)
-    if noun not in _CAMP or not head.text.islower() or not claim.start <= head.start < claim.end:
+    if noun not in _CAMP or not (head.text.islower() or head is tokens[0]) or not claim.start <= head.start < claim.end:
         return
     start = max(tokens[phrase.first].start, claim.start)
     text = claim.text[start - claim.start : head.end - claim.start]
-    more = frozenset(concept(t.lower) for t in tokens[phrase.first : phrase.head] if is_content(t.lower))
     is_one = head.tag in {"NN", "VB"} and noun not in _WHOLE
-    yield Hearer(story.context(source, claim, Mention(start, head.end, text)), family, noun, is_one, more)
+    yield Hearer(story.context(source, claim, Mention(start, head.end, text)), family, noun, is_one)
 
 
 def differ(one: Hearer, other: Hearer) -> bool:

@@ -35,18 +35,16 @@ def _candidates(story: Story, family: str, items: Sequence[Hearer]) -> Iterator[
     scores = {
         (i, j): score
         for i, j in meeting_pairs([h.context.near.keys() for h in items])
-        if items[i].context.source != items[j].context.source and (score := _score(story, items[i], items[j])) >= (_TOLD if family in OF_WHAT else _FLOOR)
+        if items[i].context.source != items[j].context.source
+        and (score := _score(story, items[i], items[j])) >= (_TOLD if family in OF_WHAT else _FLOOR)
     }
-    agree: dict[tuple[int, int], float] = {}
-    for (i, j), score in scores.items():
-        if not differ(items[i], items[j]):
-            for at in ((i, items[j].context.source), (j, items[i].context.source)):
-                agree[at] = max(agree.get(at, 0.0), score)
+    told_of: dict[int, list[Hearer]] = {}
+    for hearer in items:
+        told_of.setdefault(hearer.context.source, []).append(hearer)
     apart = {
         (i, j): score
         for (i, j), score in scores.items()
-        if differ(items[i], items[j])
-        and all(agree.get((x, items[y].context.source), 0.0) < score for x, y in ((i, j), (j, i)))
+        if all(differ(items[x], h) for x, y in ((i, j), (j, i)) for h in told_of[items[y].context.source])
     }
     if not apart:
         return

@@ -9,6 +9,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.lexicons.posts import BRANCHES, GRADES, LOOSE, LOW, PAST, SPEAKING, TOP
 from facts.model import Kind, Mention, Severity
 from facts.reading.lexicons.name_words import TITLES
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _REACH = 16  # tokens of an office beside a name
 _GROUP = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "HYPH", "POS", "VBN", "VBG", "PRP$", "DT"})
 _OF = frozenset({"of", "for", "at", "in", "with", "and", "to", "on"})
 _OF_ONE = frozenset({"of", "for"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ENDS = frozenset({",", ".", ";", ")", "-RRB-", "”", '"'})
 
 
@@ -154,7 +154,7 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
         and (tokens[end].tag in _GROUP or (end > start and tokens[end].lower in _OF))
     ):
         end += 1
-    if end < len(tokens) and tokens[end].tag in _FINITE:
+    if end < len(tokens) and tokens[end].tag in FINITE:
         return 0, 0  # "as Lund fell, the driver fled"
     group = tokens[start:end]
     if any(a.tag == "NN" and a.text.islower() and b.tag == "NNP" for a, b in pairwise(group)):

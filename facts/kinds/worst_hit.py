@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _WORST = re.compile(
     r"\b(?:(?:worst|hardest)[ -](?:hit|affected|damaged|struck|stricken)"
     r"|most (?:(?:badly|heavily|severely|seriously|strongly)[ -])?(?:affected|damaged|devastated|stricken)"
-    r"|(?:bore|bearing|felt|feeling|took|taking|suffered) the brunt|(?:suffered|saw|seeing|recorded) the (?:worst|most|heaviest) (?:damage|flooding|losses|destruction))\b",
+    r"|(?:bore|bearing|felt|feeling|took|taking|suffered) the brunt"
+    r"|(?:suffered|saw|seeing|recorded) the (?:worst|most|heaviest) (?:damage|flooding|losses|destruction))\b",
     re.IGNORECASE,
 )
 _FOLLOWS = re.compile(
@@ -30,11 +31,14 @@ _FOLLOWS = re.compile(
     re.IGNORECASE,
 )  # between the superlative and the first name
 _PRECEDES = re.compile(
-    r"(?:,? (?:(?:which|that) )?(?:was|were|are|is|(?:has|have|had) been|among|one of|some of|reportedly|also|the|[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|dozen|an?|areas?|villages?|towns?))+ ?",
+    r"(?:,? (?:(?:which|that) )?(?:was|were|are|is|(?:has|have|had) been|among|one of|some of|reportedly|also"
+    r"|the|[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|dozen|an?|areas?|villages?|towns?))* ?",
     re.IGNORECASE,
 )  # between the last name and the superlative
 _OPEN = re.compile(r"\b(?:among|one of|some of|includ\w+|such as|like)\b", re.IGNORECASE)
-_JOINS = re.compile(r"(?:,|,? and|,? or| &)(?: (?:the )?(?:(?:town|city|village|province|district)s? of)?)? ?", re.IGNORECASE)
+_JOINS = re.compile(
+    r"(?:,|,? and|,? or| &)(?: (?:the )?(?:(?:town|city|village|province|district)s? of)?)? ?", re.IGNORECASE
+)
 _ALIKE = 0.6  # how much of the letters two spellings of a name share
 _SURE = 0.6
 
@@ -56,10 +60,7 @@ def find_worst_hit(story: Story) -> list[Candidate]:
         if len(claim.names) and (found := _WORST.search(claim.text)) is not None
         for hit in _hit(story, source, claim, found)
     ]
-    apart = any(
-        a.context.source != b.context.source and _differ(a, b)
-        for a, b in combinations(hits, 2)
-    )
+    apart = any(a.context.source != b.context.source and _differ(a, b) for a, b in combinations(hits, 2))
     if not apart:
         return []
     answers = tuple(make_answer(story, h.context, h.context.mention.text, "worst:" + "+".join(h.names)) for h in hits)
@@ -101,7 +102,9 @@ def _is_joined(claim: Claim, one: Name, other: Name) -> bool:
 
 def _differ(one: Hit, other: Hit) -> bool:
     """Whether each names a place that the other does not, or lacks one of a full list."""
-    mine, theirs = ([n for n in a.names if not any(_is_same(n, m) for m in b.names)] for a, b in ((one, other), (other, one)))
+    mine, theirs = (
+        [n for n in a.names if not any(_is_same(n, m) for m in b.names)] for a, b in ((one, other), (other, one))
+    )
     if one.is_open or other.is_open:
         return bool(mine and not other.is_open) or bool(theirs and not one.is_open)
     return bool(mine and theirs)
