@@ -16,6 +16,7 @@ from facts.kinds.date_limits import find_date_limits
 from facts.kinds.entity import find_entity
 from facts.kinds.framing import find_framing, scale_candidates
 from facts.kinds.glosses import find_glosses
+from facts.kinds.hearers import find_told
 from facts.kinds.joined_words import find_joined_words
 from facts.kinds.limits import find_limited
 from facts.kinds.lists import find_lists
@@ -35,6 +36,7 @@ from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
 from facts.kinds.things import find_things
 from facts.kinds.undated import find_undated
+from facts.kinds.worst_hit import find_worst_hit
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_models,
     find_nationality,
     find_place,
+    find_worst_hit,
     find_number,
     find_bound,
     find_authority,
@@ -72,6 +75,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_quotation,
     find_announcer,
     find_recipients,
+    find_told,
     find_purpose,
     find_framing,
     lambda s: scale_candidates(s, Kind.POLARITY, Severity.TENSION),

@@ -53,12 +53,25 @@ def _tells_two(spots: Sequence[Spot], number: int, clash: Callable[[int, int], b
     )
 
 
+def _of_others(one: Spot, other: Spot) -> bool:
+    """Whether the last person named before each of two places is another ("her race in Leeds", "his race in York")."""
+    mine, theirs = (_person_before(s) for s in (one, other))
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _person_before(spot: Spot) -> frozenset[str]:
+    before = [n for n in spot.context.claim.names if n.type == "person" and n.end <= spot.mention.start]
+    return frozenset(before[-1].name.split()) if before else frozenset()
+
+
 def _judge(story: Story, group: Spots, inside: Mapping[str, frozenset[str]]) -> Candidate:
     spots = group.members
 
     def clash(i: int, j: int) -> bool:
         a, b = spots[i], spots[j]
-        return apart_by_compass(a, b) if a.compass else lie_apart(a.where, b.where, inside)
+        if a.compass:
+            return apart_by_compass(a, b)
+        return lie_apart(a.where, b.where, inside) and not _of_others(a, b)
 
     single = [n for n in range(len(spots)) if not _tells_two(spots, n, clash)]
     score, kept = clash_in(single, group.scores, clash, FLOOR)

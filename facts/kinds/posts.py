@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.lexicons.posts import BRANCHES, GRADES, LOOSE, LOW, PAST, SPEAKING, TOP
 from facts.model import Kind, Mention, Severity
+from facts.reading.lexicons.name_words import TITLES
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -49,13 +51,10 @@ def differ(one: Post, other: Post) -> bool:
         if one.grade != other.grade:
             return {one.grade, other.grade} != {"", "acting"}
         return bool(one.of and other.of) and not one.of & other.of and not (one.named and other.named)
-    if {one.office, other.office} <= _TOGETHER:
-        return False
     pair = (one, other)
     return not any(p.office == "spokesman" and q.of & _SPEAKING for p, q in (pair, pair[::-1]))
 
 
-_TOGETHER = frozenset({"chairman", "president", "chief executive", "general manager"})  # often one person's
 _SPEAKING = frozenset(map(concept, SPEAKING))
 
 
@@ -73,7 +72,7 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     told = {
         frozenset(p[1:] for p in firm[s]): firm[s] for s in sorted(firm)
     }  # one source of those that word the same posts
-    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)):
+    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)) and not _left_in_one(posts):
         return
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, f"post:{p.grade} {p.office}".replace(": ", ":"))
@@ -81,6 +80,19 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     )
     question, why = f"What is {name}’s post?", "the sources give the same person different posts"
     yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"post:{name}", answers, why)
+
+
+def _left_in_one(posts: Sequence[Post]) -> bool:
+    """Whether one source has only an office held no longer where another has it, or one that goes with it, as held."""
+    times: dict[int, set[bool]] = {}
+    for post in posts:
+        times.setdefault(post.source, set()).add(post.past in _LEFT)
+    left = [p for p in posts if times[p.source] == {True}]
+    held = [p for p in posts if times[p.source] == {False} and not p.past and p.of]
+    return any(a.office == b.office or "" in {a.tier, b.tier} for a in left for b in held)
+
+
+_LEFT = frozenset({"former", "ex", "ousted", "fired", "retired"})  # beside an office that somebody holds no longer
 
 
 def _at_odds(ones: Sequence[Post], others: Sequence[Post]) -> bool:
@@ -117,7 +129,15 @@ def _before(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
         start -= 1
         if tokens[start].tag == "DT" and (start == 0 or tokens[start - 1].lower not in joints):
             break
-    return start, end
+    if joints is _OF_ONE and tokens[end - 1].lower in joints:
+        return 0, 0  # "a spokesman for Lund"
+    titled = next((k for k in range(end - 1, start, -1) if tokens[k - 1].lower in joints), start)
+    return (titled, end) if joints is _OF_ONE and _are_titles(tokens[titled:end]) else (start, end)
+
+
+def _are_titles(tokens: Sequence[Token]) -> bool:
+    """Whether words before a name are titles, so that what they follow is somebody else's ("aide to Rep. Lund")."""
+    return all(t.lower.rstrip(".") in TITLES or t.text == "." for t in tokens)
 
 
 def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
@@ -134,6 +154,8 @@ def _after(tokens: Sequence[Token], last: int) -> tuple[int, int]:
         and (tokens[end].tag in _GROUP or (end > start and tokens[end].lower in _OF))
     ):
         end += 1
+    if end < len(tokens) and tokens[end].tag in FINITE:
+        return 0, 0  # "as Lund fell, the driver fled"
     group = tokens[start:end]
     if any(a.tag == "NN" and a.text.islower() and b.tag == "NNP" for a, b in pairwise(group)):
         return 0, 0  # "Lund, coach Otto Reed and the crew"

@@ -124,7 +124,7 @@ def _apposed(tokens: Sequence[Token], at: int) -> Role | None:
     """The role that opens "the governor of the province, X": back over names and "of" to a noun of a ladder."""
     for i in range(at, max(-1, at - _REACH), -1):
         token = tokens[i]
-        if token.tag not in _INSIDE and token.lower not in {"of", "for", "in", "the"}:
+        if token.tag not in _INSIDE and token.lower not in GRADES and token.lower not in {"of", "for", "in", "the"}:
             return None
         role = _role_at(tokens, i)
         if role is not None and (i == at or tokens[i + 1].lower in {"of", "for", "in"}):
@@ -138,7 +138,7 @@ def _after(tokens: Sequence[Token], last: int) -> Role | None:
         return None
     found = None
     for i in range(last + 2, min(len(tokens), last + 2 + _REACH)):
-        if tokens[i].tag not in _INSIDE:
+        if tokens[i].tag not in _INSIDE and tokens[i].lower not in GRADES:
             break
         found = _role_at(tokens, i) or found
         if found is not None and tokens[i].text.islower() and tokens[i + 1 : i + 2] and tokens[i + 1].tag == "NNP":

@@ -17,6 +17,10 @@ adviser: adviser advisor aide; analyst: analyst strategist; economist; editor; r
 engineer: engineer technician; consultant; accountant; trainer; nurse; doctor: doctor physician; surgeon; psychologist: psychologist psychiatrist; pharmacist; clerk; secretary; treasurer; curator
 chief financial officer: chief+financial+officer cfo; chief operating officer: chief+operating+officer coo; chief technology officer: chief+technology+officer cto
 general counsel: general+counsel; intern; scout; caretaker: caretaker janitor; firefighter; paramedic; volunteer; lobbyist; publicist; agent; producer; librarian
+photographer; host: host presenter anchor; teacher; student: student pupil; farmer; driver; businessman: businessman businesswoman entrepreneur; fundraiser: fundraiser fund-raiser; pastor: pastor minister
+guard; actor: actor actress; singer; artist: artist painter; writer: writer author novelist; banker; investor; trader; landlord; mechanic; electrician; plumber; carpenter; waiter: waiter waitress bartender; cook: cook chef
+model; pilot; sailor; soldier; miner; fisherman; hairdresser; salesman: salesman saleswoman; politician: politician lawmaker; activist: activist campaigner; diplomat; contractor; programmer: programmer developer; comedian; rapper; musician
+athlete; boxer; player; referee; jockey; historian; biologist; geologist; seismologist; astronomer; physicist; chemist; architect; detective: detective investigator; ranger; warden; lifeguard
 """
 _LOOSE = (
     "official officer executive member employee representative attorney lawyer expert staffer worker delegate veteran"

@@ -22,13 +22,14 @@ TITLE_MODIFIERS = words(
     executive assistant associate senior junior press first us police fire district house senate managing
     """
 )
-# With a capital before a first name: what somebody plays or is.
+# With a capital before a first name: what somebody plays or is, or of which party.
 POSITIONS = words(
     """
     rb qb wr te lb cb de dt ol fb pg sg sf pf goalkeeper goalie defender midfielder striker forward winger captain
     quarterback cornerback linebacker receiver fullback tailback safety kicker punter guard center centre tackle
     pitcher catcher shortstop outfielder infielder reliever closer flanker hooker prop batsman bowler wicketkeeper
     jockey trainer agent pilot pastor guitarist drummer singer actor actress rapper founder owner principal
+    republican democrat conservative liberal libertarian independent progressive communist socialist tory
     """
 )
 POSITION_MODIFIERS = words(

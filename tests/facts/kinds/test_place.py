@@ -98,3 +98,13 @@ def test_a_source_that_tells_a_place_again_answers_twice() -> None:
     story = story_of({"A": again, "B": "The photograph was sent to a college student in Bristol."})
     (found,) = (c for c in find_place(story) if c.severity)
     assert [a.value for a in found.answers] == ["Leeds", "Leeds", "Bristol"]
+
+
+def test_places_beside_different_people_are_not_set_against_each_other() -> None:
+    texts = {
+        "A": "Otto Lund lost a close race for the council seat in Memphis on Tuesday.",
+        "B": "Vera Holt lost a close race for the council seat in Nashville on Tuesday.",
+    }
+    assert flagged(texts) == []
+    same = {name: text.replace("Vera Holt", "Otto Lund") for name, text in texts.items()}
+    assert [c.kind for c in flagged(same)] == [Kind.PLACE]

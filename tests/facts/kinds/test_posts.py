@@ -53,6 +53,13 @@ def posts(*texts: str) -> list[list[str]]:
             ],
         ),
         ("Museum chairman Vera Lund spoke.", "Museum curator Vera Lund spoke.", ["Museum chairman", "Museum curator"]),
+        ("Alder President Vera Lund spoke.", "Alder CEO Vera Lund spoke.", ["Alder President", "Alder CEO"]),
+        (
+            "The former Alder executive Vera Lund spoke.",
+            "Vera Lund, the chief executive of Alder, spoke.",
+            ["The former Alder executive", "the chief executive of Alder"],
+        ),
+        ("The farmer Vera Lund spoke.", "Vera Lund, a teacher from Elmford, spoke.", ["The farmer", "a teacher"]),
     ],
 )
 def test_posts_that_cannot_be_one(a: str, b: str, told: list[str]) -> None:
@@ -64,7 +71,6 @@ def test_posts_that_cannot_be_one(a: str, b: str, told: list[str]) -> None:
     [
         ("Vera Lund, head of the museum, spoke.", "The museum's head, Vera Lund, spoke."),
         ("Chairman and chief executive Vera Lund spoke.", "Vera Lund, the CEO of Arden, spoke."),
-        ("Arden president Vera Lund spoke.", "Arden chairman Vera Lund spoke."),  # often one person's
         ("Museum director Vera Lund spoke.", "Vera Lund, an official of the museum, spoke."),
         ("Former museum director Vera Lund spoke.", "Spokeswoman Vera Lund spoke."),
         ("Communications director Vera Lund spoke.", "Spokeswoman Vera Lund spoke."),
