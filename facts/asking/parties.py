@@ -7,14 +7,14 @@ source or another ("Lt. Ada Holm of the Harbour Police"): who is described by th
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, TypeVar
 
 from facts.asking.voices import PRESS
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from facts.asking.voices import Voice
     from facts.story import Story
@@ -65,6 +65,17 @@ def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bo
     if manners == {"press"} and any(v.words <= _ANY_PRESS for v in (one, other)):
         return False
     return not (is_described_as(one.label, other.label, known) or is_described_as(other.label, one.label, known))
+
+
+_T = TypeVar("_T")
+
+
+def at_odds(told: Iterable[tuple[int, _T]], differ: Callable[[_T, _T], bool]) -> bool:
+    """Whether some two sources have nobody in common, of those whom they name; `told` holds pairs of a source and one of these."""
+    named: dict[int, list[_T]] = {}
+    for source, one in told:
+        named.setdefault(source, []).append(one)
+    return any(all(differ(a, b) for a in mine for b in theirs) for mine, theirs in combinations(named.values(), 2))
 
 
 # Whose words stand for one side of an affair: nobody of one speaks for another.

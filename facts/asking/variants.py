@@ -126,7 +126,7 @@ def grade(mine: Sequence[Word], theirs: Sequence[Word], alignment: Alignment) ->
         for d in alignment.differences
     ):
         return Severity.CONTRADICTION
-    return Severity.TENSION if any(_tells_else(a, b) for a, b in pairs) else Severity.NUANCE
+    return Severity.TENSION
 
 
 def _negated(words: Sequence[Word]) -> int:

@@ -52,6 +52,7 @@ _LOOSE = frozenset(
      "attorneys", "executive", "executives", "developer", "maker", "studio", "court", "judge", "prosecutor",
      "prosecutors", "army", "military", "department", "both"}
 )  # fmt: skip
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def make_voice(speaker: Speaker) -> Voice | None:
         return None
     text = speaker.text.replace("’", "'")
     label = speaker.name
+    if text.lower().startswith("according to ") or label.lower() in WEEKDAYS:
+        return None  # "according to a study published on Monday": who publishes is not named
     named = speaker.named
     if named and f"{label}'s " in text:  # "Acme's lawyer" is not Acme
         label, named = speaker.text, False

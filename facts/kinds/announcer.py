@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import clash_in, group
 from facts.asking.meeting import meeting_pairs
-from facts.asking.parties import are_others
+from facts.asking.parties import are_others, at_odds
 from facts.asking.voices import make_voice
 from facts.model import Kind, Severity
 from facts.reading.speakers.lexicon import inflect
@@ -63,7 +63,7 @@ def find_announcer(story: Story) -> list[Candidate]:
     out = []
     for members in group(len(found), scores, _SAME / 2):
         best, kept = clash_in(members, scores, lambda i, j: _are_others(found[i], found[j]), _SAME)
-        if kept:
+        if kept and at_odds([(found[k].source, found[k]) for k in kept], _are_others):
             out.append(_candidate(story, [found[k] for k in kept], best))
     return out
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about
-from facts.asking.parties import are_others, described
+from facts.asking.parties import are_others, at_odds, described
 from facts.asking.quarrels import figures_differ, quarrel
 from facts.asking.quotes import is_copy
 from facts.asking.voices import voices_at, voices_of
@@ -55,7 +55,8 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
         and (found := tuple(voices_at(speakers, o.context.source, o.claim, o.event.start)))
     ]
     score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: _clash(heard[i], heard[j], known), _SURE)
-    if kept:
+    told = [(heard[k][0].context.source, heard[k][1][0]) for k in kept]
+    if at_odds(told, lambda a, b: are_others(a, b, known)):
         answers = tuple(
             make_answer(story, o.context, v[0].label, f"speaker:{v[0].label}") for o, v in (heard[k] for k in kept)
         )

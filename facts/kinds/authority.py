@@ -39,7 +39,8 @@ _MEDIA = words(
 _OPENING = re.compile(r"(?:seemed|appeared|seem|appear|is|was|are|were) ")
 _GENERIC = words(
     "company firm official authority police investigator expert analyst author spokesman source government agency "
-    "group operator maker manufacturer airline ministry prosecutor rescuer"
+    "group operator maker manufacturer airline ministry prosecutor rescuer economist forecaster doctor medic researcher "
+    "scientist study survey research new recent local senior federal"
 )
 
 
@@ -82,7 +83,15 @@ def same_authority(one: str, other: str) -> bool:
     if not a or not b or a <= b or b <= a:
         return True
     kinds = {concept(w) for w in _GENERIC}
-    return (a <= kinds or b <= kinds) and _MEDIA.isdisjoint(a | b)
+    if a <= kinds or b <= kinds:
+        return _MEDIA.isdisjoint(a | b)
+    return bool(a & b) and any(_adds_no_name(s, a & b) for s in (one, other))
+
+
+def _adds_no_name(speaker: str, shared: set[str]) -> bool:
+    """Whether a speaker has no name besides words that he shares: "a new study", "Republican lawmakers"."""
+    words = [w for w in speaker.split() if concept(w.lower()) not in shared]
+    return all(w.islower() for w in words if w.lower() not in {"the", "a", "an"})
 
 
 def _differ(group: Amounts, i: int, j: int) -> bool:
