@@ -56,7 +56,7 @@ def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bo
         return False
     if _of_other_levels(one, other):
         return True
-    mine, theirs = _camps(one), _camps(other)
+    mine, theirs = camps_of(one.words), camps_of(other.words)
     if mine and theirs and not mine & theirs and "press" not in {one.manner, other.manner}:
         return True
     manners = {one.manner, other.manner}
@@ -103,8 +103,9 @@ _CAMPS = {
 }
 
 
-def _camps(voice: Voice) -> frozenset[str]:
-    return frozenset(_CAMPS[w] for w in voice.words if w in _CAMPS)
+def camps_of(words: frozenset[str]) -> frozenset[str]:
+    """The sides of an affair that the lower-case words for a speaker put him on ("police", "court")."""
+    return frozenset(_CAMPS[w] for w in words if w in _CAMPS)
 
 
 _ANY_PRESS = PRESS | {"new", "recent", "local"}

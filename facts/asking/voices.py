@@ -28,6 +28,7 @@ CALLING = frozenset(
     {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
      "labeled", "labelled", "labels", "labelling", "branded", "brands", "put"}
 )  # fmt: skip
+_ASKING = frozenset({"for", "on", "upon"})  # who calls for a thing, or on somebody, does not call it so
 _NOT_SAID = frozenset({"continue", "rule", "order", "instruct", "show", "teach", "remind", "mention", "repeat"})
 _ANONYMOUS = frozenset(
     {"source", "sources", "insider", "insiders", "people", "person", "persons", "observers", "critics", "experts",
@@ -51,6 +52,10 @@ _LOOSE = frozenset(
      "agencies", "ministry", "governor", "mayor", "chief", "leader", "leaders", "lawyer", "lawyers", "attorney",
      "attorneys", "executive", "executives", "developer", "maker", "studio", "court", "judge", "prosecutor",
      "prosecutors", "army", "military", "department", "both"}
+)  # fmt: skip
+_BARE = frozenset(  # capitalised or not, what tells of no body which one it is: "the department's Office announced"
+    {"office", "department", "agency", "ministry", "bureau", "division", "commission", "board", "council", "committee",
+     "panel", "administration", "service", "company", "court", "club", "union", "university", "authority", "association"}
 )  # fmt: skip
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
@@ -76,7 +81,8 @@ def _cues() -> frozenset[str]:
 
 def make_voice(speaker: Speaker) -> Voice | None:
     """The voice that a speaker is; None where nobody says it or the cue is none of saying."""
-    if not speaker.name or not any(w in _cues() for w in speaker.cue.lower().split()):
+    cue = speaker.cue.lower().split()
+    if not speaker.name or not any(w in _cues() for w in cue) or (cue[0] in CALLING and cue[-1] in _ASKING):
         return None
     text = speaker.text.replace("’", "'")
     label = speaker.name
@@ -100,9 +106,9 @@ def make_voice(speaker: Speaker) -> Voice | None:
 def _manner(words: frozenset[str], said: frozenset[str], *, named: bool) -> str:
     if words & PRESS or (not named and said & PRESS):
         return "press"
-    if named:
+    if named and not words <= _BARE:
         return "named"
-    if words & _LOOSE:
+    if words & _LOOSE or words <= _BARE:
         return "role"
     return "anonymous" if words & _ANONYMOUS else "unnamed"
 

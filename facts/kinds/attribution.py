@@ -72,7 +72,7 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
 
 
 def _clash(one: Heard, other: Heard, known: Described) -> bool:
-    """Whether nobody who tells a thing in one source tells it in the other, and no figure of theirs differs."""
+    """Whether nobody who tells a thing in one source tells it in the other, and it is told as one thing: with no other figure, not denied."""
     if figures_differ(one[0], other[0]) or _is_quoted_copy(one, other):
         return False
     return all(are_others(a, b, known) for a in one[1] for b in other[1])

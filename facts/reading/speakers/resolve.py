@@ -104,7 +104,9 @@ class Resolver:
             return self._proper(head, run)
         links = ("by", "from") if head[-1].lower in UTTERANCES else ("by",)
         author = next((k + 1 for k, t in enumerate(tokens) if t.lower in links), len(tokens))
-        if head[-1].lower in DOCUMENTS | UTTERANCES and any(t.tag.startswith("NNP") for t in tokens[author : author + 2]):
+        if head[-1].lower in DOCUMENTS | UTTERANCES and any(
+            t.tag.startswith("NNP") for t in tokens[author : author + 2]
+        ):
             return self._party(tokens[author:])
         group = head[-1].tag == "NNS" or head[-1].lower in GROUPS
         if run and head[-1].tag == "NN" and head[-1].lower in GROUPS and head[0].lower not in VAGUE:
