@@ -14,16 +14,8 @@ from math import exp
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking.opposition import (
-    SIDED_BIAS,
-    SIDED_WEIGHTS,
-    Lexicon,
-    Sided,
-    find_sided,
-    make_lexicon,
-    opposite,
-    sided_features,
-)
+from facts.asking.sided import Lexicon, Sided, find_sided, make_lexicon, opposite
+from facts.asking.target_likeness import SIDED_BIAS, SIDED_WEIGHTS, sided_features
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
 from facts.lexicons.sides import expand

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.asking.meeting import meeting_across
-from facts.asking.opposition import Sided, same_target
+from facts.asking.sided import Sided
+from facts.asking.target_likeness import same_target
 from facts.model import Mention, Polarity
 from facts.words import concept, is_content, stem
 

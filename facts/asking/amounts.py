@@ -13,6 +13,7 @@ from facts.asking.holders import find_holders, holder_of, people_of
 from facts.asking.spelled import read_spelled
 from facts.asking.unasked import is_size_label, is_unasked, size_labels
 from facts.asking.wholes import is_window, read_parts
+from facts.quantities_compare import PEOPLE, PERSONS
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
@@ -260,6 +261,11 @@ def _whole(claim: Claim, quantity: Quantity) -> str:
 def outcome(amount: Amount) -> str:
     """What became of the counted: the first outcome among the two likeliest governors, "" where there is none."""
     return next((g for g in amount.context.governors[:2] if g in OUTCOMES), "")
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun is for people: one of those in news, or one for who does something."""
+    return noun in PEOPLE or noun in PERSONS or noun.endswith(AGENTS)
 
 
 def is_interval(amount: Amount) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from facts.asking.frames import FINITE
-from facts.asking.wording import ends_in_plural
+from facts.asking.plurals import ends_in_plural
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.asking.explained import Reason, Span, told_by
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from facts.model import Token
 
 _AHEAD = 8  # tokens from a verb such as "forced" to the event that it brings about
-_AFTER_SUBJECT = frozenset(
-    {"WDT", "WP", "VBD", "VBZ", "VBP", "MD"}
-)  # tags that end a noun group with all that hangs on it
+_AFTER_SUBJECT = FINITE | {"WDT", "WP"}  # tags that end a noun group with all that hangs on it
 _BE = frozenset({"is", "was", "were", "are"})
 _EMPTY = frozenset(map(concept, "incident event episode case matter development move news".split()))
 _OPEN = frozenset(map(concept, "unknown unclear known investigated investigation determined revealed given".split()))

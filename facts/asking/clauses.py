@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from facts.asking.event_wording import event_words
-from facts.asking.frames import FINITE, TIMES, find_frames, find_phrases
+from facts.asking.frames import TIMES, find_frames, find_phrases
 from facts.model import Status
+from facts.reading.tags import FINITE
 from facts.words import concept
 
 if TYPE_CHECKING:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from facts.asking.amount_groups import FLOOR, voice
+from facts.asking.amount_wording import amount_question
 from facts.asking.amounts import is_update, norm_of
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import clash_in
-from facts.asking.wording import amount_question, common, topic
+from facts.asking.shared_topic import common, topic
 from facts.model import Severity
 
 if TYPE_CHECKING:

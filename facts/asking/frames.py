@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ _INSIDE = frozenset(
      "``", "''", "#"}
 )  # fmt: skip
 _VERB = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})  # tags of verbs with a tense
 _BE = frozenset(
     {"is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re", "am", "get", "got", "gets"}
 )

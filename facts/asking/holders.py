@@ -11,10 +11,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from facts.asking.frames import FINITE
 from facts.reading.lexicons.name_words import FIRST_NAMES
 from facts.reading.lexicons.places import PLACES
 from facts.reading.tagging import is_common_word
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking import amounts, times
+from facts.asking.amount_wording import amount_question
 from facts.asking.candidates import make_answer
 from facts.asking.figures import amount_answer
-from facts.asking.wording import amount_question, common, topic, when_question
+from facts.asking.shared_topic import common, topic
+from facts.asking.wording import when_question
 from facts.dates_compare import compare_dates
 from facts.model import Fact
 from facts.quantities_compare import compare_quantities

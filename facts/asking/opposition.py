@@ -3,201 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp
 from typing import TYPE_CHECKING
 
-from facts.asking.anchors import anchor_of
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.meeting import meeting_pairs
-from facts.asking.negation import is_negated, not_foreseen
-from facts.asking.targets import is_of_another, target_of
-from facts.model import Mention, Polarity, Status
+from facts.asking.sided import opposite
+from facts.asking.target_likeness import of_other_things, said_of_same
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from facts.asking.contexts import Context
-    from facts.model import Claim, Token
+    from facts.asking.sided import Sided
     from facts.story import Story
 
-_CONDITIONS = frozenset({"if", "unless", "whether", "until", "till"})
-_CONDITIONED = 8  # tokens before a word in which one of these makes it no more than a case
 _MOST = 60  # words of one scale, source and side that are looked at, earliest first
 _JOINING = 0.4  # share of the threshold that a word needs to join two that reach it
 _PER_SOURCE = 3  # words that a source may answer with
-
 _CLOSELY = 0.4  # how far the sentences of two words align where they are close
 _ALIKE = 0.1  # or how alike the words around them are
-_LIKE = 0.3  # from here on they tell of one thing, whatever each calls it
 _CLOSE = 2
 _WIDELY = 4  # sources that must answer where no two words are close
 _SECOND = 0.4  # what a second question of one scale must score
-
-Entry = tuple[tuple[str, ...], str, str, str]  # words, scale, side, tag prefix of the first word
-Lexicon = dict[str, list[Entry]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sided:
-    """A word of a scale in context: the scale's name and the side it is on."""
-
-    context: Context
-    scale: str
-    side: str
-    target: frozenset[str] = frozenset()  # concepts of what it is said of
-    negated: bool = False  # whether the side is the one that a negation turns it to
-
-    @property
-    def about(self) -> str:
-        """The last person's name before it in its claim, "" where there is none."""
-        before = [n for n in self.context.claim.names if n.end <= self.context.mention.start and n.type == "person"]
-        return max(before, key=lambda n: n.start).name if before else ""
-
-    @property
-    def borne_by(self) -> str:
-        """The person whose name follows it at once ("goalkeeper Ann Lund", "fined Ann Lund"); "" where none does."""
-        after = self.context.mention.end + 1
-        return next((n.name for n in self.context.claim.names if n.start == after and n.type == "person"), "")
-
-    @property
-    def sentence(self) -> tuple[int, int]:
-        """Its source and sentence."""
-        return self.context.sentence
-
-    @property
-    def source(self) -> int:
-        """The place of its source among the readings."""
-        return self.context.source
-
-
-def make_lexicon(entries: Iterable[tuple[str, str, Sequence[str]]]) -> Lexicon:
-    """Index (scale, side, words) by the first word of each entry, longest entries first.
-
-    "hit/N" holds only for nouns; words of side "" are none of the scale's, though they hold one ("declined to").
-    """
-    out: Lexicon = {}
-    for scale, side, words in entries:
-        for written in words:
-            phrase, _, tag = written.partition("/")
-            parts = tuple(phrase.split())
-            out.setdefault(parts[0], []).append((parts, scale, side, tag))
-    for found in [f for f in out.values() if len(f) > 1]:
-        found.sort(key=lambda e: (-len(e[0]), e))
-    return out
-
-
-def find_sided(story: Story, lexicon: Lexicon, beside: Mapping[str, frozenset[str]] | None = None) -> list[Sided]:
-    """Every word of the lexicon in the claims of a story, in order of source and text; the longest entry of a scale wins.
-
-    A scale of `beside` counts only in sentences that hold one of the words it gives: profits climb, and so do climbers.
-    """
-    out = []
-    for source, reading in enumerate(story.readings):
-        for claim in reading.claims:
-            for first, last, scale, side, negated in _in_claim(claim.tokens, lexicon):
-                words = beside.get(scale) if beside else None
-                if words and not any(t.lower in words for t in reading.sentences[claim.sentence].tokens):
-                    continue
-                start, end = claim.tokens[first].start, claim.tokens[last].end
-                mention = Mention(start, end, claim.text[start - claim.start : end - claim.start])
-                if _is_supposed(claim, mention) or anchor_of(story.background, source, claim, mention).past:
-                    continue
-                parsed = story.parsed(source, claim.sentence)
-                if is_of_another(parsed, start, end):
-                    continue
-                denied = any(e.start == start and e.polarity is Polarity.NEGATIVE for e in claim.events)
-                turned = _turned(side, _sides_of(lexicon, scale)) if negated or denied else side
-                target = target_of(parsed, start, end)
-                out.append(Sided(story.context(source, claim, mention), scale, turned, target, negated or denied))
-    return out
-
-
-def _sides_of(lexicon: Lexicon, scale: str) -> set[str]:
-    """The names of the sides of a scale."""
-    return {side for entries in lexicon.values() for _, name, side, _ in entries if side and name == scale}
-
-
-def _is_supposed(claim: Claim, word: Mention) -> bool:
-    """Whether a word is part of a name ("the Open University") or date, or holds only in a case ("if he were convicted")."""
-    inside = [*claim.names, *claim.dates]
-    if any(n.start <= word.start and word.end <= n.end and (n.start, n.end) != (word.start, word.end) for n in inside):
-        return True
-    before = [t.lower for t in claim.tokens if t.start < word.start][-_CONDITIONED:]
-    if not _CONDITIONS.isdisjoint(before):
-        return True
-    return any(word.start <= e.start < word.end and e.status is Status.CONDITIONAL for e in claim.events)
-
-
-def _turned(side: str, sides: set[str]) -> str:
-    """The side that a negated word is on: the other one of two, else "not" the side."""
-    return next(iter(sides - {side})) if len(sides) == 2 else f"not {side}"
-
-
-def opposite(one: str, other: str) -> bool:
-    """Whether two sides exclude each other: "not missing" excludes "missing" alone."""
-    if one.startswith("not ") or other.startswith("not "):
-        return one == f"not {other}" or other == f"not {one}"
-    return one != other
-
-
-def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int, str, str, bool]]:
-    """The entries in some tokens: first and last token, scale, side and whether a negation turns it."""
-    until: dict[str, int] = {}
-    for i, token in enumerate(tokens):
-        if token.lower not in lexicon:
-            continue
-        after = tokens[i + 1].lower if i + 1 < len(tokens) else ""
-        for parts, scale, side, tag in lexicon[token.lower]:
-            if len(parts) > 1 and parts[1] != after:
-                continue
-            if i < until.get(scale, 0) or not token.tag.startswith(tag):
-                continue
-            if len(parts) < 3 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
-                until[scale] = i + len(parts)
-                if side and not not_foreseen(tokens, i):
-                    yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
-
-
-WEIGHTS = (7.0, 3.5, 1.0)
-BIAS = -2.6
-
-
-def same_target(story: Story, one: Context, other: Context) -> float:
-    """How likely two words are said of the same thing, 0..1."""
-    names = one.names & other.names
-    z = BIAS + WEIGHTS[0] * nearness(one, other, story.weights)
-    z += WEIGHTS[1] * story.link(one.sentence, other.sentence)
-    z += WEIGHTS[2] * bool(names)
-    return 1 / (1 + exp(-z))
-
-
-SIDED_WEIGHTS = (2.83, 1.84, 0.68, -1.91)  # fitted by scripts/fit_opposition.py, in the order of `sided_features`
-SIDED_BIAS = -1.15
-
-
-def sided_features(story: Story, one: Sided, other: Sided) -> tuple[float, ...]:
-    """What speaks for two sided words being said of the same thing; the last is how far apart they stand in their texts."""
-    a, b = one.context, other.context
-    place = [c.claim.sentence / max(1, len(story.readings[c.source].sentences)) for c in (a, b)]
-    return (
-        nearness(a, b, story.weights),
-        story.link(one.sentence, other.sentence),
-        float(bool(a.names & b.names)),
-        abs(place[0] - place[1]),
-    )
-
-
-def of_other_things(story: Story, one: Sided, other: Sided) -> bool:
-    """Whether two words are plainly said of different things: both sentences tell of what, share no word of it, and are little alike."""
-    apart = bool(one.target and other.target and not one.target & other.target)
-    return apart and nearness(one.context, other.context, story.weights) < _LIKE
-
-
-def said_of_same(story: Story, one: Sided, other: Sided) -> float:
-    """How likely two sided words are said of the same thing, 0..1."""
-    values = sided_features(story, one, other)
-    return 1 / (1 + exp(-SIDED_BIAS - sum(w * v for w, v in zip(SIDED_WEIGHTS, values, strict=True))))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.asking.causes import of_blame, of_named, of_prompt
 from facts.asking.explained import Reason, Span, class_of, explained_by, of_frame, told_by
-from facts.asking.frames import FINITE, TIMES, phrase_concepts
+from facts.asking.frames import TIMES, phrase_concepts
 from facts.asking.reason_marks import end_of, opening
 from facts.asking.targets import parse
 from facts.lexicons.purposes import (
@@ -25,6 +25,7 @@ from facts.lexicons.purposes import (
     SURFACED,
     THINGS,
 )
+from facts.reading.tags import FINITE, TENSED
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
@@ -216,7 +217,7 @@ def _is_reason(tokens: Sequence[Token], span: Span, event: str) -> bool:
             return mark == "over" and not measured and _tells_protest(before)
         return (treated or event in PUNISHED) and not measured and (mark == "for" or before.lower not in _TAKE_OVER)
     if mark in {"when", "as"}:
-        clause = any(t.tag in {"VBD", "VBZ", "VBP"} for t in content)
+        clause = any(t.tag in TENSED for t in content)
         known = any(t.lower in SURFACED for t in content)
         return clause and (known or event in ({"shoot"} if mark == "when" else {"stop", "flee", "crash"}))
     told = [t for t in content if is_content(t.lower)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
-from facts.asking.opposition import same_target
+from facts.asking.target_likeness import same_target
 from facts.model import Mention
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.date_pairs import excludes
 from facts.asking.figures import amount_candidate
+from facts.asking.shared_topic import topic
 from facts.asking.times import FLOOR as TIME_FLOOR
 from facts.asking.times import find_moments
-from facts.asking.wording import topic, when_question
+from facts.asking.wording import when_question
 from facts.dates_compare import compare_dates
 from facts.drafting.draft import marked
 from facts.drafting.support import mention_of, same_figure

@@ -6,13 +6,14 @@ import re
 from itertools import combinations, dropwhile
 from typing import TYPE_CHECKING
 
+from facts.asking.amount_wording import amount_question, figure_by_question
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
 from facts.asking.parties import camps_of, described, is_described_as
 from facts.asking.quotes import is_copy
+from facts.asking.shared_topic import common, topic
 from facts.asking.voices import make_voice
-from facts.asking.wording import amount_question, common, figure_by_question, topic
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
 from facts.reading.lexicons.places import COUNTRIES

@@ -17,6 +17,7 @@ from facts.asking.contexts import content_between
 from facts.asking.date_pairs import is_next_day
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
+from facts.asking.shared_topic import topic
 from facts.asking.spells import FLOOR as SPELL_FLOOR
 from facts.asking.spells import differ, find_spells, group_spells
 from facts.asking.times import (
@@ -28,7 +29,7 @@ from facts.asking.times import (
     find_moments,
     of_two_people,
 )
-from facts.asking.wording import topic, when_question
+from facts.asking.wording import when_question
 from facts.kinds.deaths import find_deaths
 from facts.model import Kind, Severity
 from facts.words import concept

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.date_pairs import minute_of
 from facts.asking.groups import Scores, clash_in, group, pairs_of
+from facts.asking.shared_topic import topic
 from facts.asking.times import at_odds, candidate_pairs, collect, same_time
-from facts.asking.wording import topic
 from facts.dates_compare import compare_dates
 from facts.kinds.date import question_of_when
 from facts.model import Kind, Severity

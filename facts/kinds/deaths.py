@@ -6,7 +6,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.opposition import find_sided, make_lexicon, opposed
+from facts.asking.opposition import opposed
+from facts.asking.sided import find_sided, make_lexicon
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:

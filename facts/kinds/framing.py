@@ -11,7 +11,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.opposition import Lexicon, Terms, denies, find_sided, make_lexicon, opposed, opposite
+from facts.asking.opposition import Terms, denies, opposed
+from facts.asking.sided import Lexicon, find_sided, make_lexicon, opposite
 from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES
@@ -21,7 +22,7 @@ from facts.model import Kind, Severity
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from facts.asking.opposition import Sided
+    from facts.asking.sided import Sided
     from facts.story import Story
 
 _OF_EVENTS = frozenset({Kind.POLARITY, Kind.STATUS})

@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import OWN_VOICE, Candidate, make_answer
-from facts.asking.opposition import Sided, opposed
+from facts.asking.opposition import opposed
 from facts.asking.quotes import quoted_spans
+from facts.asking.sided import Sided
 from facts.asking.voices import CALLING, voice_at
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content

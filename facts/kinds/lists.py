@@ -9,7 +9,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import nearness, same_governor
 from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
-from facts.asking.wording import about_topic
+from facts.asking.shared_topic import about_topic
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.meeting import meeting_pairs
-from facts.asking.opposition import Sided, said_of_same
+from facts.asking.sided import Sided
+from facts.asking.target_likeness import said_of_same
 from facts.lexicons.nationalities import ALONE, COUNTRIES, PERSONS
 from facts.model import Kind, Mention, Severity
 from facts.words import concept

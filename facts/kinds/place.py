@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.geography import apart_by_compass, containment, lie_apart
 from facts.asking.groups import clash_in
+from facts.asking.shared_topic import common, topic
 from facts.asking.spots import FLOOR, SURE, Spot, Spots, find_spots
-from facts.asking.wording import common, topic, where_question
+from facts.asking.wording import where_question
 from facts.kinds.namesakes import find_namesakes
 from facts.kinds.whereabouts import find_hurt, find_scened, find_sited, find_venued
 from facts.model import Kind, Severity

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from facts.asking.occurrences import Occurrence
-    from facts.asking.opposition import Sided
+    from facts.asking.sided import Sided
     from facts.story import Story
 
 

@@ -12,8 +12,8 @@ from facts.asking.contexts import nearness
 from facts.asking.grounds import find_grounds
 from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
+from facts.asking.shared_topic import common
 from facts.asking.why import use_question, why_question
-from facts.asking.wording import common
 from facts.lexicons.purposes import EXPLAINED, MISHAPS
 from facts.model import Kind, Severity
 from facts.words import concept

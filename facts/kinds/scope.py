@@ -10,7 +10,7 @@ from facts.asking.contexts import nearness
 from facts.asking.extents import find_extents
 from facts.asking.groups import group, with_others
 from facts.asking.meeting import meeting_pairs
-from facts.asking.wording import plural
+from facts.asking.plurals import plural
 from facts.kinds.joined import find_joined
 from facts.model import Kind, ScopeWord, Severity
 

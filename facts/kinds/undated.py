@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.opposition import find_sided, make_lexicon, same_target
+from facts.asking.sided import find_sided, make_lexicon
+from facts.asking.target_likeness import same_target
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:

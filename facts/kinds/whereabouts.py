@@ -11,9 +11,9 @@ from facts.asking.groups import Scores, group
 from facts.asking.injuries import Injury, find_injuries, of_one_wound
 from facts.asking.injuries import differ as clash_of_wounds
 from facts.asking.meeting import meeting_pairs
-from facts.asking.opposition import same_target
 from facts.asking.scenes import STAND_INS, Scene, candidate_pairs, differ, find_scenes
 from facts.asking.sites import Site, find_sites, of_one_thing
+from facts.asking.target_likeness import same_target
 from facts.asking.venues import Venue, find_venues
 from facts.dates_compare import compare_dates
 from facts.model import Kind, Severity

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from facts.model import Claim, Event, Polarity, Speaker, Status
 from facts.reading.clauses import clause_ranges
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from sources.document import Document
 
 M = TypeVar("M", bound="Mention")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _VERBAL = frozenset(("VBN", "VBG", "VB"))
 
 
@@ -140,7 +140,7 @@ def _main_event(tokens: Sequence[Token], events: Sequence[Event], speaker: Speak
         events = [event for event in events if speaker.content_start <= event.start < speaker.content_end] or events
     if not events:
         return None
-    for wanted in (_FINITE, _VERBAL):
+    for wanted in (FINITE, _VERBAL):
         verbs = {token.start for token in tokens if token.tag in wanted}
         for event in events:
             if event.start in verbs:

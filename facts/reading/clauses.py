@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from facts.reading.lexicons import words
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 
 LONG = 12  # sentences of at most so many tokens stay whole
 _SHORTEST = 5  # tokens of a clause that stands alone
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
-_VERBS = _FINITE | {"VBG", "VBN", "VB"}
+_VERBS = FINITE | {"VBG", "VBN", "VB"}
 _SUBJECTS = frozenset(("PRP", "NN", "NNS", "NNP", "NNPS", "EX", "DT", "WP", "CD"))
 _NOMINAL = frozenset(
     (
@@ -91,7 +91,7 @@ def _cuts(tokens: Sequence[Token]) -> Iterator[int]:
             elif _begins_clause(tokens, at, ahead, verb_seen=verb_seen, verb=verb):
                 yield at
         mark = text if noted and text in _MARKS_BEFORE else ""
-        if tag in _FINITE:
+        if tag in FINITE:
             verb_seen, verb = True, lower
         elif noted and lower in _OPENERS:
             verb = ""
@@ -136,7 +136,7 @@ def _opens_coordinate(tokens: Sequence[Token], at: int, verb: str, *, after_comm
     if at + 1 >= len(tokens):
         return False
     following = tokens[at + 1]
-    if following.tag in _FINITE:
+    if following.tag in FINITE:
         return after_comma
     if following.tag in {"VBG", "VB", "VBN"}:
         return False
@@ -152,7 +152,7 @@ def _has_subject_and_verb(tokens: Sequence[Token], first: int) -> bool:
     subject = False
     for at in range(first, min(len(tokens), first + _SUBJECT_REACH)):
         tag = tokens[at].tag
-        if tag in _FINITE:
+        if tag in FINITE:
             return subject
         if tag in _SUBJECTS:
             subject = True
@@ -190,8 +190,8 @@ def _look_ahead(tokens: Sequence[Token]) -> tuple[list[bool], list[bool]]:
         token = tokens[at]
         text, tag = token.text, token.tag
         strong = text in _STRONG
-        verb[at] = tag in _FINITE or (not strong and verb[at + 1])
-        main_verb[at] = (text == "," and following in _FINITE) or (not strong and main_verb[at + 1])
+        verb[at] = tag in FINITE or (not strong and verb[at + 1])
+        main_verb[at] = (text == "," and following in FINITE) or (not strong and main_verb[at + 1])
         following = tag
     return verb, main_verb
 

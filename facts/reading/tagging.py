@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from facts.reading import lexicons
 from facts.reading.tag_model import Entry, load
 from facts.reading.tag_scores import choose_tags
+from facts.reading.tags import FINITE
 from facts.reading.word_forms import dictionary_tags, figure_tag, shape, with_twins
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ MARKS = {
 _SINGLE = frozenset("'’")
 _QUOTES = frozenset("'’‘\"")  # the marks that `quote_tags` judges
 _FULL_STOPS = frozenset(".!?")
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VB"))
+_MAYBE_FINITE = FINITE | {"VB"}  # a base form may be a present tense
 _SUBJECTS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "-RRB-", ",", "CD"))
 _SUBORDINATORS = lexicons.words("after as although because before if once since though unless until when while")
 _BEFORE_INFINITIVE = frozenset(("TO", "MD"))
@@ -77,14 +78,14 @@ def _make_verbs(model: Model, tags: list[str], lowers: Sequence[str], entries: S
 
 def _make_first_noun(tags: list[str], entries: Sequence[Entry]) -> None:
     """Read "Sources close to the talks said so" with a noun: another word is the verb of the sentence."""
-    if entries[0].tags[0] in _PLURAL_TAGS and not _FINITE.isdisjoint(tags[1:]):
+    if entries[0].tags[0] in _PLURAL_TAGS and not _MAYBE_FINITE.isdisjoint(tags[1:]):
         tags[0] = "NNS"
 
 
 def _make_main_verb(tags: list[str], entries: Sequence[Entry], at: int) -> None:
     """Read "the union worries that it will close" with a verb, "worries that it will close" without."""
     named = tags[at - 1] in _NOUN_TAGS or (tags[at - 1] == "JJ" and "NN" in entries[at - 1].tags)
-    if named and _FINITE.isdisjoint(tags[:at]) and tags[at + 2 : at + 3] and tags[at + 2] not in _FINITE:
+    if named and _MAYBE_FINITE.isdisjoint(tags[:at]) and tags[at + 2 : at + 3] and tags[at + 2] not in _MAYBE_FINITE:
         tags[at] = "VBZ"
 
 
@@ -97,7 +98,7 @@ def _make_finite(tags: list[str], lowers: Sequence[str], entries: Sequence[Entry
     candidate = -1
     opened = lowers[0] in _SUBORDINATORS
     for at, tag in enumerate(tags):
-        if tag in _FINITE:
+        if tag in _MAYBE_FINITE:
             finite = True
         elif tag == "VBN":
             before = tags[at - 1] if at else ""

@@ -91,7 +91,7 @@ def _source(number: int, document: Document, point: Disagreement, glyphs: Glyphs
     for position, answer in enumerate(answers):
         lead = head if position == 0 else ("     ", "text")
         if len(answer.quote) > LONG and answer.value and answer.value.casefold() != answer.quote.casefold():
-            yield Line((lead, (f"{answer.value}  ", "heading"), _read_as(answer, glyphs)), 5)
+            yield Line((lead, (answer.value, "heading"), *_read_as(answer, glyphs)), 5)
             yield Line((("     ", "text"), _quote(answer, glyphs)), 5)
         else:
             yield Line((lead, *_answer(answer, glyphs)), 5)
@@ -102,8 +102,7 @@ def _answer(answer: Answer, glyphs: Glyphs) -> list[tuple[str, str]]:
     runs = [_quote(answer, glyphs)]
     if answer.value and answer.value.casefold() != answer.quote.casefold():
         runs.append((f"  {answer.value}", "heading"))
-    reading, role = _read_as(answer, glyphs)
-    return [*runs, (f"  {reading}", role)] if reading else runs
+    return [*runs, *_read_as(answer, glyphs)]
 
 
 def _quote(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
@@ -111,10 +110,12 @@ def _quote(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
     return f"{left}{answer.quote}{right}", "text"
 
 
-def _read_as(answer: Answer, glyphs: Glyphs) -> tuple[str, str]:
+def _read_as(answer: Answer, glyphs: Glyphs) -> list[tuple[str, str]]:
+    """Give status and speaker, set off from what stands before; nothing where the value names the status and nobody speaks."""
     status = answer.status.value
     read = [] if answer.value.endswith(f"({status})") else [status]
-    return f" {glyphs.dot} ".join([*read, *([answer.speaker] if answer.speaker else [])]), "dim"
+    words = f" {glyphs.dot} ".join([*read, *([answer.speaker] if answer.speaker else [])])
+    return [(f"  {words}", "dim")] if words else []
 
 
 def _decision(resolution: Resolution | None, documents: Sequence[Document], glyphs: Glyphs) -> Iterator[Line]:

@@ -8,7 +8,6 @@ from facts.reading.events.morphology import PARTICIPLES, PAST_FORMS, verb_lemma
 from facts.reading.events.tables import (
     AUXILIARIES,
     DIRECTIONAL,
-    FINITE,
     NOUN_GOVERNORS,
     PREPOSITIONS,
     ROLES,
@@ -16,6 +15,7 @@ from facts.reading.events.tables import (
     VERB_GOVERNORS,
     Role,
 )
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,7 +97,7 @@ def noun_for_verb(state: State, at: int) -> bool:
 def finite_verb_follows(state: State, at: int) -> bool:
     """Whether another finite verb stands between `at` and the next comma or clause."""
     for token in state.tokens[at + 1 : at + 1 + _WINDOW]:
-        if token.tag in FINITE or token.tag == "MD":
+        if token.tag in FINITE:
             return True
         if token.tag == "," or token.lower in _STOPS:
             return False
@@ -171,7 +171,7 @@ def ends_here(tokens: Sequence[Token], at: int) -> bool:
     for token in tokens[at + 1 : at + 1 + _WINDOW]:
         if token.tag in (",", ".", ":", "''", "``"):
             return True
-        if token.tag in FINITE or token.tag in ("MD", "TO") or token.lower == "that":
+        if token.tag in FINITE or token.tag == "TO" or token.lower == "that":
             return False
     return True
 

@@ -135,7 +135,6 @@ PREPOSITIONS = _words(
     because while whether
     """
 )
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 #: Prepositions between a governor and the event noun or gerund that it governs ("accused of", "called for").
 OBJECT_PREPOSITIONS = frozenset({"of", "for", "about", "from", "with", "against"})

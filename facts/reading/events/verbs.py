@@ -24,7 +24,6 @@ from facts.reading.events.status import Verdict, modal_status
 from facts.reading.events.tables import (
     AUXILIARIES,
     COPULAS,
-    FINITE,
     OBJECT_PREPOSITIONS,
     PARTICLE_VERBS,
     SAYING,
@@ -33,6 +32,7 @@ from facts.reading.events.tables import (
     VERB_GOVERNORS,
 )
 from facts.reading.events.words import PRENOMINAL
+from facts.reading.tags import FINITE, TENSED
 
 if TYPE_CHECKING:
     from facts.model import Token
@@ -60,7 +60,7 @@ def on_auxiliary(state: State, at: int, token: Token) -> None:
     following = next_verb(state, at, inverted=state.question or bool(state.frames[-1].negator))
     if following is not None and fits(kind, state.tokens[following]):
         group = state.group
-        group.finite = group.finite or token.tag in FINITE or token.tag == "MD"
+        group.finite = group.finite or token.tag in FINITE
         if lower == "be" and not group.finite and not group.to and state.frames[-1].kind == "c":
             group.finite = True  # "demanded that the tax be paid"
         group.auxiliary = True
@@ -113,7 +113,7 @@ def verb(state: State, at: int, token: Token, lemma: str) -> None:
     """Read the verb at `at`: find its clause and status, note it, and let it govern what follows."""
     group, tag = state.group, corrected_tag(state, at, token.tag)
     state.group = Group()
-    finite = group.finite or tag in FINITE
+    finite = group.finite or tag in TENSED
     frame, verdict = context(state, at, lemma, group, tag)
     draft = add_draft(state, at, lemma, tag, own(group, frame, verdict, finite=finite))
     draft.frame = frame
@@ -140,7 +140,7 @@ def context(state: State, at: int, lemma: str, group: Group, tag: str) -> tuple[
         return frame, twin.verdict
     if group.to:
         return state.frames[-1], infinitive(state)
-    if group.finite or tag in FINITE:
+    if group.finite or tag in TENSED:
         frame = (voice_frame(state, at) if lemma in SAYING or after_quotation(state) else None) or finite_frame(
             state, at, lemma
         )
@@ -169,7 +169,7 @@ def is_past(state: State, at: int) -> bool:
         return False
     if previous.lower in SUBJECT_PRONOUNS:
         return True
-    if state.coordinated and state.last is not None and state.last.form in FINITE and bare_coordination(state, at):
+    if state.coordinated and state.last is not None and state.last.form in TENSED and bare_coordination(state, at):
         return True
     if state.last_break > state.last_verb and ends_clause(state, at) and verb_lemma(state.tokens[at].lower) in SAYING:
         return True
@@ -287,7 +287,7 @@ def govern(state: State, at: int, draft: Draft, frame: Frame) -> None:
     expletive = state.tokens[max(0, at - 2)].lower == "it"  # "it is expected they will meet"
     if frame.government.clause is not None and (not draft.passive or draft.lemma in TOLD or expletive):
         frame.pending = frame.government.clause, draft
-    elif draft.form in FINITE:
+    elif draft.form in TENSED:
         frame.pending = None
     frame.noun_government = None
     frame.object_open = True

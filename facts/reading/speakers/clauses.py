@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from facts.reading.speakers.contents import end_of, is_end, skip_addressee, skip_adjuncts, start_of
 from facts.reading.speakers.lexicon import noun_like, verb_cues
-from facts.reading.speakers.lines import FINITE, Finding
+from facts.reading.speakers.lines import Finding
 from facts.reading.speakers.phrases import has_no_verb, phrase_after, phrase_before, skip_back
 from facts.reading.speakers.words import COORDINATORS, DASHES, DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIMES, word_set
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from facts.reading.speakers.lexicon import Cue

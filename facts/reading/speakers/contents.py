@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from facts.reading.speakers.lines import FINITE
 from facts.reading.speakers.words import (
     ADDRESSEES,
     ADVERBS,
@@ -18,6 +17,7 @@ from facts.reading.speakers.words import (
     RELATIVES,
     TIMES,
 )
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from facts.reading.speakers.lines import Line

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 250  # tokens: a longer sentence is read in pieces, to keep the search linear
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
 
 @dataclass(slots=True)
 class Line:

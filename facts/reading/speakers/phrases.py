@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.reading.speakers.lexicon import verb_cues
-from facts.reading.speakers.lines import FINITE
 from facts.reading.speakers.words import (
     ADVERBS,
     AUXILIARIES,
@@ -20,6 +19,7 @@ from facts.reading.speakers.words import (
     SUBORDINATORS,
     TIMES,
 )
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from facts.reading.speakers.lines import Line

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.reading.speakers.clauses import can_speak, read_verb
 from facts.reading.speakers.lexicon import noun_cues, passive_cues, verb_cues
-from facts.reading.speakers.lines import FINITE, Finding
+from facts.reading.speakers.lines import Finding
 from facts.reading.speakers.nominal import (
     read_adjective,
     read_hearsay,
@@ -19,6 +19,7 @@ from facts.reading.speakers.nominal import (
 from facts.reading.speakers.nouns import ADJECTIVES, HEARSAY, OWN_WORDS
 from facts.reading.speakers.phrases import phrase_before, skip_back
 from facts.reading.speakers.words import COORDINATORS, DASHES
+from facts.reading.tags import FINITE
 
 if TYPE_CHECKING:
     from facts.reading.speakers.lines import Line

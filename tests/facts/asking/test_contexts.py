@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.asking.contexts import Context, content_between, date_clash, make_context, nearness, same_governor
+from facts.asking.contexts import Context, content_between, date_clash, make_context, nearness, same_governor, words_of
 from facts.model import Mention
-from tests.stories import story_of
+from facts.reading import read_source
+from tests.stories import document_of, story_of
 
 DAY = date(2026, 5, 15)
 
@@ -144,7 +145,16 @@ def test_a_context_with_other_words_is_weighed_anew() -> None:
         context("Rain killed 12 people.", "12 people"),
     )
     weights = {"storm": 2.0, "die": 1.0}
-    a, b = (make_context(0, c.claim, c.mention, c.claim.tokens, weights) for c in (one, other))
+    a, b = (make_context(0, c.claim, c.mention, words_of(c.claim.tokens), weights) for c in (one, other))
     assert nearness(replace(a, near={"storm": 1.0}), replace(b, near={"storm": 1.0}), weights) == 1.0
     assert nearness(a, b, weights) == pytest.approx(nearness(one, other, weights))
     assert nearness(a, b, {"die": 9.0}) == pytest.approx(nearness(one, other, {"die": 9.0}))
+
+
+def test_content_between_stops_at_a_new_clause() -> None:
+    (claim,) = read_source(document_of("A", "The hall burnt on Friday after the mayor left.", DAY)).claims
+    day = claim.dates[0]
+    by_word = {t.lower: t for t in claim.tokens}
+    assert content_between(claim.tokens, by_word["burnt"], day) == 0
+    assert content_between(claim.tokens, by_word["hall"], day) == 1
+    assert content_between(claim.tokens, by_word["left"], day) > 50

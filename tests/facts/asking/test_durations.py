@@ -106,3 +106,24 @@ def test_any_figure_is_read(number: int, unit: str) -> None:
 def test_any_value_is_read_or_left(value: str) -> None:
     found = as_quantity(duration("so long", value))
     assert found is None or isinstance(found.value, float)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "modifier"),
+    [
+        ("He stayed less than an hour.", 1.0, "hour", "<"),
+        ("He stayed about two days.", 2.0, "day", "~"),
+        ("He stayed three weeks.", 3.0, "week", "="),
+    ],
+)
+def test_durations_as_quantities(text: str, value: float, unit: str, modifier: str) -> None:
+    dates = [d for c in read_source(document_of("A", text, DAY)).claims for d in c.dates]
+    found = as_quantity(dates[0])
+    assert found is not None
+    assert (found.value, found.unit, found.modifier) == (value, unit, modifier)
+    assert text[found.start : found.end] == found.text
+
+
+def test_vague_durations_are_no_quantities() -> None:
+    dates = [d for c in read_source(document_of("A", "He stayed for years.", DAY)).claims for d in c.dates]
+    assert all(as_quantity(d) is None for d in dates)

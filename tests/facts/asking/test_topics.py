@@ -6,41 +6,14 @@ from datetime import date
 
 import pytest
 
-from facts.asking.amount_groups import find_amounts
+from facts.asking.amount_wording import amount_question
 from facts.asking.clauses import before_slip
 from facts.asking.topics import cased, whole_name
-from facts.asking.wording import amount_question, thing_question, where_question
+from facts.asking.wording import thing_question, where_question
 from facts.kinds.date import find_date
 from tests.stories import story_of
 
 DAY = date(2026, 5, 15)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "question"),
-    [
-        ("The guild housed 90 families.", "The guild housed 70 families.", "How many families were housed?"),
-        ("The keeper caught 9 shots.", "The keeper caught 12 shots.", "How many shots were caught?"),
-        ("In the town 90 Norvian miners died.", "In the town 70 Norvian miners died.", "How many Norvian miners were killed?"),
-        ("The flood killed 40 others.", "The flood killed 60 others.", "How many people were killed?"),
-        ("Many say 90 founders have quit.", "Many say 70 founders have quit.", "How many founders left?"),
-    ],
-)  # fmt: skip
-def test_questions_of_counts(one: str, other: str, question: str) -> None:
-    (found,) = find_amounts(story_of({"A": one, "B": other}, DAY))
-    assert amount_question([m.quantity for m in found.members], [m.context for m in found.members]) == question
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "question"),
-    [
-        ("Mary Brandt, 46, runs the mill in Orvel.", "Mary Brandt, 47, runs the mill in Orvel.", "How old is Mary Brandt?"),
-        ("The 46-year-old runs the mill in Orvel.", "The 47-year-old runs the mill in Orvel.", "How old?"),
-    ],
-)  # fmt: skip
-def test_an_age_is_that_of_a_name_beside_it_never_of_a_place(one: str, other: str, question: str) -> None:
-    (found,) = find_amounts(story_of({"A": one, "B": other}, DAY))
-    assert amount_question([m.quantity for m in found.members], [m.context for m in found.members]) == question
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.asking.opposition import Lexicon, find_sided, make_lexicon
+from facts.asking.sided import Lexicon, find_sided, make_lexicon
 from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES, Family
 from facts.lexicons.scales import SCALES

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.asking.opposition import find_sided, make_lexicon
+from facts.asking.sided import find_sided, make_lexicon
 from facts.lexicons.grades import GRADES
 from facts.lexicons.namings import FAMILIES
 from facts.lexicons.scales import SCALES

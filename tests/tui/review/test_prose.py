@@ -140,6 +140,24 @@ def test_a_status_that_the_value_names_is_not_said_again(value: str, after: str)
     assert words == f"1 A  “They say it may sail.”  {after}"
 
 
+@pytest.mark.parametrize(
+    ("value", "speaker", "line"),
+    [
+        ("may sail (reported)", "", "1 A  may sail (reported)"),
+        ("may sail (reported)", "Tess", "1 A  may sail (reported)  Tess"),
+        ("may sail", "", "1 A  may sail  reported"),
+        ("may sail", "Tess", "1 A  may sail  reported · Tess"),
+    ],
+)
+def test_the_line_above_a_long_passage_ends_without_blanks(value: str, speaker: str, line: str) -> None:
+    text = "x" * (LONG + 1)
+    source = document(0, text)
+    told = replace(answer(source, text), value=value, status=Status.REPORTED, speaker=speaker)
+    point = disagreement(0, Kind.STATUS, Severity.TENSION, "?", told)
+    first = describe(Finding(point, State.OPEN), [source], UNICODE)[1]
+    assert "".join(words for words, _ in first.runs) == line
+
+
 def test_several_answers_of_one_source_stand_under_one_another() -> None:
     source = document(0, "Six ships. Later, seven ships.")
     point = disagreement(0, Kind.NUMBER, Severity.NUANCE, "?", answer(source, "Six"), answer(source, "seven"))
