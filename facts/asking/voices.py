@@ -57,6 +57,7 @@ _BARE = frozenset(  # capitalised or not, what tells of no body which one it is:
     {"office", "department", "agency", "ministry", "bureau", "division", "commission", "board", "council", "committee",
      "panel", "administration", "service", "company", "court", "club", "union", "university", "authority", "association"}
 )  # fmt: skip
+_LONGEST = 60  # code points of what is said in a question
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -145,3 +146,10 @@ def voices_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Iterato
         voice = make_voice(speaker)
         if voice is not None:
             yield voice
+
+
+def said_in_short(story: Story, source: int, speaker: Speaker) -> str:
+    """What somebody says, in the words of the source, cut at a word where it is long."""
+    words = " ".join(story.readings[source].document.text[speaker.content_start : speaker.content_end].split())
+    words = words.strip('"“”').removeprefix("that ").rstrip(".,;:—-–")
+    return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"

@@ -11,6 +11,7 @@ from facts.asking.quarrels import figures_differ, quarrel
 from facts.asking.quotes import is_copy
 from facts.asking.voices import voices_at, voices_of
 from facts.kinds.labels import find_labels, find_superlatives
+from facts.kinds.tellers import find_tellers
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -38,7 +39,15 @@ def find_attribution(story: Story) -> list[Candidate]:
     out: list[Candidate] = [*find_labels(story, speakers), *find_superlatives(story, speakers)]
     for members in story.events:
         out += _speakers(story, members, speakers, known)
-    return out
+    asked = [
+        {
+            (place, story.readings[place].claims[a.claim].sentence)
+            for a in c.answers
+            for place in [story.places[a.source]]
+        }
+        for c in out
+    ]
+    return [*out, *find_tellers(story, speakers, known, asked)]
 
 
 _SURE = 0.4  # two event words must be this likely to tell of one event for their speakers to be set side by side
