@@ -7,14 +7,14 @@ source or another ("Lt. Ada Holm of the Harbour Police"): who is described by th
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, TypeVar
 
 from facts.asking.voices import PRESS
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from facts.asking.voices import Voice
     from facts.story import Story
@@ -56,7 +56,7 @@ def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bo
         return False
     if _of_other_levels(one, other):
         return True
-    mine, theirs = _camps(one), _camps(other)
+    mine, theirs = camps_of(one.words), camps_of(other.words)
     if mine and theirs and not mine & theirs and "press" not in {one.manner, other.manner}:
         return True
     manners = {one.manner, other.manner}
@@ -65,6 +65,17 @@ def are_others(one: Voice, other: Voice, known: Described = _NOBODY_KNOWN) -> bo
     if manners == {"press"} and any(v.words <= _ANY_PRESS for v in (one, other)):
         return False
     return not (is_described_as(one.label, other.label, known) or is_described_as(other.label, one.label, known))
+
+
+_T = TypeVar("_T")
+
+
+def at_odds(told: Iterable[tuple[int, _T]], differ: Callable[[_T, _T], bool]) -> bool:
+    """Whether some two sources have nobody in common, of those whom they name; `told` holds pairs of a source and one of these."""
+    named: dict[int, list[_T]] = {}
+    for source, one in told:
+        named.setdefault(source, []).append(one)
+    return any(all(differ(a, b) for a in mine for b in theirs) for mine, theirs in combinations(named.values(), 2))
 
 
 # Whose words stand for one side of an affair: nobody of one speaks for another.
@@ -92,8 +103,9 @@ _CAMPS = {
 }
 
 
-def _camps(voice: Voice) -> frozenset[str]:
-    return frozenset(_CAMPS[w] for w in voice.words if w in _CAMPS)
+def camps_of(words: frozenset[str]) -> frozenset[str]:
+    """The sides of an affair that the lower-case words for a speaker put him on ("police", "court")."""
+    return frozenset(_CAMPS[w] for w in words if w in _CAMPS)
 
 
 _ANY_PRESS = PRESS | {"new", "recent", "local"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from facts.model import Severity
-from facts.words import is_content, stem
+from facts.words import is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,17 +106,14 @@ def _differ(mine: Sequence[Word], theirs: Sequence[Word], gap: Difference) -> bo
 
 
 _NEGATIONS = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without"})
-_TELLING = frozenset(  # small words by which a sentence says another thing
-    {"i", "we", "he", "she", "they", "you", "me", "us", "him", "her", "them", "my", "our", "his", "their", "your"}
-    | {"will", "would", "may", "might", "can", "could", "should", "must", "all", "some", "most", "every", "few", "many"}
-    | {"before", "after", "if", "only", "somebody", "something", "someone", "everybody", "everyone", "everything"}
-    | {"very", "always", "more", "less", "against", "what", "why", "how", "who", "when", "where"}
-)  # fmt: skip
 _LIKE = 6  # letters of words that may be one with a slip in it
 
 
 def grade(mine: Sequence[Word], theirs: Sequence[Word], alignment: Alignment) -> Severity:
-    """How grave the differences of two variants are: a negation, figure or name, another content word, or small words only."""
+    """How grave the differences of two variants are: a negation, figure or name, any other word, or a slip in a word only.
+
+    What stands in quotation marks is to be right to the letter, so that even of two small words one must be chosen.
+    """
     pairs = [(mine[d.one], theirs[d.other]) for d in alignment.differences]
     one, other = ([w for words in side for w in words] for side in zip(*pairs, strict=True))
     if _negated(one) != _negated(other) or any(_other_figure(a, b) for a, b in pairs):
@@ -126,7 +123,7 @@ def grade(mine: Sequence[Word], theirs: Sequence[Word], alignment: Alignment) ->
         for d in alignment.differences
     ):
         return Severity.CONTRADICTION
-    return Severity.TENSION if any(_tells_else(a, b) for a, b in pairs) else Severity.NUANCE
+    return Severity.NUANCE if all(_is_one_slip(a, b) for a, b in pairs) else Severity.TENSION
 
 
 def _negated(words: Sequence[Word]) -> int:
@@ -144,15 +141,8 @@ def _other_name(one: Sequence[Word], other: Sequence[Word]) -> bool:
     return bool(mine) and bool(theirs) and not any(_is_slip(a, b) for a in mine for b in theirs)
 
 
-def _tells_else(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    if len(one) == len(other) == 1 and _is_slip(one[0].form, other[0].form):
-        return False
-    mine, theirs = ({stem(w.form) for w in words if _counts(w)} for words in (one, other))
-    return mine != theirs or _negated(one) != _negated(other)
-
-
-def _counts(word: Word) -> bool:
-    return word.form in _TELLING or is_content(word.token.lower)
+def _is_one_slip(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    return len(one) == len(other) == 1 and _is_slip(one[0].form, other[0].form)
 
 
 def _is_slip(one: str, other: str) -> bool:

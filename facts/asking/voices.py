@@ -28,6 +28,7 @@ CALLING = frozenset(
     {"described", "describes", "describe", "describing", "calls", "called", "calling", "call", "dubbed", "dubs",
      "labeled", "labelled", "labels", "labelling", "branded", "brands", "put"}
 )  # fmt: skip
+_ASKING = frozenset({"for", "on", "upon"})  # who calls for a thing, or on somebody, does not call it so
 _NOT_SAID = frozenset({"continue", "rule", "order", "instruct", "show", "teach", "remind", "mention", "repeat"})
 _ANONYMOUS = frozenset(
     {"source", "sources", "insider", "insiders", "people", "person", "persons", "observers", "critics", "experts",
@@ -52,6 +53,12 @@ _LOOSE = frozenset(
      "attorneys", "executive", "executives", "developer", "maker", "studio", "court", "judge", "prosecutor",
      "prosecutors", "army", "military", "department", "both"}
 )  # fmt: skip
+_BARE = frozenset(  # capitalised or not, what tells of no body which one it is: "the department's Office announced"
+    {"office", "department", "agency", "ministry", "bureau", "division", "commission", "board", "council", "committee",
+     "panel", "administration", "service", "company", "court", "club", "union", "university", "authority", "association"}
+)  # fmt: skip
+_LONGEST = 60  # code points of what is said in a question
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +82,13 @@ def _cues() -> frozenset[str]:
 
 def make_voice(speaker: Speaker) -> Voice | None:
     """The voice that a speaker is; None where nobody says it or the cue is none of saying."""
-    if not speaker.name or not any(w in _cues() for w in speaker.cue.lower().split()):
+    cue = speaker.cue.lower().split()
+    if not speaker.name or not any(w in _cues() for w in cue) or (cue[0] in CALLING and cue[-1] in _ASKING):
         return None
     text = speaker.text.replace("’", "'")
     label = speaker.name
+    if text.lower().startswith("according to ") or label.lower() in WEEKDAYS:
+        return None  # "according to a study published on Monday": who publishes is not named
     named = speaker.named
     if named and f"{label}'s " in text:  # "Acme's lawyer" is not Acme
         label, named = speaker.text, False
@@ -97,9 +107,9 @@ def make_voice(speaker: Speaker) -> Voice | None:
 def _manner(words: frozenset[str], said: frozenset[str], *, named: bool) -> str:
     if words & PRESS or (not named and said & PRESS):
         return "press"
-    if named:
+    if named and not words <= _BARE:
         return "named"
-    if words & _LOOSE:
+    if words & _LOOSE or words <= _BARE:
         return "role"
     return "anonymous" if words & _ANONYMOUS else "unnamed"
 
@@ -136,3 +146,10 @@ def voices_at(speakers: Speakers, source: int, claim: Claim, at: int) -> Iterato
         voice = make_voice(speaker)
         if voice is not None:
             yield voice
+
+
+def said_in_short(story: Story, source: int, speaker: Speaker) -> str:
+    """What somebody says, in the words of the source, cut at a word where it is long."""
+    words = " ".join(story.readings[source].document.text[speaker.content_start : speaker.content_end].split())
+    words = words.strip('"“”').removeprefix("that ").rstrip(".,;:—-–")
+    return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"

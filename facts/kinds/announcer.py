@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.groups import clash_in, group
 from facts.asking.meeting import meeting_pairs
-from facts.asking.parties import are_others
-from facts.asking.voices import make_voice
+from facts.asking.parties import are_others, at_odds
+from facts.asking.voices import make_voice, said_in_short
 from facts.model import Kind, Severity
 from facts.reading.speakers.lexicon import inflect
 from facts.words import concept, is_content
@@ -26,7 +26,6 @@ _REPORTS = frozenset(form for verb in ("report", "publish", "leak") for form in 
 _CUES = frozenset(form for verb in _VERBS for form in inflect(verb))
 _ANNOUNCING = frozenset(map(concept, _VERBS))
 _SAME = 0.5  # sentences linked this well tell of one announcement
-_LONGEST = 60  # code points of an announcement in a question
 _PRONOUNS = frozenset({"it", "this", "them", "they"})
 _BODIES = frozenset({"company", "team", "club", "firm", "league", "department", "university", "school", "agency"})
 
@@ -63,7 +62,7 @@ def find_announcer(story: Story) -> list[Candidate]:
     out = []
     for members in group(len(found), scores, _SAME / 2):
         best, kept = clash_in(members, scores, lambda i, j: _are_others(found[i], found[j]), _SAME)
-        if kept:
+        if kept and at_odds([(found[k].source, found[k]) for k in kept], _are_others):
             out.append(_candidate(story, [found[k] for k in kept], best))
     return out
 
@@ -93,13 +92,8 @@ def _are_others(one: Announcement, other: Announcement) -> bool:
 
 def _told(story: Story, found: list[Announcement]) -> str:
     """What is announced, in the words of the first source that does not say "it", cut at a word."""
-    contents = [
-        " ".join(story.readings[a.source].document.text[a.speaker.content_start : a.speaker.content_end].split())
-        for a in found
-    ]
-    words = next((c for c in contents if c.partition(" ")[0].lower() not in _PRONOUNS), contents[0])
-    words = words.removeprefix("that ").rstrip(".,;:—-–")
-    return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
+    contents = [said_in_short(story, a.source, a.speaker) for a in found]
+    return next((c for c in contents if c.partition(" ")[0].lower() not in _PRONOUNS), contents[0])
 
 
 def _is_reported(found: list[Announcement]) -> bool:

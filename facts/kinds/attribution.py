@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about
-from facts.asking.parties import are_others, described
+from facts.asking.parties import are_others, at_odds, described
 from facts.asking.quarrels import figures_differ, quarrel
 from facts.asking.quotes import is_copy
 from facts.asking.voices import voices_at, voices_of
 from facts.kinds.labels import find_labels, find_superlatives
+from facts.kinds.tellers import find_tellers
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -38,7 +39,15 @@ def find_attribution(story: Story) -> list[Candidate]:
     out: list[Candidate] = [*find_labels(story, speakers), *find_superlatives(story, speakers)]
     for members in story.events:
         out += _speakers(story, members, speakers, known)
-    return out
+    asked = [
+        {
+            (place, story.readings[place].claims[a.claim].sentence)
+            for a in c.answers
+            for place in [story.places[a.source]]
+        }
+        for c in out
+    ]
+    return [*out, *find_tellers(story, speakers, known, asked)]
 
 
 _SURE = 0.4  # two event words must be this likely to tell of one event for their speakers to be set side by side
@@ -55,7 +64,8 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
         and (found := tuple(voices_at(speakers, o.context.source, o.claim, o.event.start)))
     ]
     score, kept = quarrel(story, [o for o, _ in heard], lambda i, j: _clash(heard[i], heard[j], known), _SURE)
-    if kept:
+    told = [(heard[k][0].context.source, heard[k][1][0]) for k in kept]
+    if at_odds(told, lambda a, b: are_others(a, b, known)):
         answers = tuple(
             make_answer(story, o.context, v[0].label, f"speaker:{v[0].label}") for o, v in (heard[k] for k in kept)
         )
@@ -71,7 +81,7 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
 
 
 def _clash(one: Heard, other: Heard, known: Described) -> bool:
-    """Whether nobody who tells a thing in one source tells it in the other, and no figure of theirs differs."""
+    """Whether nobody who tells a thing in one source tells it in the other, and it is told as one thing: with no other figure, not denied."""
     if figures_differ(one[0], other[0]) or _is_quoted_copy(one, other):
         return False
     return all(are_others(a, b, known) for a in one[1] for b in other[1])

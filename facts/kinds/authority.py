@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from itertools import combinations
+from itertools import combinations, dropwhile
 from typing import TYPE_CHECKING
 
 from facts.asking.amount_wording import amount_question, figure_by_question
 from facts.asking.anchors import speaker_at
 from facts.asking.candidates import Candidate
 from facts.asking.figures import amount_answer
-from facts.asking.parties import described, is_described_as
+from facts.asking.parties import camps_of, described, is_described_as
 from facts.asking.quotes import is_copy
 from facts.asking.shared_topic import common, topic
 from facts.asking.voices import make_voice
 from facts.model import Kind, Severity
 from facts.reading.lexicons import words
+from facts.reading.lexicons.places import COUNTRIES
 from facts.reading.lexicons.scope_words import TIME_UNITS
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
@@ -37,10 +38,31 @@ _CUT_OFF = words("a an the of in by to and that said")
 _MEDIA = words(
     "journal time news post televis tv media agenc press tribun newspap radio herald gazett telegraph report magazin"
 )
+_NAMED = r"(?:the )?([A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})"
+# "a Dow Jones survey", "the consensus of Oak Data", "analysts polled by Elm"
+_ASKED = re.compile(
+    rf"\b{_NAMED} (?:survey|poll|consensus)s?\b"
+    rf"|\b(?:polled|surveyed|compiled|forecast) by {_NAMED}"
+    rf"|\b(?:consensus|estimates?|survey|poll) (?:of|by|from|on) {_NAMED}"
+)
+_NO_NAMES = words(
+    "in on at by for from most recent new one this that our their his its her last earlier "
+    "monday tuesday wednesday thursday friday saturday sunday"
+)
 _OPENING = re.compile(r"(?:seemed|appeared|seem|appear|is|was|are|were) ")
-_GENERIC = words(
-    "company firm official authority police investigator expert analyst author spokesman source government agency "
-    "group operator maker manufacturer airline ministry prosecutor rescuer"
+_ARTICLES = words("the a an")
+_PAIR = 2  # words of "health officials"
+# What a speaker may be called who may be anyone of his sort.
+_SORTS = frozenset(
+    concept(w)
+    for w in words(
+        "company firm official authority police investigator expert analyst author spokesman source government agency "
+        "group operator maker manufacturer airline ministry prosecutor rescuer economist forecaster doctor medic "
+        "researcher scientist regulator lawmaker aide adviser study survey research estimate data new recent local senior"
+    )
+)
+_OFFICES = frozenset(
+    concept(w) for w in words("secretary minister president premier chancellor ambassador envoy spokesman spokeswoman")
 )
 
 
@@ -61,6 +83,8 @@ def rests_on_word(amount: Amount) -> bool:
 def speaker_of(amount: Amount) -> str:
     """Whose word a figure rests on, "" where nobody is named."""
     claim, at = amount.context.claim, amount.quantity.start
+    if (asked := _ASKED.search(claim.text)) and (pollster := _pollster(asked)):
+        return pollster
     around = [s for s in claim.speakers if s.content_start <= at < s.content_end]
     said = sorted((s.content_end - s.content_start, s.start, s.name) for s in around if make_voice(s) is not None)
     speaker = said[0][2] if said else "" if around else speaker_at(claim, amount.quantity) or ""
@@ -68,6 +92,12 @@ def speaker_of(amount: Amount) -> str:
     if not parts or speaker.lower() in _NOBODY or parts[-1] in _CUT_OFF or not _names_somebody(speaker):
         return ""
     return speaker
+
+
+def _pollster(asked: re.Match[str]) -> str:
+    """Who asked those whose forecasts or answers a figure sums up; "" where no name is told."""
+    told = asked[asked.lastindex or 0].rstrip(".,").split()
+    return " ".join(dropwhile(lambda w: w.lower() in _ARTICLES | _NO_NAMES, told))
 
 
 def _names_somebody(speaker: str) -> bool:
@@ -78,12 +108,33 @@ def _names_somebody(speaker: str) -> bool:
 
 
 def same_authority(one: str, other: str) -> bool:
-    """Whether two speakers may be the same: one is named by words of the other."""
-    a, b = ({concept(w) for w in s.lower().split() if w not in {"the", "a", "an", "of"}} for s in (one, other))
-    if not a or not b or a <= b or b <= a:
+    """Whether two speakers may be the same: one is named by words of the other, or may be anyone of his sort."""
+    a, b = (frozenset(w.lower() for w in s.split()) - _ARTICLES for s in (one, other))
+    mine, theirs = ({concept(w) for w in words} - {"of"} for words in (a, b))
+    if not mine or not theirs or mine <= theirs or theirs <= mine:
         return True
-    kinds = {concept(w) for w in _GENERIC}
-    return (a <= kinds or b <= kinds) and _MEDIA.isdisjoint(a | b)
+    if _of_other_camps(a, b):
+        return False
+    if _MEDIA.isdisjoint(mine | theirs) and (_is_anybody(one) or _is_anybody(other)):
+        return True
+    return bool(mine & theirs) and any(_adds_no_name(s, mine & theirs) for s in (one, other))
+
+
+def _of_other_camps(one: frozenset[str], other: frozenset[str]) -> bool:
+    mine, theirs = camps_of(one), camps_of(other)
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def _is_anybody(speaker: str) -> bool:
+    """Whether a speaker is told by words for his sort alone, or with one small word before ("health officials", "the study")."""
+    told = [w for w in speaker.split() if w.lower() not in _ARTICLES]
+    sorts = [concept(w.lower()) in _SORTS for w in told]
+    return all(sorts) or (len(told) == _PAIR and sorts[-1] and told[0].islower() and told[1].endswith("s"))
+
+
+def _adds_no_name(speaker: str, shared: set[str]) -> bool:
+    """Whether a speaker has no name besides words that he shares: "a new study", "Republican lawmakers"."""
+    return all(w.islower() for w in speaker.split() if w.lower() not in _ARTICLES and concept(w.lower()) not in shared)
 
 
 def _differ(group: Amounts, i: int, j: int) -> bool:
@@ -102,7 +153,12 @@ def _ends(amount: Amount) -> tuple[float, float]:
 
 
 def _may_be_officer(one: str, other: str, known: Described) -> bool:
-    """Whether the story describes one by all words of the other ("the doctor", "Ada Holm, a doctor in Elmford")."""
+    """Whether the story describes one by all words of the other ("the doctor", "Ada Holm, a doctor in Elmford").
+
+    A country speaks by those who hold its offices.
+    """
+    if any(a in COUNTRIES and not _OFFICES.isdisjoint(known.get(b, ())) for a, b in ((one, other), (other, one))):
+        return True
     return is_described_as(one, other, known) or is_described_as(other, one, known)
 
 

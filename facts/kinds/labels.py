@@ -134,8 +134,8 @@ def _voiced(
     story: Story, used: Sequence[tuple[Context, str]], question: str, key: str, score: float
 ) -> Iterator[Candidate]:
     """A candidate from words that stand in different voices in different sources."""
-    labels = {label for _, label in used}
-    if len({c.source for c, _ in used}) > 1 and labels & {OWN_VOICE, _MARKED} and labels - {OWN_VOICE, _MARKED}:
+    attributing = {c.source for c, label in used if label not in {OWN_VOICE, _MARKED}}
+    if attributing and {c.source for c, _ in used} - attributing:
         answers = tuple(
             make_answer(story, c, label, f"speaker:{'' if label in {OWN_VOICE, _MARKED} else label}")
             for c, label in used

@@ -85,7 +85,7 @@ def find_quotation(story: Story) -> list[Candidate]:
     voices = Voices(story)
     out = [c for v in found if (c := _misattributed(story, voices, v)) is not None]
     differing = [w for v in found if (w := _of_one_speaker(voices, v)).pairs]
-    for kind in (Kind.DATE, Kind.NUMBER, Kind.FRAMING):
+    for kind in (Kind.DATE, Kind.NUMBER, Kind.ATTRIBUTION):
         of_kind = [w for v in differing if (w := _of_kind(story, v, kind)).pairs]
         out += [_candidate(story, voices, kind, variants) for variants in _by_quotation(of_kind)]
     return out
@@ -197,7 +197,7 @@ def _of_kind(story: Story, variants: Variants, kind: Kind) -> Variants:
 
 def _kind(story: Story, pair: tuple[Quote, Quote], gap: Difference) -> Kind:
     mine, theirs = (_read_in(story, quote, side) for quote, side in zip(pair, gap, strict=True))
-    return next((kind for kind in (Kind.DATE, Kind.NUMBER) if kind in mine and kind in theirs), Kind.FRAMING)
+    return next((kind for kind in (Kind.DATE, Kind.NUMBER) if kind in mine and kind in theirs), Kind.ATTRIBUTION)
 
 
 def _read_in(story: Story, quote: Quote, stretch: slice) -> set[Kind]:

@@ -35,12 +35,13 @@ TELLINGS: dict[Kind, Topic] = {
     Kind.ATTRIBUTION: Topic(
         "attribution",
         (
-            "The sources name different speakers, doers or owners for the same thing, or one says in its "
-            "own voice what another quotes."
+            "The sources name different speakers, doers or owners for the same thing, give one quotation in "
+            "different words, or one says in its own voice what another quotes."
         ),
         (
-            "Tension: two speakers, two doers, or own voice against a quoted one. Nuance for a boast that "
-            "may be of something else in the other source."
+            "Tension: two speakers, two doers, another word inside quotation marks, or own voice against a quoted "
+            "one; contradiction for a quotation that one source turns into its opposite. Nuance for a slip in a "
+            "letter, and for a boast that may be of something else in the other source."
         ),
         (
             Example(
@@ -54,13 +55,20 @@ TELLINGS: dict[Kind, Topic] = {
                 "tension: who said it?",
             ),
             Example(
+                "“The dam is old and it will break,” the keeper said.",
+                "“The dam is tired and it will break,” the keeper said.",
+                "tension: which word did the keeper use?",
+            ),
+            Example(
                 "Neighbours call the new tower a “glass wall”.",
                 "The new tower is a glass wall on the harbour.",
                 "tension: the neighbours' word, or the source's own?",
             ),
         ),
         rules=(
-            "Who said it, who announced it, on whose word a figure rests; one quotation in two mouths.",
+            "Who said it, who announced it, on whose word a figure or forecast rests; one quotation in two mouths.",
+            "One quotation in different words. An excerpt, another spelling and a marked gap are no disagreement.",
+            "A figure or date that differs inside the marks is a question of number or date.",
             "To whom it was said, or how: to one newspaper or another, in court, in a statement.",
             "Who did it, where sources name different people or bodies.",
             "A label or superlative that one source quotes and another makes its own.",
@@ -164,17 +172,10 @@ TELLINGS: dict[Kind, Topic] = {
                 "The smoke caused panic at the mill.",
                 "tension: concern, or panic?",
             ),
-            Example(
-                "“The dam is old and it will break,” the keeper said.",
-                "“The dam is tired and it will break,” the keeper said.",
-                "tension: which word did the keeper use?",
-            ),
         ),
         rules=(
             "Names of different light for one thing, and words of value on opposite sides.",
             "Lighter and heavier words where two sentences tell the same.",
-            "One quotation in different words. An excerpt, another spelling and a marked gap are no disagreement.",
-            "A figure or date that differs inside the marks is a question of number or date.",
         ),
     ),
 }

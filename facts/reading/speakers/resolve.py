@@ -104,7 +104,9 @@ class Resolver:
             return self._proper(head, run)
         links = ("by", "from") if head[-1].lower in UTTERANCES else ("by",)
         author = next((k + 1 for k, t in enumerate(tokens) if t.lower in links), len(tokens))
-        if head[-1].lower in DOCUMENTS | UTTERANCES and author < len(tokens) and tokens[author].tag.startswith("NNP"):
+        if head[-1].lower in DOCUMENTS | UTTERANCES and any(
+            t.tag.startswith("NNP") for t in tokens[author : author + 2]
+        ):
             return self._party(tokens[author:])
         group = head[-1].tag == "NNS" or head[-1].lower in GROUPS
         if run and head[-1].tag == "NN" and head[-1].lower in GROUPS and head[0].lower not in VAGUE:
@@ -163,6 +165,8 @@ def _head(tokens: Sequence[Token]) -> Sequence[Token]:
 def _ends_head(token: Token, before: Token) -> bool:
     if token.lower == "of" and before.text[0].isupper() and before.tag != "NNS":
         return False
+    if token.tag == "VBN" and before.tag in {"NN", "NNS"}:
+        return True  # "data released on Monday"
     return (
         token.lower in PREPOSITIONS or token.lower in RELATIVES or not (token.text[0].isalnum() or token.tag == "POS")
     )

@@ -94,8 +94,8 @@ def test_other_quotations(other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        (SAID, "The captain waited in the old harbour for his crew.", Severity.NUANCE),
-        (SAID, "The captain waits at the old harbour for his crew.", Severity.NUANCE),
+        (SAID, "The captain waited in the old harbour for his crew.", Severity.TENSION),
+        (SAID, "The captain waits at the old harbour for his crew.", Severity.TENSION),
         (SAID, "The captain waited at the new harbour for his crew.", Severity.TENSION),
         (SAID, "The captain waited at the harbour for his crew.", Severity.TENSION),
         (SAID, "The captain never waited at the old harbour for his crew.", Severity.CONTRADICTION),

@@ -24,6 +24,9 @@ def voice(text: str, word: str) -> Voice | None:
         ("Officials said the bridge fell.", "Officials", "role"),
         ("Two insiders said the bridge fell.", "Two insiders", "anonymous"),
         ("The bridge fell, the Elmford Times reported.", "Elmford Times", "press"),
+        ("The Office said the bridge fell.", "Office", "role"),
+        ("The bridge fell, according to a study published Monday in the Elm Journal.", "Elm Journal", "press"),
+        ("The bridge fell, according to data released Monday by the Elm Institute.", "Elm Institute", "named"),
     ],
 )
 def test_manner(text: str, label: str, manner: str) -> None:
@@ -32,7 +35,14 @@ def test_manner(text: str, label: str, manner: str) -> None:
     assert (found.label, found.manner) == (label, manner)
 
 
-@pytest.mark.parametrize("text", ["The bridge fell.", "Ann Reed wants the bridge to fall, and it fell."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge fell.",
+        "Ann Reed wants the bridge to fall, and it fell.",
+        "Ann Reed called on Omar Diaz to see that it fell.",
+    ],
+)
 def test_own_voice(text: str) -> None:
     assert voice(text, "fell") is None
 

@@ -60,3 +60,12 @@ def test_a_long_announcement_is_cut_at_a_word() -> None:
     (found,) = find_announcer(tell("deal", long.format("Ann Reed"), long.format("Omar Diaz")))
     assert found.question.endswith(" …”?")
     assert len(found.question) < 100
+
+
+def test_an_office_without_its_name_may_be_the_others() -> None:
+    assert find_announcer(tell("deal", CLOSED.format("The ministry's Office"), CLOSED.format("Norvia"))) == []
+
+
+def test_a_source_that_names_both() -> None:
+    both = "Omar Diaz and Ann Reed met in Selby. " + CLOSED.format("Ann Reed") + " " + CLOSED.format("Omar Diaz")
+    assert find_announcer(tell("deal", both, CLOSED.format("Ann Reed"))) == []

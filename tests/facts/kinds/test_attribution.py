@@ -47,6 +47,18 @@ def test_the_paper_that_a_source_copies_is_no_other_voice() -> None:
     assert find_attribution(story_of({"A": one, "B": told.format("Omar Diaz", "storm")}))
 
 
+def test_a_source_that_lets_both_speak() -> None:
+    both = FELL.format("Ann Reed said") + " " + FELL.format("Omar Diaz said")
+    assert find_attribution(story_of({"A": both, "B": FELL.format("Ann Reed said")})) == []
+
+
+def test_a_label_that_every_source_attributes_is_nobody_s_own() -> None:
+    one = "Ann Reed called the new tower a “glass wall”. It is a glass wall on the harbour."
+    assert find_attribution(story_of({"A": one, "B": "Omar Diaz called the new tower a “glass wall”."})) == []
+    (found,) = find_attribution(story_of({"A": one, "B": "The new tower is a glass wall on the harbour."}))
+    assert found.key == "label:glass wall"
+
+
 def test_speakers_of_two_sides() -> None:
     story = story_of({"A": FELL.format("police said"), "B": FELL.format("two residents said")})
     assert [c.key for c in find_attribution(story)] == ["speaker:collaps"]

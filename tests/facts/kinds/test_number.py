@@ -236,6 +236,41 @@ def test_figures_rest_on_different_authorities() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "answers"),
+    [
+        (
+            "Sales were expected to rise 3.4 percent, in a Fenwick survey.",
+            "Analysts polled by Oak Data had expected sales to rise 3.4 percent.",
+            {"Fenwick", "Oak Data"},
+        ),
+        (
+            "Sales were expected to rise 3.4 percent, in a Fenwick survey.",
+            "Analysts in a Fenwick poll had expected sales to rise 3.4 percent.",
+            set(),
+        ),
+        (
+            "The flood destroyed 40 houses in Orvel, Norvia said.",
+            "The flood destroyed 40 houses in Orvel, Foreign Minister Ada Lund said.",
+            {"Norvia", "Ada Lund"},
+        ),
+        (
+            "The flood destroyed 40 houses in Orvel, Denmark said.",
+            "The flood destroyed 40 houses in Orvel, Foreign Minister Ada Lund said.",
+            set(),
+        ),
+        (
+            "The flood destroyed 40 houses, according to data released Tuesday by the Fenwick Institute.",
+            "The flood destroyed 40 houses, the Fenwick Institute said.",
+            set(),
+        ),
+    ],
+)
+def test_whose_figure(one: str, other: str, answers: set[str]) -> None:
+    found = flagged(find_authority, {"A": one, "B": other})
+    assert {a.value.partition(":")[0] for c in found for a in c.answers} == answers
+
+
+@pytest.mark.parametrize(
     ("one", "other", "same"),
     [
         ("Ada Lund", "Mayor Ada Lund", True),
@@ -243,6 +278,11 @@ def test_figures_rest_on_different_authorities() -> None:
         ("officials", "Ada Lund", True),
         ("officials", "the Daily News", False),
         ("Ada Lund", "Tom Berg", False),
+        ("health officials", "the Selby Clinic", True),
+        ("a new study", "the first study of the lake", True),
+        ("Norvian Liberals", "Liberal lawmakers", True),
+        ("Norvian Liberals", "Orvel Liberals", False),
+        ("police officials", "hospital doctors", False),
     ],
 )
 def test_same_authority(one: str, other: str, same: bool) -> None:

@@ -30,7 +30,7 @@ def found_in(*texts: str) -> list[Candidate]:
 
 def test_another_word() -> None:
     (found,) = found_in(OLD, NEW)
-    assert (found.kind, found.severity, found.key) == (Kind.FRAMING, Severity.TENSION, "quote:captain,crew,harbor")
+    assert (found.kind, found.severity, found.key) == (Kind.ATTRIBUTION, Severity.TENSION, "quote:captain,crew,harbor")
     assert found.question == "What exactly did Ann Reed say: “The captain waited at the … harbour for his crew”?"
     assert by_value(found.answers) == "A says “the old harbour”; B says “the new harbour”"
 
@@ -67,8 +67,8 @@ def test_halves_of_a_sentence() -> None:
             Severity.CONTRADICTION,
         ),
         ("We lost 30 boats at the pier", "We lost 50 boats at the pier", Kind.NUMBER, Severity.CONTRADICTION),
-        ("We were ready for the storm", "We were not ready for the storm", Kind.FRAMING, Severity.CONTRADICTION),
-        ("We saw the boat at the pier", "We saw a boat at the pier", Kind.FRAMING, Severity.NUANCE),
+        ("We were ready for the storm", "We were not ready for the storm", Kind.ATTRIBUTION, Severity.CONTRADICTION),
+        ("We saw the boat at the pier", "We saw a boat at the pier", Kind.ATTRIBUTION, Severity.TENSION),
     ],
 )
 def test_what_differs_decides(one: str, other: str, kind: Kind, severity: Severity) -> None:
@@ -85,9 +85,12 @@ def test_sentences_of_one_quotation_are_one_question() -> None:
 
 def test_a_figure_and_a_word_are_two_questions() -> None:
     one, other = "We lost 30 boats at the old pier last night", "We lost 50 boats at the new pier last night"
-    number, framing = found_in(f'"{one}," Ann Reed said.', f'"{other}," Ann Reed said.')
+    number, wording = found_in(f'"{one}," Ann Reed said.', f'"{other}," Ann Reed said.')
     assert (number.kind, by_value(number.answers)) == (Kind.NUMBER, "A says “lost 30 boats”; B says “lost 50 boats”")
-    assert (framing.kind, by_value(framing.answers)) == (Kind.FRAMING, "A says “the old pier”; B says “the new pier”")
+    assert (wording.kind, by_value(wording.answers)) == (
+        Kind.ATTRIBUTION,
+        "A says “the old pier”; B says “the new pier”",
+    )
 
 
 def test_two_places_in_one_sentence() -> None:
