@@ -102,6 +102,13 @@ def of_two_footings(one: Amount, other: Amount) -> bool:
     return a.change != b.change and roles <= _SUMS
 
 
+def are_changes(one: Amount, other: Amount) -> bool:
+    """Whether two shares of one source are changes over two times, so that what equals one is no answer of the other."""
+    if not one.quantity.role == other.quantity.role == "percentage":
+        return False
+    return footing_of(one).span != footing_of(other).span
+
+
 def _far(one: Amount, other: Amount) -> bool:
     x, y = one.plain.value, other.plain.value
     if not (isinstance(x, float) and isinstance(y, float)):
