@@ -46,6 +46,8 @@ _LIMITS = {"maximum": "<=", "limit": "<=", "minimum": ">="}
 _GAME = 4  # sentences through which a source goes on about the game whose result it told
 _TO = 6  # tokens before a figure within which "rose to" speaks of it
 AGENTS = ("er", "or", "ist", "ian", "ant")  # endings of nouns for people by what they do
+_JABS = frozenset(map(concept, ("shot", "jab", "injection", "inoculation", "vaccination")))  # doses by other words
+_VACCINES = ("vaccin", "covid", "immuni", "measles", "polio", "flu ")
 STATES = frozenset({"die", "injure", "miss"})  # "80 hurt" counts people
 
 
@@ -154,6 +156,8 @@ def make_amount(story: Story, source: int, claim: Claim, quantity: Quantity, hol
         unit, plain = concept(noun), replace(quantity, unit=noun)
     elif quantity.role == "count" and quantity.unit.endswith(AGENTS) and "-" not in quantity.text and _harmed(context):
         unit, plain = "people", replace(quantity, unit="people")
+    elif unit in _JABS and any(word in claim.text.lower() for word in _VACCINES):
+        unit, plain = "dose", replace(quantity, unit="dose")
     plain = replace(plain, modifier=bound_before(claim, quantity) or plain.modifier)
     anchor = anchor_of(story.background, source, claim, quantity)
     tokens = story.sentence(source, claim).tokens

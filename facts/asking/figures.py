@@ -44,6 +44,8 @@ def quarrel(group: Amounts, relation: str) -> tuple[float, tuple[Amount, ...]]:
         found = group.relations[i, j]
         return found == relation or (relation == "bound" and found == "compatible" and is_looser(group, i, j))
 
+    if relation == "bound":
+        current = without_heads(group, current)
     score, kept = clash_in(current, group.scores, clash, FLOOR)
     return score, tuple(group.members[n] for n in kept)
 
@@ -79,6 +81,18 @@ def without_superseded(group: Amounts) -> list[int]:
         if m.context.source not in updated
         or n >= updated[m.context.source]
         or m.plain.value == group.members[updated[m.context.source]].plain.value
+    ]
+
+
+def without_heads(group: Amounts, numbers: Sequence[int]) -> list[int]:
+    """The members without plain figures of a headline whose own source bounds them: headlines have no room for "more than"."""
+    bounded = {m.context.source for m in (group.members[n] for n in numbers) if m.plain.modifier != "=" and m.lead}
+    return [
+        n
+        for n in numbers
+        if (m := group.members[n]).context.source not in bounded
+        or m.context.claim.sentence
+        or m.plain.modifier != "="
     ]
 
 

@@ -17,6 +17,8 @@ _FORMER = frozenset(
 )
 _ADDING = frozenset({"another", "additional", "further", "extra"})
 _POLLS = frozenset({"poll", "survey", "sample", "polling"})
+_ASKED = frozenset({"polled", "surveyed", "interviewed", "canvassed", "questioned", "sampled"})
+_ERROR = re.compile(r"\b(?:margin of (?:sampling )?error|plus or minus|plus-or-minus|give or take)\b[^,;]{0,40}\Z|[±]\s?\Z", re.IGNORECASE)
 _INCLUDING = frozenset({"including", "included", "whom", "which", "them", "these", "those"})
 _SINGLED_OUT = 3  # tokens before a figure within which "including" or "of whom" makes it a part
 _FATES = frozenset({"die", "injure", "miss", "arrest", "rescu", "surviv"})
@@ -102,9 +104,13 @@ def is_former(claim: Claim, quantity: Quantity) -> bool:
 
 
 def is_sample(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a figure is how many were asked: "a poll of 1,000 people"."""
+    """Whether a figure is how many were asked, or how far their answers may err: "a poll of 1,000 people", "plus or minus 3 points"."""
     before = [t.lower for t in claim.tokens if t.end <= quantity.start][-2:]
-    return len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}
+    if len(before) == 2 and before[0] in _POLLS and before[1] in {"of", "among"}:
+        return True
+    if before and before[-1] in _ASKED and any(t.lower in _POLLS for t in claim.tokens):
+        return True
+    return _ERROR.search(claim.text, 0, quantity.start - claim.start) is not None
 
 
 _RECORD = re.compile(r"\d+-\d+,\s?\d")

@@ -144,8 +144,12 @@ def _joint(line: Line, i: int, *, single: bool) -> bool:
 
 
 def _numbered_name(line: Line, start: int, i: int) -> bool:
-    """Whether piece `i` is a number in a product's name within the phrase ("GameBox 4 units", "GameBox One units")."""
-    if i == start or not line.raw[i - 1][:1].isupper() or line.kind[i + 1] != WORD:
+    """Whether piece `i` is a number in a product's name within the phrase ("GameBox 4 units", "GameBox One units", "KR-16 rifles")."""
+    if i == start or line.kind[i + 1] != WORD:
+        return False
+    if line.raw[i - 1] in HYPHENS and i - 1 > start:
+        return line.glued(i - 1) and line.glued(i) and line.raw[i - 2][:1].isupper() and line.raw[i].isdecimal()
+    if not line.raw[i - 1][:1].isupper():
         return False
     return (line.kind[i] == NUM and line.raw[i].isdecimal()) or line.raw[i] in {"One", "Two", "Three", "Four", "Five"}
 
