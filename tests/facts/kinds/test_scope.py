@@ -213,3 +213,22 @@ def test_what_is_not_of_one_sort_is_not_joined(sentence: str) -> None:
         sentence.replace(" or two", "").replace(" and hundreds of years more", "").format("Lund"),
     )
     assert found(a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # two kinds of one thing, and the thing
+        (
+            "Food and ferry prices rose in Selby in May, the office said.",
+            "Consumer prices rose in Selby in May, the office said.",
+        ),
+        # two clauses
+        (
+            "The flood led Lund to mend his boat and harbour guards around Selby to raise the dam.",
+            "The flood led Lund to mend his boat in Selby.",
+        ),
+    ],
+)
+def test_kinds_and_clauses_are_not_joined_things(a: str, b: str) -> None:
+    assert [c.key for c in find_scope(tell("disaster", a, b)) if c.severity is not None] == []
