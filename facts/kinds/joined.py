@@ -107,7 +107,7 @@ def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple
 
 
 def _are_alike(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
-    """Whether two groups are things of one sort: both nouns, both counted or none ("a minute or two" and "no parole and hundreds of years" are not)."""
+    """Whether two groups are things of one sort: both nouns, both counted or none ("a week or two" and "no bail and dozens of rules" are not)."""
     counted = [any(t.tag == "CD" or t.lower in _HEAPS for t in tokens[p.first : p.last + 1]) for p in (one, other)]
     return counted[0] == counted[1] and all(tokens[p.head].tag.startswith("NN") for p in (one, other))
 

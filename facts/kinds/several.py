@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LINKED = 0.3  # alignment of two sentences of which one has a thing and the other several of it
 _ALIKE = 0.2  # likeness of their surroundings
 _ONE = frozenset({"a", "an", "one", "another"})
+_ALONE = frozenset({"only", "sole", "lone", "single"})
 _KNOWN = frozenset({"the", "this", "that", "its", "his", "her", "their"})  # told of before: no word of how many
 
 
@@ -64,7 +65,8 @@ def _in_phrase(story: Story, source: int, claim: Claim, tokens: Sequence[Token],
     if head.tag == "NNS":
         number = "several"
     elif head.tag == "NN" and (first.lower in _ONE or first.lower in _KNOWN):
-        number = "one" if first.lower in _ONE else ""
+        alone = any(t.lower in _ALONE for t in tokens[phrase.first : phrase.head])
+        number = "one" if first.lower in _ONE or alone else ""
     else:
         return None
     beside = tokens[phrase.first : phrase.head]

@@ -203,14 +203,14 @@ def test_shares_of_which_both_may_be(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The boat sank in the next minute or two, {} said.",
-        "He was jailed for life without parole and hundreds of years more, {} said.",
+        "The boat will sail in a week or two, {} said.",
+        "The guests swam without tickets and dozens of rules, {} said.",
     ],
 )
 def test_what_is_not_of_one_sort_is_not_joined(sentence: str) -> None:
     a, b = (
         sentence.format("Lund"),
-        sentence.replace(" or two", "").replace(" and hundreds of years more", "").format("Lund"),
+        sentence.replace(" or two", "").replace(" and dozens of rules", "").format("Lund"),
     )
     assert found(a, b) == []
 
