@@ -91,7 +91,7 @@ def _value(claim: Claim, word: ScopeWord) -> str:
     counted = any(t.tag == "CD" for t in inside)
     first = inside[0].lower
     before = next((t.lower for t in reversed(claim.tokens) if t.end <= word.start), "")
-    if word.value == "all" and before in _NEARLY:
+    if word.value == "all" and (before in _NEARLY or _follows_nearly(claim, word, before)):
         return "nearly"
     if word.value == "only":
         return "" if counted or (first == "only" and before not in _UNIQUE) else "only"
@@ -100,6 +100,13 @@ def _value(claim: Claim, word: ScopeWord) -> str:
     if word.value == "all" and first in _WHOLE and inside[-1].tag == "NN" and inside[-1].lower != "people":
         return "whole"
     return "some" if first == "some" and word.value == "several" else word.value
+
+
+def _follows_nearly(claim: Claim, word: ScopeWord, before: str) -> bool:
+    """Whether "nearly" stands before the article of a word ("almost the entire town")."""
+    if before not in _UNIQUE:
+        return False
+    return next((t.lower for t in [t for t in claim.tokens if t.end <= word.start][-2:-1]), "") in _NEARLY
 
 
 def _noun_after(tokens: Sequence[Token], at: int) -> Token | None:

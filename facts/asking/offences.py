@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.asking.frames import FINITE
 from facts.lexicons.offences import ENDS, OFFENCES, OPENINGS, SAME
 from facts.model import Mention
+from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:

@@ -32,6 +32,7 @@ from facts.kinds.quotation import find_quotation
 from facts.kinds.ranks import find_ranks
 from facts.kinds.recipients import find_recipients
 from facts.kinds.scope import find_scope
+from facts.kinds.several import find_several
 from facts.kinds.status import find_status
 from facts.kinds.strength import find_strength
 from facts.kinds.things import find_things
@@ -67,6 +68,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_courses,
     find_scope,
     find_ranks,
+    find_several,
     find_joined_words,
     find_limited,
     find_offences,

@@ -29,6 +29,8 @@ _COMMENT = concept("comment")
 _SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
 _SET_OFF = 14  # words behind a name in which what commas set off ends
 _EMPTY: frozenset[str] = frozenset()
+_HEAPS = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions"})
+_TO = 8  # words in which an infinitive follows the group that it is told of
 _LIST = 8  # words in which a list of names comes to its "and"
 _NOMINAL = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS"})
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
@@ -105,17 +107,31 @@ def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple
 
 
 def _are_alike(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
-    """Whether two groups are things of one sort: both nouns, both counted or none ("a minute or two" and "no parole and hundreds of years" are not)."""
-    counted = [any(t.tag == "CD" for t in tokens[p.first : p.last + 1]) for p in (one, other)]
+    """Whether two groups are things of one sort: both nouns, both counted or none ("a week or two" and "no bail and dozens of rules" are not)."""
+    counted = [any(t.tag == "CD" or t.lower in _HEAPS for t in tokens[p.first : p.last + 1]) for p in (one, other)]
     return counted[0] == counted[1] and all(tokens[p.head].tag.startswith("NN") for p in (one, other))
 
 
 def _are_clauses(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
-    """Whether "and" joins two clauses: the first group ends one, the second opens another ("met Lund and Reed left")."""
+    """Whether "and" joins two clauses: the first group ends one, the second opens another ("met Lund and Reed left", "told Lund to go and Reed to stay")."""
+    if _is_infinitive(tokens[max(0, one.first - 2) : one.first]) and _is_infinitive(
+        tokens[other.last + 1 : other.last + _TO]
+    ):
+        return True
     rest = _behind_apposition(tokens[other.last + 1 :])
     after = next((t.tag for t in rest if not t.tag.startswith("RB")), "")
     before = [t for t in tokens[: one.first] if t.tag in FINITE and concept(t.lower) not in _SAYING]
     return after in FINITE and bool(before)
+
+
+def _is_infinitive(tokens: Sequence[Token]) -> bool:
+    """Whether some tokens hold "to" and a verb, with no other clause before it."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.tag in FINITE or token.tag in {",", "WDT", "WP"}:
+            return False
+        if token.lower == "to":
+            return tokens[at + 1].tag == "VB"
+    return False
 
 
 def _behind_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -187,7 +203,18 @@ def _alone(here: Place, there: Place, pair: tuple[Phrase, Phrase], number: int) 
         return None
     if _ends_list(there, match) and here.tokens[pair[0].first - 1].text == ",":
         return None  # two lists of many things, each with its own
+    if number and _is_one_head(here, there, pair, match):
+        return None
     return match if _figures(here, pair[number]) == _figures(there, match) else None
+
+
+def _is_one_head(here: Place, there: Place, pair: tuple[Phrase, Phrase], match: Phrase) -> bool:
+    """Whether a pair is of two kinds of one thing ("food and energy prices"), and the other sentence names that thing, of another kind or of none."""
+    one, other = pair
+    kind = [concept(t.lower) for t in here.tokens[other.first : other.head] if t.tag.startswith("NN")]
+    if one.first != one.last or here.tokens[one.head].tag != "NN" or not kind:
+        return False
+    return not any(concept(t.lower) in kind for t in there.tokens[match.first : match.head])
 
 
 def _are_two_things(place: Place, pair: tuple[Phrase, Phrase]) -> bool:

@@ -1,4 +1,4 @@
-"""Joined words: one source joins two verbs or two adjectives ("banned or limited", "current and former players") of which another has one."""
+"""Joined words: one source joins two verbs or two adjectives ("mended or replaced", "young and old pilots") of which another has one."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def find_limited(story: Story) -> list[Candidate]:
     if not limits:
         return []
     quarrels: list[Found] = []
-    for pair in find_counterparts(story, _ALIKE):
+    for pair in (p for p in find_counterparts(story, _ALIKE) if p.mutual):
         for place, other in ((pair.one, pair.other), (pair.other, pair.one)):
             quarrels += _quarrels(story, pair.likeness, place, other, limits)
     return _candidates(story, quarrels)

@@ -24,7 +24,7 @@ _SURE = 0.5  # what a question of the same person is worth at least
 def find_offences(story: Story) -> list[Candidate]:
     """The lists of offences of one person that do not name the same."""
     charges = find_charges(story)
-    out = []
+    out: list[Candidate] = []
     for stage in sorted({c.stage for c in charges}):
         mine = [c for c in charges if c.stage == stage]
         for person in sorted({c.person for c in mine}, key=lambda p: (not p, p)):

@@ -102,12 +102,20 @@ VALUES: dict[Kind, Topic] = {
                 "Ida Brandt and Tom Reed signed the letter.",
                 "tension: does Ann Lund belong to it?",
             ),
+            Example(
+                "Ida Brandt was charged with theft and arson.",
+                "Ida Brandt was charged with arson.",
+                "tension: is theft one of the charges?",
+            ),
         ),
         rules=(
             "Words of share: all, most, some, several, part, none. They clash of one thing with one verb or description.",
             "The only one in one source, a further one in another; the largest of the country, or of the world.",
             "One thing where another source joins a second to it; a list of names that goes on where another's ends.",
             "The largest of the world or of the country, the largest or one of the largest, the largest or the second.",
+            "A charge that one source lists and another leaves out; two verbs or adjectives of which another has one.",
+            "One inquiry, letter or blast in one source, several in another, in sentences that tell the same.",
+            "What holds of one thing alone, mostly or with an exception, where another source sets no limit.",
         ),
     ),
     Kind.PLACE: Topic(

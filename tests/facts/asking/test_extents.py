@@ -19,6 +19,7 @@ def extents(text: str) -> list[tuple[str, str, str]]:
         ("Every window in the hall was broken.", "window", "all"),
         ("Arden will rent the entire harbour.", "harbor", "whole"),
         ("They leased the full capacity of the plant.", "capac", "whole"),
+        ("The flood took almost the entire harbour.", "harbor", "nearly"),
         ("Most bridges were closed.", "bridg", "most"),
         ("Some bridges were closed.", "bridg", "some"),
         ("Several bridges were closed.", "bridg", "several"),

@@ -27,9 +27,9 @@ def test_two_verbs_against_one() -> None:
 
 
 def test_two_adjectives_against_one() -> None:
-    a = "A film of current and former pilots was shown to the guests in Selby on Friday."
-    b = "A film of former pilots was shown to the guests in Selby on Friday."
-    assert keys(a, b) == ["words:current+former"]
+    a = "A film of young and old pilots was shown to the guests in Selby on Friday."
+    b = "A film of old pilots was shown to the guests in Selby on Friday."
+    assert keys(a, b) == ["words:old+young"]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_two_adjectives_against_one() -> None:
             "The storm toppled twelve towers in Selby. Some were only cracked.",
         ),
         # said of another noun
-        ("A film of current and former pilots was shown in Selby.", "A film of the former mill was shown in Selby."),
+        ("A film of young and old pilots was shown in Selby.", "A film of the old mayor was shown in Selby."),
         # nothing in common
         ("The storm toppled or cracked twelve towers.", "Otto Lund toppled a chair in the court."),
     ],

@@ -203,13 +203,32 @@ def test_shares_of_which_both_may_be(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The boat sank in the next minute or two, {} said.",
-        "He was jailed for life without parole and hundreds of years more, {} said.",
+        "The boat will sail in a week or two, {} said.",
+        "The guests swam without tickets and dozens of rules, {} said.",
     ],
 )
 def test_what_is_not_of_one_sort_is_not_joined(sentence: str) -> None:
     a, b = (
         sentence.format("Lund"),
-        sentence.replace(" or two", "").replace(" and hundreds of years more", "").format("Lund"),
+        sentence.replace(" or two", "").replace(" and dozens of rules", "").format("Lund"),
     )
     assert found(a, b) == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # two kinds of one thing, and the thing
+        (
+            "Food and ferry prices rose in Selby in May, the office said.",
+            "Consumer prices rose in Selby in May, the office said.",
+        ),
+        # two clauses
+        (
+            "The flood led Lund to mend his boat and harbour guards around Selby to raise the dam.",
+            "The flood led Lund to mend his boat in Selby.",
+        ),
+    ],
+)
+def test_kinds_and_clauses_are_not_joined_things(a: str, b: str) -> None:
+    assert [c.key for c in find_scope(tell("disaster", a, b)) if c.severity is not None] == []

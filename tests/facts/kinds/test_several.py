@@ -1,0 +1,54 @@
+"""Several: one thing in one source, several of it in another."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.kinds.several import find_several
+from facts.lexicons.countables import COUNTABLES
+from facts.model import Kind, Severity
+from tests.facts.kinds.tales import check_spans, sources_of, tell
+
+ONE = "The keeper of the Elmford bank found a strange letter from the robbers on the counter."
+MORE = "The keeper of the Elmford bank found strange letters from the robbers on the counter."
+
+
+def keys(*sentences: str) -> list[str]:
+    return [c.key for c in find_several(tell("crime", *sentences))]
+
+
+def test_one_against_several() -> None:
+    story = tell("crime", ONE, MORE)
+    (found,) = find_several(story)
+    assert (found.kind, found.severity, found.key) == (Kind.SCOPE, Severity.TENSION, "several:letter")
+    assert found.question == "One letter, or several letters?"
+    assert [(a.value, a.norm) for a in found.answers] == [("a strange letter", "one"), ("strange letters", "several")]
+    check_spans(story, found)
+
+
+def test_a_third_source_answers_too() -> None:
+    third = "On the counter of the Elmford bank the keeper found a letter from the robbers."
+    (found,) = find_several(tell("crime", ONE, MORE, third))
+    assert sources_of(found) == {"A", "B", "C"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (ONE, ONE.replace("a strange letter", "the strange letter")),
+        # none is none, however many
+        (ONE.replace("found", "did not find"), MORE.replace("found", "did not find")),
+        # one source has it both ways
+        (ONE, MORE + " A strange letter was long."),
+        # other things are told of them
+        (ONE, "Otto Lund used to write letters to the queen of Norway."),
+        # nouns of which a story holds any number
+        (ONE.replace("letter", "smell"), MORE.replace("letters", "smells")),
+    ],
+)
+def test_no_number_is_at_odds(a: str, b: str) -> None:
+    assert keys(a, b) == []
+
+
+def test_the_nouns_are_concepts() -> None:
+    assert {"investig", "charg"} <= COUNTABLES
