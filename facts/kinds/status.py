@@ -48,6 +48,7 @@ _STEPS = frozenset({"announce", "announcement", "sue", "suit", "lawsuit", "litig
 _FINDING = frozenset(
     "rule rules ruled ruling hold holds holding held upheld found finding convicted verdict concluded".split()
 )
+_WILL = frozenset({"will", "'ll", "’ll"})
 _COURTS = frozenset(
     "court courts judge judges jury jurors justices tribunal panel commission inquiry investigators".split()
 )
@@ -131,6 +132,14 @@ def _is_told(occurrence: Occurrence) -> bool:
     return frame.verb != frame.first and not frame.infinitive
 
 
+def _is_tense(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two sources tell of the future alike, one of them as told before: "said it would close", "will close"."""
+    if one.event.cue.lower() != "would" or other.frame is None:
+        return False
+    tokens = other.sentence.tokens
+    return any(t.lower in _WILL for t in tokens[other.frame.first : other.frame.verb])
+
+
 def _is_answered(one: Occurrence, other: Occurrence) -> bool:
     """Whether the fact in one source is no fact of its own: a court found what is claimed, or an accuser is quoted with it."""
     accused = any(o.event.cue.lower() in _ACCUSED for o in (one, other))
@@ -194,7 +203,7 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
         one, other = told[i][0], told[j][0]
         if _clash(told[i][1], told[j][1]) != wanted or not same_participants(one, other):
             return False
-        if is_copy(one.claim, other.claim):
+        if is_copy(one.claim, other.claim) or _is_tense(one, other) or _is_tense(other, one):
             return False
         if wanted == "hearsay" and _is_answered(one, other):
             return False

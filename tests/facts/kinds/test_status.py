@@ -60,6 +60,8 @@ def test_hearsay_of_the_main_event_is_a_tension() -> None:
         ("The council may close the pool.", "The council closed the road."),
         ("Officials said the bridge collapsed.", "The bridge collapsed."),
         ("Ann Reed may join Norvia.", "Omar Diaz joined Pellworks."),
+        # one future, told then and now
+        ("Norvia hinted it would buy the mill of Selby.", "Norvia will buy the mill of Selby."),
         # a stance and an illness come about or not in no source
         ("The mayor repeated her opposition to the dam.", "The mayor said she might oppose the dam."),
         ("The drug is for heart disease.", "The drug may be for heart disease."),
@@ -72,7 +74,7 @@ def test_hearsay_of_the_main_event_is_a_tension() -> None:
         ),
         # the accuser is quoted with the accusation
         (
-            "“I say that Norvia poisoned the river of Selby,” Vera Lund said.",
+            "“It is a shame that Norvia is poisoning the river of Selby,” Vera Lund said.",
             "Vera Lund accused Norvia of poisoning the river of Selby.",
         ),
     ],
