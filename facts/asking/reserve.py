@@ -39,10 +39,10 @@ _WORDS = {
 _LEVELS = {word: level for level, words in _WORDS.items() for word in words.split()}
 _ALONE = {
     **dict.fromkeys(
-        "probably likely apparently presumably seemingly appears appeared seems seemed believed".split(),
+        "probably likely apparently presumably seemingly appears appeared seems seemed believed probable allegedly purportedly supposedly".split(),
         Level.LIKELY,
     ),
-    **dict.fromkeys("possibly perhaps maybe potentially chance unclear".split(), Level.POSSIBLE),
+    **dict.fromkeys("possibly perhaps maybe potentially chance unclear possible potential".split(), Level.POSSIBLE),
 }  # words that hold back what follows even where nothing marks the event word itself
 _AHEAD = 40  # code points from such a word to the event word that it holds back
 _CLAIMED = frozenset("reportedly allegedly purportedly supposedly alleged rumored rumoured allegations alleges".split())
@@ -55,7 +55,17 @@ _MODALS = frozenset({"may", "might", "could", "should"})
 _WITH_TO = _ENDEAVOURS | frozenset(
     "plan plans planned planning expect expects intend intends intended set due decided ready preparing hope hopes".split()
 )
+_OPINIONS = frozenset(
+    "believe believes believed think thinks thought hope hopes hoped hoping expect expects expected expecting fear fears feared "
+    "suspect suspects suspected guess guesses guessed assume assumes assumed figure figures figured reckon reckons reckoned feel feels felt "
+    "doubt doubts doubted predict predicts predicted bet bets".split()
+)  # what somebody holds of the future ("thinks that prices will rise"), and does not simply say
+_AHEAD_WORDS = frozenset({"will", "would", "'ll", "’ll", "wo"})
+_RELATIVES = frozenset({"which", "who", "where", "whose"})
+_NONE = frozenset({"no", "not", "n't", "n’t", "never", "without"})
+_AFTER_NOUN = frozenset("proposal proposals plan plans talks discussions bid effort efforts".split())
 _NEAR = 4  # tokens from such a word to its "to"
+_LEAST = 8  # code points of "I think" and the like before the event word
 _SCOPE = 7  # content words that a reserve covers, the event word first
 
 
@@ -84,7 +94,9 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
         yield from _held_back(claim)
         for event in (e for e in claim.events if e.lemma not in _SEEMING and not is_perceived(e)):
             kind = status_class(event.status)
-            if kind == "open" and event.status is not Status.CONDITIONAL and _is_reserve(claim, event):
+            if kind == "open" and (cue := _opinion(claim, event)):
+                yield Reserved(claim, replace(event, cue=cue), Level.LIKELY)
+            elif kind == "open" and event.status is not Status.CONDITIONAL and _is_reserve(claim, event):
                 level = max((_LEVELS.get(w, Level.FACT) for w in event.cue.lower().split()), default=Level.FACT)
                 if level:
                     yield Reserved(claim, event, level)
@@ -93,6 +105,22 @@ def reserved_in(speakers: Speakers, source: int, claims: Sequence[Claim]) -> Ite
                     yield Reserved(claim, event, Level.LIKELY)
                 elif _is_heard(speakers, source, claim, event):
                     yield Reserved(claim, event, Level.LIKELY, heard=True)
+
+
+def _opinion(claim: Claim, event: Event) -> str:
+    """The word by which somebody holds that an event will come about, without saying so outright; "" for none."""
+    if event.status is Status.CONDITIONAL or event.start - claim.start < _LEAST:
+        return ""
+    before = [t.lower for t in claim.tokens if t.end <= event.start]
+    ahead = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _AHEAD_WORDS), -1)
+    if ahead < len(before) - _NEAR:
+        return ""
+    for word in reversed(before[:ahead]):
+        if word in _OPINIONS:
+            return word
+        if word in _RELATIVES:
+            break
+    return ""
 
 
 def _is_heard(speakers: Speakers, source: int, claim: Claim, event: Event) -> bool:
@@ -126,6 +154,8 @@ def _is_reserve(claim: Claim, event: Event) -> bool:
     if cue < 0:
         return words[0] not in _MODALS | _WITH_TO
     token = claim.tokens[cue]
+    if cue and claim.tokens[cue - 1].lower in _NONE:
+        return False  # "has no plans to sell it"
     if token.lower in _MODALS:
         return token.tag == "MD" and (token.text != "May" or cue == 0)
     between = [t.lower for t in claim.tokens[cue + 1 : cue + 1 + _NEAR] if t.start < event.start]
@@ -134,6 +164,9 @@ def _is_reserve(claim: Claim, event: Event) -> bool:
 
 def scope_of(claim: Claim, event: Event) -> list[str]:
     """The concepts that the reserve of an event covers: its own and those that follow in its clause, without who says so."""
+    cue = event.cue.lower()
+    if cue in _AFTER_NOUN and any(t.lower == cue and 0 <= t.start - event.end <= 1 for t in claim.tokens):
+        return [concept(event.lemma)]  # "the tax plan": what follows is told of the plan
     said = [(s.start, s.end) for s in claim.speakers]
     return [
         concept(t.lower)

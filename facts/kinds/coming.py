@@ -41,7 +41,11 @@ def find_coming(story: Story) -> list[Candidate]:
 def _when(occurrence: Occurrence) -> str:
     """How a source tells a deed: "coming" ("is leaving"), "done" ("left", "has left"), "" for anything else."""
     frame = occurrence.frame
-    if frame is None or status_class(occurrence.event.status) != "settled" or not is_finite(occurrence):
+    if (
+        frame is None
+        or status_class(occurrence.event.status) not in {"settled", "reported"}
+        or not is_finite(occurrence)
+    ):
         return ""
     tokens = occurrence.sentence.tokens
     group = {t.lower for t in tokens[frame.first : frame.verb]}

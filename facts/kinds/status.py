@@ -37,6 +37,21 @@ _ACCUSED = frozenset({"accused", "accuse", "accuses", "accusing"})
 _FLOOR_OPEN = 0.26  # more than for hearsay: words such as "could" and "will" stand in any sentence
 _TELLING = 3  # sources that must tell of it for a voice to count: two may differ in how they tell anything
 _NOT = frozenset({"not", "n't", "n’t", "never", "no"})
+_LASTING = frozenset(
+    "disease illness opposition support resistance pressure trouble problem crisis issue situation access address coverage tenure trend "
+    "controversy concern difficulty disagreement outrage criticism crime programme program fund funding help service".split()
+)  # nouns for what lasts or is held: nothing that comes about or not
+_KNOWN = frozenset(
+    "revealed reveals confirmed confirms learned learns discovered discovers emerged emerges admitted admits acknowledged acknowledges".split()
+)  # who says it with these words takes it for a fact
+_STEPS = frozenset({"announce", "announcement", "sue", "suit", "lawsuit", "litigation"})  # known by being made
+_FINDING = frozenset(
+    "rule rules ruled ruling hold holds holding held upheld found finding convicted verdict concluded".split()
+)
+_WILL = frozenset({"will", "'ll", "’ll"})
+_COURTS = frozenset(
+    "court courts judge judges jury jurors justices tribunal panel commission inquiry investigators".split()
+)
 _CHARGES = frozenset({"charged", "charge", "charges", "charging", "indicted"})  # a step of the law, no report
 
 
@@ -51,18 +66,33 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
 
     Returns "" for questions and for what is only allowed or done for a purpose ("lets users share", "went to see").
     """
-    event, claim = occurrence.event, occurrence.claim
-    if claim.text.rstrip('"”’ ').endswith("?") or _is_attribute(occurrence) or _is_before_its_accusation(occurrence):
+    event = occurrence.event
+    if occurrence.claim.text.rstrip('"”’ ').endswith("?") or _is_no_telling(occurrence):
         return ""
     kind = status_class(event.status)
-    if kind == "settled" or is_perceived(event):
+    known = kind == "reported" and event.cue.lower() in _KNOWN
+    if kind == "settled" or known or is_perceived(event):
         return "settled" if _is_told(occurrence) else ""
     if kind == "open":
         return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
-    if kind == "reported" and event.cue.lower() not in _CHARGES:
-        voice = voice_at(speakers, occurrence.context.source, claim, event.start)
-        return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
+    if kind == "reported":
+        return _heard(occurrence, speakers)
     return "denied" if kind == "denied" else ""
+
+
+def _is_no_telling(occurrence: Occurrence) -> bool:
+    """Whether an event word tells of nothing that comes about or not: an attribute, what lasts, what stands before its accusation."""
+    lasts = occurrence.frame is None and occurrence.event.lemma in _LASTING
+    return lasts or _is_attribute(occurrence) or _is_before_its_accusation(occurrence)
+
+
+def _heard(occurrence: Occurrence, speakers: Speakers) -> str:
+    """Whether an event that others tell of is "hearsay" or "voiced"; "" for charges and other steps that are known by being made."""
+    event = occurrence.event
+    if event.cue.lower() in _CHARGES or event.lemma in _STEPS:
+        return ""
+    voice = voice_at(speakers, occurrence.context.source, occurrence.claim, event.start)
+    return "hearsay" if is_hearsay(event) or (voice and voice.manner in {"press", "anonymous"}) else "voiced"
 
 
 def _is_before_its_accusation(occurrence: Occurrence) -> bool:
@@ -100,6 +130,35 @@ def _is_told(occurrence: Occurrence) -> bool:
     if frame is None or is_finite(occurrence):
         return True
     return frame.verb != frame.first and not frame.infinitive
+
+
+def _is_tense(one: Occurrence, other: Occurrence) -> bool:
+    """Whether two sources tell of the future alike, one of them as told before: "said it would close", "will close"."""
+    if one.event.cue.lower() != "would" or other.frame is None:
+        return False
+    tokens = other.sentence.tokens
+    return any(t.lower in _WILL for t in tokens[other.frame.first : other.frame.verb])
+
+
+def _is_answered(one: Occurrence, other: Occurrence) -> bool:
+    """Whether the fact in one source is no fact of its own: a court found what is claimed, or an accuser is quoted with it."""
+    accused = any(o.event.cue.lower() in _ACCUSED for o in (one, other))
+    return any(_is_found(o) or (accused and _is_quoted(o)) for o in (one, other))
+
+
+def _is_quoted(occurrence: Occurrence) -> bool:
+    """Whether an event that is told as a fact is told in quotation marks, by whoever is quoted."""
+    before = occurrence.claim.text[: occurrence.event.start - occurrence.claim.start]
+    inside = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return inside and status_class(occurrence.event.status) == "settled"
+
+
+def _is_found(occurrence: Occurrence) -> bool:
+    """Whether it is what a court or an inquiry found, which answers what somebody claimed before it."""
+    if status_class(occurrence.event.status) != "settled":
+        return False
+    before = {t.lower for t in occurrence.sentence.tokens if t.end <= occurrence.event.start}
+    return not before.isdisjoint(_FINDING) and not before.isdisjoint(_COURTS)
 
 
 def _clash(one: str, other: str) -> str:
@@ -144,7 +203,9 @@ def _quarrel_over(story: Story, told: Sequence[tuple[Occurrence, str]], wanted: 
         one, other = told[i][0], told[j][0]
         if _clash(told[i][1], told[j][1]) != wanted or not same_participants(one, other):
             return False
-        if is_copy(one.claim, other.claim):
+        if is_copy(one.claim, other.claim) or _is_tense(one, other) or _is_tense(other, one):
+            return False
+        if wanted == "hearsay" and _is_answered(one, other):
             return False
         return bool(one.object & other.object) if wanted == "voiced" else _same_doer(one, other)
 

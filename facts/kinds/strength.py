@@ -12,7 +12,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import before_slip
 from facts.asking.counterparts import find_counterparts, mass_of
 from facts.asking.held import Held, clause_of, find_passages, held_in, value_of
-from facts.asking.reserve import Level
+from facts.asking.reserve import Level, scope_of
 from facts.model import Kind, Severity
 from facts.words import concept
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from facts.asking.counterparts import Pair
     from facts.asking.held import Passage
     from facts.asking.reserve import Reserved
+    from facts.model import Claim, Event
     from facts.story import Story
 
     Place = tuple[int, int]  # source, sentence
@@ -33,6 +34,12 @@ _BESIDE = 0.28  # the same for a sentence that stands beside a quarrel
 _SHARED = 4.0  # weight that the words under a reserve must share with the other sentence
 _MUCH = 0.3  # overlap of sentences that need not prefer each other, if most of what the reserve covers is shared
 _MOST = 0.4
+_LINKED = 0.4  # alignment score of sentences that tell one event in the same words
+_LIGHT = frozenset(
+    "be have do make take get go come give put".split()
+)  # they tell one event with one object, another with another
+_NEXT = 4  # content words from an event word on that tell what it does to what
+_AUXILIARIES = frozenset("is are was were been be being 's 're ’s ’re has have had 've ’ve get got".split())
 _TELLING = 4  # words of a clause in a question
 _PLANNING = frozenset({"set", "schedule", "slate"})
 _BY_IT = 25  # code points from an event word to the word that plans it ("sentencing has been set")
@@ -71,7 +78,11 @@ def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | No
     for mine, theirs in ((one, other), (other, one)):
         for reserved, scope in mine.reserves:
             shared = scope & theirs.words
-            if not _is_one_thing(story, reserved, scope, shared, pair) or shared <= people:
+            if shared <= people:
+                continue
+            if not _is_one_thing(story, reserved, scope, shared, pair) and not _is_same_deed(
+                story, reserved, theirs, pair
+            ):
                 continue
             held = held_in(theirs, shared, concept(reserved.event.lemma))
             if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):
@@ -97,6 +108,30 @@ def _is_one_thing(story: Story, reserved: Reserved, scope: frozenset[str], share
     if mass < _SHARED or (reserved.heard and pair.likeness < _MORE_ALIKE):
         return False
     return pair.mutual or (pair.likeness >= _MUCH and mass >= _MOST * mass_of(story, scope))
+
+
+def _is_same_deed(story: Story, reserved: Reserved, theirs: Passage, pair: Pair) -> bool:
+    """Whether the other sentence tells the very event with what stands next to it ("could clinch a playoff spot", "clinched a playoff spot")."""
+    if reserved.reported or reserved.event.lemma in _LIGHT or story.link(pair.one, pair.other) < _LINKED:
+        return False
+    wanted = concept(reserved.event.lemma)
+    near = set(scope_of(reserved.claim, reserved.event)[:_NEXT])
+    return any(
+        concept(event.lemma) == wanted
+        and len(near.intersection(scope_of(claim, event)[: _NEXT + 1])) > 1
+        and _is_told(claim, event)
+        for claim in theirs.claims
+        for event in claim.events
+    )
+
+
+def _is_told(claim: Claim, event: Event) -> bool:
+    """Whether an event word is no infinitive and no participle without a verb that makes a clause of it."""
+    place = next((k for k, t in enumerate(claim.tokens) if t.start == event.start), 0)
+    tag, before = claim.tokens[place].tag, {t.lower for t in claim.tokens[max(0, place - _NEXT) : place]}
+    if tag == "VB":
+        return "to" not in before
+    return tag not in {"VBG", "VBN"} or not before.isdisjoint(_AUXILIARIES)
 
 
 def _joined(clashes: Sequence[Clash]) -> list[list[Clash]]:

@@ -28,6 +28,7 @@ TELLINGS: dict[Kind, Topic] = {
         rules=(
             "One event, told as settled in one source and as open, only from reports or on the word of officials in another.",
             "One thing in other words: sentences that tell the same hold it as a fact, as likely, as possible, from others.",
+            "A thing in one source, and in another a possible, suspected or alleged one.",
             "How far it has come: begun or ended, in words of one scale; resigned or still resigning.",
             "A search, talks, a strike or a trial: still going on or over; a bill: pending or signed; a law: blocked or struck down.",
         ),

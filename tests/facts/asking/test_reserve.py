@@ -30,6 +30,10 @@ def held(text: str) -> Found:
         ("Norvia is in talks to buy the plant.", [("buy", Level.POSSIBLE)]),
         ("Norvia reportedly closed the plant.", [("closed", Level.LIKELY)]),
         ("Norvia announced its intent to close the plant.", [("close", Level.PLANNED)]),
+        ("Vera Lund believed Norvia would close the plant.", [("close", Level.LIKELY)]),
+        ("Vera Lund hopes that Norvia will close the plant.", [("close", Level.LIKELY)]),
+        ("Norvia has no plans to close the plant.", []),
+        ("Vera Lund believed Norvia, which would close the plant.", []),
         ("Norvia closed the plant.", []),
         ("Norvia will close the plant.", []),
         ("Norvia said it would close the plant.", []),
@@ -69,6 +73,16 @@ def test_a_word_holds_back_what_follows_it_whoever_says_so() -> None:
 )
 def test_what_only_the_press_or_the_nameless_tell_is_heard(text: str, *, found: bool) -> None:
     assert any(r.heard and r.event.lemma == "buy" for r in reserves(text)) == found
+
+
+def test_an_opinion_is_shown_with_its_word() -> None:
+    (found,) = [r for r in reserves("Vera Lund thinks that the crew will ignore it.") if r.event.text == "ignore"]
+    assert (found.level, found.event.cue) == (Level.LIKELY, "thinks")
+
+
+def test_what_follows_a_plan_is_told_of_the_plan() -> None:
+    scopes = [scope_of(r.claim, r.event) for r in reserves("The merger talks of Norvia failed in Selby.")]
+    assert all(scope == ["merg"] for scope in scopes)
 
 
 def test_what_is_tried_is_an_endeavour() -> None:

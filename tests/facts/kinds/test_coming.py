@@ -25,6 +25,12 @@ def test_all_who_tell_of_it_answer() -> None:
     assert [a.norm for a in found.answers] == ["done", "coming", "done"]
 
 
+def test_it_may_be_told_by_others() -> None:
+    told = "Vera Lund is resigning from the council of Elmford, her lawyer said on Friday."
+    (found,) = find_coming(story_of({"A": PAST, "B": told}))
+    assert [a.norm for a in found.answers] == ["done", "coming"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -60,6 +60,23 @@ def test_hearsay_of_the_main_event_is_a_tension() -> None:
         ("The council may close the pool.", "The council closed the road."),
         ("Officials said the bridge collapsed.", "The bridge collapsed."),
         ("Ann Reed may join Norvia.", "Omar Diaz joined Pellworks."),
+        # one future, told then and now
+        ("Norvia hinted it would buy the mill of Selby.", "Norvia will buy the mill of Selby."),
+        # a stance and an illness come about or not in no source
+        ("The mayor repeated her opposition to the dam.", "The mayor said she might oppose the dam."),
+        ("The drug is for heart disease.", "The drug may be for heart disease."),
+        # what was announced or sued over is known by that
+        ("Norvia announced the sale of the mill.", "Norvia reportedly announced the sale of the mill."),
+        # a court found what somebody had claimed
+        (
+            "The court ruled that Norvia violated the law on dams.",
+            "Anglers sued, claiming that Norvia violated the law on dams.",
+        ),
+        # the accuser is quoted with the accusation
+        (
+            "“It is a shame that Norvia is poisoning the river of Selby,” Vera Lund said.",
+            "Vera Lund accused Norvia of poisoning the river of Selby.",
+        ),
     ],
 )
 def test_no_difference_of_status(one: str, other: str) -> None:
@@ -73,6 +90,8 @@ def test_no_difference_of_status(one: str, other: str) -> None:
         ("The pool may close on Friday.", "close", "open"),
         ("The pool reportedly closed on Friday.", "close", "hearsay"),
         ("Ann Reed said the pool closed on Friday.", "close", "voiced"),
+        ("Ann Reed confirmed the pool closed on Friday.", "close", "settled"),
+        ("The town has a fire service.", "service", ""),
         ("According to the Elmford Times, the pool closed on Friday.", "close", "hearsay"),
         ("The pool never closed.", "close", "denied"),
         ("Did the council close the pool?", "close", ""),
@@ -86,6 +105,12 @@ def test_event_class(text: str, lemma: str, expected: str) -> None:
     story = story_of({"A": text, "B": "Rain fell."})
     (occurrence,) = [o for o in find_occurrences(story) if o.event.lemma == lemma]
     assert event_class(occurrence, voices_of(story)) == expected
+
+
+def test_an_accusation_against_a_fact_of_the_source_itself() -> None:
+    told = "Norvia poisoned the river of Selby."
+    (found,) = find_status(story_of({"A": told, "B": "Vera Lund accused Norvia of poisoning the river of Selby."}))
+    assert found.key == "hearsay:poison"
 
 
 OWN = "The council of Elmford closed the pool on Friday."

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facts.kinds.strength import find_strength
+from facts.asking.counterparts import find_counterparts
+from facts.asking.held import find_passages
+from facts.kinds.strength import _is_same_deed, find_strength
 from facts.model import Kind, Severity
 from tests.facts.kinds.tales import check_spans, flagged, sources_of, tell
 from tests.stories import story_of
@@ -131,3 +133,28 @@ def test_to_set_a_day_is_to_plan() -> None:
     told = "Sentencing {} 28 June for Omar Diaz in the Orvel case."
     assert strengths(due, told.format("has been set for")) == []
     assert strengths(due, told.format("ended on"))
+
+
+COULD = "Norvia could overturn the ruling on the Orvel plant by an appeal in June."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (COULD, "Norvia overturned the ruling on the Orvel plant in June.", True),
+        (COULD, "Norvia hopes in June to overturn the ruling on the Orvel plant.", False),  # no clause of its own
+        (COULD, "Norvia closed the Orvel plant after the ruling in June.", False),
+        (
+            "Norvia could take the Orvel plant in June.",
+            "Norvia took the Orvel plant in June.",
+            False,
+        ),  # taken for what?
+    ],
+)
+def test_one_deed_in_the_same_words(one: str, other: str, *, same: bool) -> None:
+    story = tell("deal", one, other)
+    found = False
+    for pair in find_counterparts(story, 0.5):
+        passages = find_passages(story, [pair.one, pair.other])
+        found |= any(_is_same_deed(story, r, passages[pair.other], pair) for r, _ in passages[pair.one].reserves)
+    assert found == same
