@@ -106,11 +106,12 @@ def _differ(mine: Sequence[Word], theirs: Sequence[Word], gap: Difference) -> bo
 
 
 _NEGATIONS = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "nor", "without"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _LIKE = 6  # letters of words that may be one with a slip in it
 
 
 def grade(mine: Sequence[Word], theirs: Sequence[Word], alignment: Alignment) -> Severity:
-    """How grave the differences of two variants are: a negation, figure or name, any other word, or a slip in a word only.
+    """How grave the differences of two variants are: a negation, figure or name, any other word, or only a slip or an article.
 
     What stands in quotation marks is to be right to the letter, so that even of two small words one must be chosen.
     """
@@ -142,7 +143,8 @@ def _other_name(one: Sequence[Word], other: Sequence[Word]) -> bool:
 
 
 def _is_one_slip(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    return len(one) == len(other) == 1 and _is_slip(one[0].form, other[0].form)
+    mine, theirs = ([w.form for w in words if w.form not in _ARTICLES] for words in (one, other))
+    return len(mine) == len(theirs) <= 1 and all(_is_slip(a, b) for a, b in zip(mine, theirs, strict=True))
 
 
 def _is_slip(one: str, other: str) -> bool:

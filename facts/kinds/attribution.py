@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from facts.asking.occurrences import Occurrence
     from facts.asking.parties import Described
     from facts.asking.voices import Speakers, Voice
+    from facts.model import Claim
     from facts.story import Story
 
     Heard = tuple[Occurrence, tuple[Voice, ...]]
@@ -82,9 +83,19 @@ def _speakers(story: Story, members: Sequence[Occurrence], speakers: Speakers, k
 
 def _clash(one: Heard, other: Heard, known: Described) -> bool:
     """Whether nobody who tells a thing in one source tells it in the other, and it is told as one thing: with no other figure, not denied."""
-    if figures_differ(one[0], other[0]) or _is_quoted_copy(one, other):
+    if (
+        figures_differ(one[0], other[0])
+        or _measures_differ(one[0].claim, other[0].claim)
+        or _is_quoted_copy(one, other)
+    ):
         return False
     return all(are_others(a, b, known) for a in one[1] for b in other[1])
+
+
+def _measures_differ(one: Claim, other: Claim) -> bool:
+    """Whether two claims measure in one unit and have no figure of it in common: "ten seconds", "30 seconds"."""
+    mine, theirs = ({(q.unit, q.value) for q in c.quantities if q.unit and q.role == "measure"} for c in (one, other))
+    return bool({u for u, _ in mine} & {u for u, _ in theirs}) and not mine & theirs
 
 
 def _is_quoted_copy(one: Heard, other: Heard) -> bool:

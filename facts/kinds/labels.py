@@ -33,6 +33,7 @@ _NO_TOPS = frozenset({"most", "least", "latest", "best", "last"})
 _WORDS = r"([A-Za-z][\w-]*(?: [\w-]+){0,2})[,.]?"
 _QUOTED = re.compile(rf"“{_WORDS}”|\"{_WORDS}\"|(?<!\w)[‘']{_WORDS}[’'](?!\w)")
 
+_NOBODY = frozenset({"who", "which", "it", "they", "he", "she", "this", "that"})
 _NAME = re.compile(r" [A-Z]")
 _NEAR = 30  # code points before a nickname
 _SHORTEST = 5  # letters of a label
@@ -42,6 +43,7 @@ _LABEL = 40  # code points between the marks of what is a label, and no sentence
 def _terms(story: Story) -> list[str]:
     """What stands in quotation marks and is no common name: it is written small, or in marks as often as not."""
     found: dict[str, list[bool]] = {}
+    names: set[str] = set()
     for reading in story.readings:
         text = reading.document.text
         for match in _QUOTED.finditer(text):
@@ -50,9 +52,11 @@ def _terms(story: Story) -> list[str]:
             nickname = before and before[-1][0].isupper() and _NAME.match(text, match.end())
             if not nickname:
                 found.setdefault(term.lower(), []).append(term.islower())
+                if " " in term and all(w[0].isupper() for w in term.split() if is_content(w.lower())):
+                    names.add(term.lower())  # "Lamps for Orvel", as it is called
     plausible = [t for t in sorted(found) if len(t) >= _SHORTEST and is_content(t.split()[0])]
     everything = "\0".join(r.document.text.lower() for r in story.readings) if plausible else ""
-    return [t for t in plausible if any(found[t]) or len(found[t]) * _OFTEN >= everything.count(t)]
+    return [t for t in plausible if any(found[t]) or (t not in names and len(found[t]) * _OFTEN >= everything.count(t))]
 
 
 class _Use(NamedTuple):
@@ -98,6 +102,8 @@ def _use(
     start, end = _around(spans, mention.start)
     alone = 0 < end - start <= _LABEL
     context = story.context(source, claim, mention)
+    if voice is not None and (voice.words <= _NOBODY or voice.cue.startswith("ask")):
+        return None  # nobody is named, or it is a question
     if voice is not None:
         calls = (alone or voice.cue in CALLING) and not _is_so_called(claim.text[: found.start()])
         return _Use(context, voice.label, calls)

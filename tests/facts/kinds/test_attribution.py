@@ -59,6 +59,27 @@ def test_a_label_that_every_source_attributes_is_nobody_s_own() -> None:
     assert found.key == "label:glass wall"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "A gift for the charity ‘Lamps for Orvel’ was due, Ann Reed said.",
+            "They gave to the charity “Lamps for Orvel”.",
+        ),
+        ("A man asked who was “grateful” for the tower.", "Orvel is grateful for the new tower."),
+    ],
+)
+def test_neither_names_nor_questions_are_labels(one: str, other: str) -> None:
+    assert [c for c in find_attribution(story_of({"A": one, "B": other})) if c.key.startswith("label:")] == []
+
+
+@pytest.mark.parametrize(("length", "asked"), [("40 metres", True), ("30 metres", False)])
+def test_measures_that_differ_are_asked_about_themselves(length: str, asked: bool) -> None:
+    told = "The bridge at Elmford sank by {} in the storm, {} said."
+    story = story_of({"A": told.format("40 metres", "Ann Reed"), "B": told.format(length, "Omar Diaz")})
+    assert bool(find_attribution(story)) is asked
+
+
 def test_speakers_of_two_sides() -> None:
     story = story_of({"A": FELL.format("police said"), "B": FELL.format("two residents said")})
     assert [c.key for c in find_attribution(story)] == ["speaker:collaps"]

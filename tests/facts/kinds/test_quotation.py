@@ -68,7 +68,8 @@ def test_halves_of_a_sentence() -> None:
         ),
         ("We lost 30 boats at the pier", "We lost 50 boats at the pier", Kind.NUMBER, Severity.CONTRADICTION),
         ("We were ready for the storm", "We were not ready for the storm", Kind.ATTRIBUTION, Severity.CONTRADICTION),
-        ("We saw the boat at the pier", "We saw a boat at the pier", Kind.ATTRIBUTION, Severity.TENSION),
+        ("We saw the boat at the pier", "We saw a boat at the pier", Kind.ATTRIBUTION, Severity.NUANCE),
+        ("We saw the boat at the pier", "We saw this boat at the pier", Kind.ATTRIBUTION, Severity.TENSION),
     ],
 )
 def test_what_differs_decides(one: str, other: str, kind: Kind, severity: Severity) -> None:
