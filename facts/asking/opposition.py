@@ -147,12 +147,19 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, terms: Terms)
             continue
         if (a.day and b.day and a.day != b.day) or (a.borne_by and b.borne_by and a.borne_by != b.borne_by):
             continue
+        if terms.apart and (_is_of_absent(a, b) or _is_of_absent(b, a)):
+            continue
         if (a.scale not in terms.loose and of_other_things(story, a, b)) or (not terms.denials and denies(a, b)):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:
             scores[i, j] = score
     return scores
+
+
+def _is_of_absent(one: Sided, other: Sided) -> bool:
+    """Whether a word is the title of a person ("dictator Otto Lund") whom the clause of the other does not name."""
+    return bool(one.borne_by) and all(n.name != one.borne_by for n in other.context.claim.names)
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:
