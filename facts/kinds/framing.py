@@ -89,6 +89,7 @@ def _scales(kind: Kind) -> Rule:
             personal=frozenset(s.name for s in mine if s.personal),
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
+            denials=kind is not Kind.FRAMING,
             apart=kind is Kind.FRAMING,
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},

@@ -60,8 +60,8 @@ TONE: tuple[Scale, ...] = (
     Scale("win", "framing", "How clear was the win?", (
         Side("clear", "easily; easy; rout/N; routed; dominant; dominated; dominating; dominates; cruised; crushed; thrashed; romped; blowout; landslide; lopsided; one-sided; comfortable; comfortably; convincing; convincingly; decisive; decisively; overwhelming; overwhelmingly; trounced; hammered; "
              "outclassed; overpowered; walloped; handily; rolled; resounding; emphatic; demolished; humiliated; coasted; overmatched; dismantled; runaway", "Harrow won the match easily."),
-        Side("narrow", "narrow; narrowly; edged; edged out; squeaked; nail-biter; tight; hard-fought; held off; slim; hung on; scraped; last-second; last-minute; comeback; rallied; overtime; thriller; razor-thin; photo finish; squeezed; eked; "
-             "survived; close game; close match; close race; closely contested; closely fought; hotly contested; cliff-hanger; sweated; grinded; gutted out; scare; split decision; too close", "Harrow won the match narrowly."),
+        Side("narrow", "narrow; narrowly; edged; edged out; squeaked; nail-biter; tight; hard-fought; held off; hung on; scraped; last-second; last-minute; rallied; overtime; thriller; razor-thin; photo finish; squeezed; eked; "
+             "close game; close match; close race; closely contested; closely fought; hotly contested; cliff-hanger; sweated; grinded; gutted out; split decision; too close", "Harrow won the match narrowly."),
     ), "", _CONTEST),
     Scale("form", "framing", "How well did they do?", (
         Side("well", "brilliant; brilliantly; superb; stellar; outstanding; impressive; impressively; sharp; masterful; flawless; sparkling; spectacular; excellent; as good as; career-best; inspired; unstoppable; dominant; solid; stole the show; in top form; magnificent; "

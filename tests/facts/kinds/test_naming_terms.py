@@ -145,4 +145,9 @@ def test_a_title_is_set_only_against_words_of_its_bearer() -> None:
     ],
 )
 def test_names_of_trades(a: str, b: str, key: str) -> None:
-    assert _keys(a, b) == [key]
+    assert key in _keys(a, b)
+
+
+def test_a_word_of_value_and_its_denial_are_no_framing() -> None:
+    a = "The envoy said on Monday that the drought on Sarn is a crisis."
+    assert _keys(a, "The envoy said on Monday that the drought on Sarn is not a crisis.") == []
