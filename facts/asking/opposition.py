@@ -38,6 +38,9 @@ class Terms:
     )  # they share a word of what they are said of, or the verb that governs them ("scale/side": of a side)
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
     denials: bool = True  # whether a word may stand against its own denial
+    untold: float = (
+        2.0  # how far sentences must align, where one does not tell what it is said of, to stand in for that
+    )
     loose: frozenset[str] = frozenset()  # they mean one thing, whatever each is said of
     apart: bool = False  # whether two sources that both use both sides stand against each other on neither
 
@@ -115,11 +118,9 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     if max(link, alike) < terms.linked:
         return 0
     named = {one.scale, f"{one.scale}/{one.side}", f"{one.scale}/{other.side}"}
-    if (
-        not terms.close.isdisjoint(named)
-        and not one.target & other.target
-        and not same_governor(one.context, other.context)
-    ):
+    untold = terms.untold <= link and not (one.target and other.target)  # "it has been a long time coming"
+    shared = one.target & other.target or untold or same_governor(one.context, other.context)
+    if not shared and not terms.close.isdisjoint(named):
         return 0
     return _CLOSE if link >= _CLOSELY or alike >= _ALIKE else 1
 

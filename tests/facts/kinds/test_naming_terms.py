@@ -151,3 +151,11 @@ def test_names_of_trades(a: str, b: str, key: str) -> None:
 def test_a_word_of_value_and_its_denial_are_no_framing() -> None:
     a = "The envoy said on Monday that the drought on Sarn is a crisis."
     assert _keys(a, "The envoy said on Monday that the drought on Sarn is not a crisis.") == []
+
+
+def test_a_word_said_of_what_is_not_told_counts_in_sentences_that_tell_the_same() -> None:
+    a = "It had been a long time coming, but Ida Brandt left the choir of Selby for the sea on Monday."
+    b = "The news came as a shock when Ida Brandt left the choir of Selby for the sea on Monday."
+    assert _keys(a, b) == ["scale:foresight"]
+    far = "The news of a flood in Harrow came as a shock to the vicar."
+    assert _keys(a, far) == []
