@@ -24,7 +24,7 @@ TONE: tuple[Scale, ...] = (
         Side("fast", "swift; swiftly; quickly; rapid; rapidly; promptly; prompt/J; speedy; rushed; rushing; rushes; unprecedented time; record time; within hours; within minutes; expedited; fast-tracked; hastily; hurriedly; speedily; "
              "so quickly; in no time; quick/J; fast/R; lightning; accelerated; breakneck", "Help came swiftly."),
         Side("slow", "slow; slowly; sluggish; too long; long time to; dragging its; dragged their feet; belated; belatedly; overdue; took months; took years; took weeks; too slow; shamefully; foot-dragging; "
-             "long wait; lengthy wait; sluggishly; tardy; too late; painfully slow; slow to; dragged on; eventually", "Help was slow to come."),
+             "long wait; lengthy wait; sluggishly; tardy; too late; painfully slow; slow to; dragged on", "Help was slow to come."),
     ), "quick to point; fast food; quick look; quick fix; rushed to hospital; rushed to a; rushed to the; rushing for; rushed for", close=True),
     Scale("frequency", "polarity", "How common is it?", (
         Side("rare", "rare/J; rarely; seldom; unusual; unusually; uncommon; infrequent; infrequently; hardly ever; unheard of; extraordinary step; isolated incident; isolated case; one-off; isolated incidents; highly unusual; "
