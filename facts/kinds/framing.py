@@ -30,6 +30,7 @@ _OF_EVENTS = frozenset({Kind.POLARITY, Kind.STATUS})
 _SAME = 0.15  # words must be this likely to be said of one thing
 _SAME_WEIGHED = 0.6  # lighter and heavier words stand everywhere: they must be in sentences that tell the same
 _CLOSELY = 0.5  # and those of a lighter and a heavier word
+_NEVER = 2.0  # what a thing is needs to be told of it
 _ALIGNED = 0.5  # how far the sentences align where one does not tell what its word is said of
 _LINKED = 0.15  # how far the sentences of two words must align at least
 
@@ -92,7 +93,7 @@ def _scales(kind: Kind) -> Rule:
             many=frozenset(s.name for s in mine if s.many),
             denials=kind is not Kind.FRAMING,
             apart=kind is Kind.FRAMING,
-            untold=_ALIGNED,
+            untold=_NEVER if kind is Kind.ENTITY else _ALIGNED,
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )
