@@ -40,6 +40,9 @@ class Terms:
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
     torn: frozenset[str] = frozenset()  # a source that is on both sides of a thing speaks of two parts of it
     denials: bool = True  # whether a word may stand against its own denial
+    untold: float = (
+        2.0  # how far sentences must align, where one does not tell what it is said of, to stand in for that
+    )
     loose: frozenset[str] = frozenset()  # they mean one thing, whatever each is said of
     apart: bool = False  # whether two sources that both use both sides stand against each other on neither
 
@@ -119,11 +122,9 @@ def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     if max(link, alike) < terms.linked:
         return 0
     named = {one.scale, f"{one.scale}/{one.side}", f"{one.scale}/{other.side}"}
-    if (
-        not terms.close.isdisjoint(named)
-        and not one.target & other.target
-        and not same_governor(one.context, other.context)
-    ):
+    untold = terms.untold <= link and not (one.target and other.target)  # "it has been a long time coming"
+    shared = one.target & other.target or untold or same_governor(one.context, other.context)
+    if not shared and not terms.close.isdisjoint(named):
         return 0
     shared = one.scale in terms.close and one.target & other.target
     return (
@@ -163,12 +164,19 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, terms: Terms)
             continue
         if (a.day and b.day and a.day != b.day) or (a.borne_by and b.borne_by and a.borne_by != b.borne_by):
             continue
+        if terms.apart and (_is_of_absent(a, b) or _is_of_absent(b, a)):
+            continue
         if (a.scale not in terms.loose and of_other_things(story, a, b)) or (not terms.denials and denies(a, b)):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:
             scores[i, j] = score
     return scores
+
+
+def _is_of_absent(one: Sided, other: Sided) -> bool:
+    """Whether a word is the title of a person ("dictator Otto Lund") whom the clause of the other does not name."""
+    return bool(one.borne_by) and all(n.name != one.borne_by for n in other.context.claim.names)
 
 
 def _around(items: Sequence[Sided], scores: Mapping[tuple[int, int], float], first: int, second: int) -> list[int]:

@@ -30,6 +30,8 @@ _OF_EVENTS = frozenset({Kind.POLARITY, Kind.STATUS})
 _SAME = 0.15  # words must be this likely to be said of one thing
 _SAME_WEIGHED = 0.6  # lighter and heavier words stand everywhere: they must be in sentences that tell the same
 _CLOSELY = 0.5  # and those of a lighter and a heavier word
+_NEVER = 2.0  # what a thing is needs to be told of it
+_ALIGNED = 0.5  # how far the sentences align where one does not tell what its word is said of
 _LINKED = 0.15  # how far the sentences of two words must align at least
 
 
@@ -62,7 +64,7 @@ def _namings() -> Rule:
     lexicon = _lexicon_of(FAMILIES)
     why = "the sources call the same thing by names that cast it differently"
     loose = frozenset(f.name for f in FAMILIES if f.loose)
-    terms = Terms(_LINKED, close=_close(FAMILIES), loose=loose, denials=False, apart=True)
+    terms = Terms(_LINKED, close=_close(FAMILIES), loose=loose, denials=False, apart=True, untold=_ALIGNED)
     return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, terms, {})
 
 
@@ -90,7 +92,9 @@ def _scales(kind: Kind) -> Rule:
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
             torn=frozenset(s.name for s in mine if s.torn),
+            denials=kind is not Kind.FRAMING,
             apart=kind is Kind.FRAMING,
+            untold=_NEVER if kind is Kind.ENTITY else _ALIGNED,
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
     )

@@ -75,8 +75,8 @@ GRADES: tuple[Family, ...] = (
         Side("order", "ordered; orders/V; instructed; demanded; demands/V; required; requires; forced; compelled; commanded; told to; ordering; instructing", "Officials ordered drivers to stay at home."),
     ), close=True),
     Family("leaving", "How did they leave?", (
-        Side("left", "walked away; drove away; drove off; walked off; departed; headed; strolled; left", "The clerk walked away from the bank."),
-        Side("fled", "fled; flees; fleeing; escaped; ran away; ran off; sped off; sped away; bolted; raced away; took off; made off", "The clerk fled from the bank."),
+        Side("left", "walked away; drove away; drove off; walked off; strolled", "The clerk walked away from the bank."),
+        Side("fled", "fled; flees; fleeing; escaped; ran away; ran off; sped off; sped away; bolted; raced away; made off", "The clerk fled from the bank."),
     ), "", close=True),
     Family("cut", "How deep is the cut?", (
         Side("trim", "trim; trimmed; trims; trimming; pare; pared; scale back; scaled back; modest cut; modest cuts; shave; shaved", "The council will trim its staff."),

@@ -8,6 +8,7 @@ an example that is a test. Collected for this project.
 from __future__ import annotations
 
 from facts.lexicons.namings_affairs import AFFAIRS
+from facts.lexicons.namings_trades import TRADES
 from facts.lexicons.sides import Family, Side
 
 _NAMINGS: tuple[Family, ...] = (
@@ -16,6 +17,7 @@ _NAMINGS: tuple[Family, ...] = (
              "The two breweries announced a partnership."),
         Side("trade", "lease; leases; leasing; leased; rent; rents; renting; rental; hire/N; sale; sell-off; purchase; transaction; supply contract", "The two breweries agreed on a lease."),
         Side("loose", "arrangement; understanding; experiment; stopgap; handshake deal; memorandum", "The two breweries have an understanding."),
+        Side("union", "merger; mergers; merging; merge; merges; combination of; combine with; combining with", "The two breweries announced a merger."),
         Side("conquest", "takeover; raid/N; grab/N; land grab; swoop/N; capture/N; coup; power grab; buyout", "The two breweries fear a takeover."),
     ), "deal; agreement; contract; pact; accord", close=True),
     Family("fighters", "What are the fighters called?", (
@@ -61,7 +63,7 @@ _NAMINGS: tuple[Family, ...] = (
         Side("disorder", "riot; riots; rioting; rioters; mob; looters; looting; rampage; mayhem; anarchy", "The riot lasted two days."),
         Side("rising", "uprising; revolt; rebellion; revolution; coup; insurrection; mutiny; attempted coup; coup attempt", "The uprising lasted two days."),
         Side("attack", "attack on; attacks on; attack at; attack in; assault on; assault at; siege; storming of; storming the; breach of; breach at; invasion of", "The siege lasted two days."),
-    ), near=("attack",)),
+    ), "riot police; riot gear; riot squad; riot shields; riot policeman; riot policemen; riot officers; riot act; protest vote", near=("attack",)),
     Family("operation", "What is the operation called?", (
         Side("assault", "invasion; invaded; onslaught; aggression; assault; bombardment; raid; blitz; rampage", "The invasion began at dawn."),
         Side("measure", "operation; incursion; intervention; mission; peacekeeping; police action; security operation; liberation", "The operation began at dawn."),
@@ -76,7 +78,7 @@ _NAMINGS: tuple[Family, ...] = (
     ), "leader; ruler", close=True),
     Family("migrants", "What are the newcomers called?", (
         Side("hostile", "illegals; illegal immigrants; illegal aliens; illegal immigrant; illegal alien; invaders; intruders", "Illegal immigrants crossed the river."),
-        Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers; foreigners", "Migrants crossed the river."),
+        Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers", "Migrants crossed the river."),
         Side("needy", "refugees; refugee; asylum seekers; asylum-seekers; asylum seeker; displaced people", "Refugees crossed the river."),
     ), loose=True),
     Family("job losses", "What are the job losses called?", (
@@ -113,7 +115,7 @@ _NAMINGS: tuple[Family, ...] = (
         Side("attack", "aggression; unprovoked; provocation; offensive; onslaught; war crime; war crimes; atrocity; atrocities; massacre; attacked first; first strike", "The shelling was a war crime, the army said."),
     ), "shelling; strike", close=True),
     Family("withdrawal", "What is the withdrawal called?", (
-        Side("retreat", "retreat; retreated; retreating; driven out; forced out; rout; routed; chased out", "The brigade retreated from the pass."),
+        Side("retreat", "abandonment; humiliating withdrawal; botched withdrawal; chaotic withdrawal; retreat; retreated; retreating; driven out; forced out; rout; routed; chased out", "The brigade retreated from the pass."),
         Side("withdrawal", "withdrawal; withdrew; withdrawn; pulled back; pull back; pullback; pullout; redeployed; redeployment; regroup; repositioned; drawdown", "The brigade withdrew from the pass."),
     ), "", close=True),
     Family("taking", "What is the taking called?", (
@@ -131,7 +133,7 @@ _NAMINGS: tuple[Family, ...] = (
     ), "package; money", close=True),
     Family("levy", "What is the levy called?", (
         Side("tax", "tax; taxes; tax increase; tax hike", "Visitors face a tax."),
-        Side("fee", "fee; fees; charge; surcharge; user fee", "Visitors face a surcharge."),
+        Side("fee", "fee; fees; surcharge; surcharges; user fee; toll charge", "Visitors face a surcharge."),
     ), "levy", close=True),
     Family("fans", "What are the followers called?", (
         Side("hostile", "hooligans; thugs; rabble; yobs; louts; troublemakers; ultras", "Hooligans filled the stand."),
@@ -161,4 +163,4 @@ _NAMINGS: tuple[Family, ...] = (
     ), "blocked", close=True),
 )  # fmt: skip
 
-FAMILIES: tuple[Family, ...] = (*_NAMINGS, *AFFAIRS)
+FAMILIES: tuple[Family, ...] = (*_NAMINGS, *AFFAIRS, *TRADES)

@@ -23,10 +23,6 @@ AFFAIRS: tuple[Family, ...] = (
         Side("hailed", "landmark/N; landmark/J; historic; watershed; milestone; breakthrough; groundbreaking; ground-breaking; momentous; pivotal; long-awaited; much-anticipated; acclaimed; popular; rave reviews; pioneering; monumental; trailblazing; celebrated/J",
              "The council passed a landmark school law."),
     ), "popular vote; historic center; historic centre; historic district; historic building"),
-    Family("side of a body", "Whose body is it?", (
-        Side("independent", "independent; bipartisan; non-partisan; nonpartisan; cross-party; impartial; neutral; evenly divided; evenly split; evenly-divided", "An independent panel will study the flood."),
-        Side("one-sided", "partisan; one-sided; party-line; hyperpartisan; handpicked; hand-picked; biased; stacked; politicized; politicised; rubber-stamp; government-led; state-run; party-led", "A handpicked panel will study the flood."),
-    ), "independent candidate; independents; independent of", close=True),
     Family("accuser", "What is the accuser called?", (
         Side("victim", "victim; victims; survivor; survivors", "The victim told the court of the coach."),
         Side("accuser", "accuser; accusers; complainant; complainants; alleged victim; alleged victims; alleged survivor; purported victim; supposed victim", "The accuser told the court of the coach."),
@@ -83,8 +79,8 @@ AFFAIRS: tuple[Family, ...] = (
              "The populist party won nine seats."),
     ), "conservative party; conservative mp; liberal party; conservative government", close=True),
     Family("cure of a fault", "Is it a cure, or a stopgap?", (
-        Side("cure", "patch; patches; patched; permanent fix; full fix; complete fix; lasting solution; permanent solution; overhaul; replacement; full repair; permanently fixed", "The mill released a patch for the pump."),
-        Side("stopgap", "workaround; work-around; workarounds; stopgap; stop-gap; temporary fix; temporary solution; band-aid; quick fix; shim; mitigation; mitigations; interim fix; interim solution; makeshift; short-term fix; patchwork", "The mill released a workaround for the pump."),
+        Side("cure", "patch; patched; permanent fix; full fix; complete fix; lasting solution; permanent solution; overhaul; replacement; full repair; permanently fixed", "The mill released a patch for the pump."),
+        Side("stopgap", "workaround; work-around; stopgap; stop-gap; temporary fix; temporary solution; band-aid; quick fix; shim; mitigation; mitigations; interim fix; interim solution; makeshift; short-term fix; patchwork", "The mill released a workaround for the pump."),
     ), "patch tuesday", close=True),
     Family("words said", "What are the words called?", (
         Side("hateful", "racist; racially charged; sexist; misogynistic; misogynist; homophobic; antisemitic; anti-semitic; bigoted; xenophobic; slur; slurs; hateful; hate speech; vile; transphobic; islamophobic", "The coach was criticised for racist remarks."),

@@ -105,7 +105,7 @@ PEOPLE: tuple[Scale, ...] = (
     Scale("conduct", "framing", "How is the crowd’s conduct cast?", (
         Side("peaceful", "peaceful; peacefully; nonviolent; non-violent; calm/J; orderly; without incident; largely peaceful", "The march was peaceful."),
         Side("violent", "violent; violently; violence; clash+; clashes; riot/N; riots; rioting; rioted; rampage; mayhem; unruly; turned violent; looting", "The march turned violent."),
-    )),
+    ), "riot police; riot gear; riot squad; riot shields; riot policeman; riot policemen; riot officers; riot act; inciting a riot"),
     Scale("character", "framing", "How are they cast?", (
         Side("praise", "brave; bravery; hero; heroes; heroine; heroic; courageous; fearless; beloved; dedicated; respected; honored; honoured; role model; devoted; generous; good person; selfless", "The pilot is a hero."),
         Side("blame", "reckless; shameful; disgraced; embattled; troubled; notorious; infamous; cowardly; coward; callous; selfish; greedy; corrupt; villain; dangerous man; thug; bully; ruthless; evil; monster", "The pilot was reckless."),

@@ -24,7 +24,7 @@ TONE: tuple[Scale, ...] = (
         Side("fast", "swift; swiftly; quickly; rapid; rapidly; promptly; prompt/J; speedy; rushed; rushing; rushes; unprecedented time; record time; within hours; within minutes; expedited; fast-tracked; hastily; hurriedly; speedily; "
              "so quickly; in no time; quick/J; fast/R; lightning; accelerated; breakneck", "Help came swiftly."),
         Side("slow", "slow; slowly; sluggish; too long; long time to; dragging its; dragged their feet; belated; belatedly; overdue; took months; took years; took weeks; too slow; shamefully; foot-dragging; "
-             "long wait; lengthy wait; sluggishly; tardy; too late; painfully slow; slow to; dragged on; eventually", "Help was slow to come."),
+             "long wait; lengthy wait; sluggishly; tardy; too late; painfully slow; slow to; dragged on", "Help was slow to come."),
     ), "quick to point; fast food; quick look; quick fix; rushed to hospital; rushed to a; rushed to the; rushing for; rushed for", close=True),
     Scale("frequency", "polarity", "How common is it?", (
         Side("rare", "rare/J; rarely; seldom; unusual; unusually; uncommon; infrequent; infrequently; hardly ever; unheard of; extraordinary step; isolated incident; isolated case; one-off; isolated incidents; highly unusual; "
@@ -52,7 +52,7 @@ TONE: tuple[Scale, ...] = (
         Side("grave", "serious; severe; critical/J; grave; dire; alarming; major threat; crippling; acute; devastating; crucial; catastrophic; extremely dangerous; severely; urgent; grim; worst-case; real danger; pretty serious; highly critical; disastrous", "The leak is serious."),
         Side("slight", "downplayed; downplay; downplays; downplaying; played down; play down; plays down; playing down; minor; not serious; no cause for alarm; no cause for concern; overblown; exaggerated; nothing to worry; low risk; little risk; mild; moderate; "
              "blown out of proportion; shrugged off; minimal; not as serious; minimized; minimised; dismissed; dismissed concerns; not alarmed", "The leak is minor."),
-    ), "critical of; critical acclaim; serious about; critical condition; serious condition; dismissed by; dismissed from; dismissed as coach; dismissed as manager; critical role; critical source; minor league; minor leagues; was dismissed; serious consideration; seriously injured; case was dismissed; critical injuries; serious injuries; minor injuries; minor injury; minor damage; severe damage; serious damage; serious injury; severe injuries", "", True),
+    ), "mild to moderate; moderate to severe; mild and moderate; moderate and severe; critical of; critical acclaim; serious about; critical condition; serious condition; dismissed by; dismissed from; dismissed as coach; dismissed as manager; critical role; critical source; minor league; minor leagues; was dismissed; serious consideration; seriously injured; case was dismissed; critical injuries; serious injuries; minor injuries; minor injury; minor damage; severe damage; serious damage; serious injury; severe injuries", "", True),
     Scale("urgency", "framing", "How urgent is it?", (
         Side("urgent", "immediately; right away; as soon as possible; at once; urgently; without delay; urgent; immediate; crucial update; right now; as quickly as possible; must be; without hesitation", "Users should install the update at once."),
         Side("no haste", "wait for; cautious; caution; test the; well advised to; hold off; no need to; optional; not recommended; advised against; no rush; take their time; think twice; wait until; weigh the; consider whether", "Users should wait for the next update."),
@@ -60,8 +60,8 @@ TONE: tuple[Scale, ...] = (
     Scale("win", "framing", "How clear was the win?", (
         Side("clear", "easily; easy; rout/N; routed; dominant; dominated; dominating; dominates; cruised; crushed; thrashed; romped; blowout; landslide; lopsided; one-sided; comfortable; comfortably; convincing; convincingly; decisive; decisively; overwhelming; overwhelmingly; trounced; hammered; "
              "outclassed; overpowered; walloped; handily; rolled; resounding; emphatic; demolished; humiliated; coasted; overmatched; dismantled; runaway", "Harrow won the match easily."),
-        Side("narrow", "narrow; narrowly; edged; edged out; squeaked; nail-biter; tight; hard-fought; held off; slim; hung on; scraped; last-second; last-minute; comeback; rallied; overtime; thriller; razor-thin; photo finish; squeezed; eked; "
-             "survived; close game; close match; close race; closely contested; closely fought; hotly contested; cliff-hanger; sweated; grinded; gutted out; scare; split decision; too close", "Harrow won the match narrowly."),
+        Side("narrow", "narrow; narrowly; edged; edged out; squeaked; nail-biter; tight; hard-fought; held off; hung on; scraped; last-second; last-minute; rallied; overtime; thriller; razor-thin; photo finish; squeezed; eked; "
+             "close game; close match; close race; closely contested; closely fought; hotly contested; cliff-hanger; sweated; grinded; gutted out; split decision; too close", "Harrow won the match narrowly."),
     ), "", _CONTEST),
     Scale("form", "framing", "How well did they do?", (
         Side("well", "brilliant; brilliantly; superb; stellar; outstanding; impressive; impressively; sharp; masterful; flawless; sparkling; spectacular; excellent; as good as; career-best; inspired; unstoppable; dominant; solid; stole the show; in top form; magnificent; "

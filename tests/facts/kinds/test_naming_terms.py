@@ -105,3 +105,57 @@ def test_two_sources_that_both_use_both_names_agree() -> None:
     b = "The protest in Selby lasted two days. The vicar said the riot in Selby was a disgrace."
     assert _keys(a, b) == []
     assert _keys(a, "The protest in Selby lasted two days.") == ["naming:unrest"]
+
+
+def test_police_named_after_riots_are_no_riot() -> None:
+    a = "The protest in Selby lasted two days."
+    assert _keys(a, "Riot police watched the march in Selby for two days.") == []
+    assert _keys(a, "The riot in Selby lasted two days.") == ["naming:unrest"]
+
+
+def test_a_title_is_set_only_against_words_of_its_bearer() -> None:
+    a = "The dictator Otto Lund ruled the island of Sarn for ten years from the fort."
+    assert _keys(a, "President Otto Lund ruled the island of Sarn for ten years from the fort.") == ["naming:leader"]
+    assert _keys(a, "The president ruled the island of Sarn for two years from the fort.") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "key"),
+    [
+        (
+            "Norvia made a hostile bid for the Selby mill on Monday.",
+            "Norvia made a friendly bid for the Selby mill on Monday.",
+            "naming:bid",
+        ),
+        (
+            "Harrow won after a comeback against Selby on Monday.",
+            "Harrow won after a collapse of Selby on Monday.",
+            "naming:turn of a game",
+        ),
+        (
+            "Clerk Ida Brandt got a stiff sentence in Selby on Monday.",
+            "Clerk Ida Brandt got a lenient sentence in Selby on Monday.",
+            "naming:sentence cast",
+        ),
+        (
+            "The Selby bar asks guests for a vaccine passport.",
+            "The Selby bar asks guests for proof of vaccination.",
+            "naming:proof of vaccination",
+        ),
+    ],
+)
+def test_names_of_trades(a: str, b: str, key: str) -> None:
+    assert key in _keys(a, b)
+
+
+def test_a_word_of_value_and_its_denial_are_no_framing() -> None:
+    a = "The envoy said on Monday that the drought on Sarn is a crisis."
+    assert _keys(a, "The envoy said on Monday that the drought on Sarn is not a crisis.") == []
+
+
+def test_a_word_said_of_what_is_not_told_counts_in_sentences_that_tell_the_same() -> None:
+    a = "It had been a long time coming, but Ida Brandt left the choir of Selby for the sea on Monday."
+    b = "The news came as a shock when Ida Brandt left the choir of Selby for the sea on Monday."
+    assert _keys(a, b) == ["scale:foresight"]
+    far = "The news of a flood in Harrow came as a shock to the vicar."
+    assert _keys(a, far) == []
