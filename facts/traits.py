@@ -13,7 +13,7 @@ from itertools import combinations
 from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
-from facts.model import Severity, Status
+from facts.model import Status
 from sources.document import BlockKind
 
 if TYPE_CHECKING:
@@ -39,7 +39,6 @@ TRAITS = (
     "values",
     "length",
     "denied",
-    "grave",
 )
 
 
@@ -73,7 +72,6 @@ def traits(story: Story, candidate: Candidate, beside: Beside | None = None) -> 
         log1p(len({a.norm for a in answers})),
         log1p(sum(len(a.value) for a in answers) / count),
         sum(a.status is Status.DENIED for a in answers) / count,
-        float(candidate.severity is Severity.CONTRADICTION),
     )
 
 

@@ -134,12 +134,6 @@ def test_how_much_of_the_evidence_opens_its_source() -> None:
     assert value("head", asked(later)) == 0
 
 
-def test_a_contradiction_is_told_from_a_tension() -> None:
-    found = asked(answer("A", 0, 50), answer("B", 0, 50))
-    assert value("grave", found) == 0
-    assert value("grave", replace(found, severity=Severity.CONTRADICTION)) == 1
-
-
 def test_how_much_sources_repeat_each_other() -> None:
     assert 0 < STORY.alike < 1
     assert story_of({"A": "The mill burned down at dawn.", "B": "Rain is due at the coast."}).alike == 0
