@@ -76,9 +76,23 @@ _ALIKE = (
     {Kind.POLARITY, Kind.FRAMING},
 )
 _MEASURED = frozenset({Kind.NUMBER, Kind.BOUND, Kind.DATE})
-
+_ONE_MATTER = frozenset(
+    frozenset(rules)
+    for rules in (
+        ("attribution/superlative", "scope/rank"),
+        ("entity/thing", "place/hurt"),
+        ("entity/scale", "place/hurt"),
+        ("entity/thing", "place/scene"),
+        ("entity/list", "scope/joined"),
+        ("entity/list", "scope/list"),
+        ("framing/naming", "scope/joined"),
+        ("framing/quote", "status/strength"),
+        ("polarity/absent", "scope/scale"),
+    )
+)  # rules that ask one matter in two ways, of the very same words
 
 _MOSTLY = 0.6  # share of the sources in which two questions meet that are one
+_SURELY = 0.5  # the same where the very words of their answers meet
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:
@@ -88,7 +102,8 @@ def _alike(one: Candidate, other: Candidate) -> bool:
 def is_double(one: Candidate, other: Candidate) -> bool:
     """Whether a candidate asks what an earlier one asked: like kinds, and the same passages in two sources, and in most of either's.
 
-    Figures and dates are the same passage only where the very words meet: one clause may hold several.
+    Figures and dates are the same passage only where the very words meet: one clause may hold several. Where they do, two rules of
+    unlike kinds may ask one matter as well: which part of the body it was, and where somebody was hurt.
     """
     return _repeats(_told(one), _told(other))
 
@@ -113,15 +128,26 @@ def _told(candidate: Candidate) -> _Told:
 
 
 def _repeats(one: _Told, other: _Told) -> bool:
+    fewer = min(len(one.marked), len(other.marked))
+    if _is_one_matter(one.candidate, other.candidate):
+        return _meet(one.marked, other.marked) >= max(2, _SURELY * fewer)
     if not _alike(one.candidate, other.candidate):
         return False
     of_figures = one.candidate.kind in _MEASURED or other.candidate.kind in _MEASURED
     mine, theirs = (t.marked if of_figures else t.quoted for t in (one, other))
-    met = sum(
+    return _meet(mine, theirs) >= max(2, _MOSTLY * fewer)
+
+
+def _is_one_matter(one: Candidate, other: Candidate) -> bool:
+    return frozenset((detector(one), detector(other))) in _ONE_MATTER
+
+
+def _meet(mine: _Passages, theirs: _Passages) -> int:
+    """In how many sources passages of both overlap."""
+    return sum(
         any(a < d and c < b for a, b in mine[source] for c, d in theirs[source])
         for source in mine.keys() & theirs.keys()
     )
-    return met >= max(2, _MOSTLY * min(len(mine), len(theirs)))
 
 
 def in_unison(candidate: Candidate) -> bool:

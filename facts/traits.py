@@ -2,7 +2,8 @@
 
 Beside the answers themselves three things of the whole dossier count: how many other rules ask about the same passages (where several
 stumble, the sources do differ), how many questions of its kind there are (where a rule finds many, it takes something amiss), and how
-much its sources repeat each other: those that share a wire report disagree less.
+much its sources repeat each other: those that share a wire report disagree less. How long and where in the text the sentences are says
+nothing that holds for other stories; whether two clauses that answer differently tell of the same names with the same verb does.
 """
 
 from __future__ import annotations
@@ -13,32 +14,29 @@ from math import log1p
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.model import Status
-from facts.words import concept, is_content
+from sources.document import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.candidates import Candidate
-    from facts.model import Answer
+    from facts.model import Answer, Claim
     from facts.story import Story
 
-_SHORT = 60  # code points of a short quote
 _MOST = 60  # answers of which every pair is looked at
 TRAITS = (
     "score",
     "sources",
+    "answering",
     "link",
-    "mean_link",
-    "lead",
+    "names",
+    "verb",
+    "head",
     "figures",
-    "short",
     "beside",
     "asked",
     "alike",
-    "voiced",
-    "speakers",
     "values",
-    "words",
     "length",
     "denied",
 )
@@ -55,26 +53,34 @@ def traits(story: Story, candidate: Candidate, beside: Beside | None = None) -> 
     answers = _some(candidate.answers)
     count = max(1, len(answers))
     where = [(n, story.readings[n].claims[a.claim]) for a in answers for n in (story.places[a.source],)]
-    links = [story.link((s, a.sentence), (t, b.sentence)) for (s, a), (t, b) in combinations(where, 2) if s != t]
-    content = sum(len({concept(t.lower) for t in c.tokens if is_content(t.lower)}) for _, c in where)
+    across = [(m, n) for m, n in combinations(range(len(answers)), 2) if where[m][0] != where[n][0]]
+    links = (story.link(*((where[k][0], where[k][1].sentence) for k in pair)) for pair in across)
+    names, verb = _shared([c for _, c in where], [p for p in across if answers[p[0]].norm != answers[p[1]].norm])
+    told = len({a.source for a in answers})
     return (
         candidate.score,
-        len({a.source for a in answers}) / len(story.readings),
+        told / len(story.readings),
+        log1p(told),
         max(links, default=0.0),
-        sum(links) / max(1, len(links)),
-        min((c.sentence / max(1, len(story.readings[s].sentences)) for s, c in where), default=0.0),
+        names,
+        verb,
+        sum(c.kind is not BlockKind.PARAGRAPH or c.sentence == 0 for _, c in where) / count,
         float(any(c.quantities for _, c in where)),
-        sum(len(a.quote) < _SHORT for a in answers) / count,
         log1p(around.rules),
         log1p(around.asked),
         story.alike,
-        sum(a.speaker is not None for a in answers) / count,
-        len({a.speaker for a in answers}) / count,
         log1p(len({a.norm for a in answers})),
-        log1p(content / count),
         log1p(sum(len(a.value) for a in answers) / count),
         sum(a.status is Status.DENIED for a in answers) / count,
     )
+
+
+def _shared(claims: Sequence[Claim], pairs: Sequence[tuple[int, int]]) -> tuple[float, float]:
+    """Of the pairs of clauses that answer differently: the most names that both have, and whether both of any have one event word."""
+    names = [{n.name for n in c.names} for c in claims]
+    words = [{e.lemma for e in c.events} for c in claims]
+    most = max((len(names[m] & names[n]) for m, n in pairs), default=0)
+    return float(most), float(any(words[m] & words[n] for m, n in pairs))
 
 
 def _some(answers: Sequence[Answer]) -> Sequence[Answer]:

@@ -1,8 +1,8 @@
 """Elsewhere: what the sources that a question left out say to it, in the sentences that tell what its answers tell.
 
-A rule proposes those that disagree. Its reviewer also wants to see who agrees with whom. Such an answer is looked for more leniently than
-what starts a question, but only in sentences aligned with those of its answers, and only where they hold a value of the same sort: a
-figure of the same unit, a date that agrees, the same event word, or the very words of another answer.
+A rule proposes those that disagree. Its reviewer also wants to see who agrees with whom, and what a text says below its head line. Such
+an answer is looked for more leniently than what starts a question, but only in sentences aligned with those of its answers, and only where
+they hold a value of the same sort: a figure of the same unit, a date that agrees, the same event word, or the words of another answer.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from facts.kinds.status import event_class
 from facts.model import Mention
 from facts.quantities_compare import compare_quantities
 from facts.words import concept, is_content
+from sources.document import BlockKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from facts.asking.occurrences import Occurrence
     from facts.asking.times import Moment
     from facts.asking.voices import Speakers
-    from facts.model import Answer, Claim, Token
+    from facts.model import Answer, Claim, Reading, Token
     from facts.story import Story
 
     Place = tuple[int, int]  # source, sentence
@@ -50,6 +51,7 @@ _DATED = 0.2  # the same of a date
 _LONGEST = 4  # content words of an answer whose words are looked for
 _WITHIN = 8  # tokens in which they stand
 _MARKS = frozenset('"“”')
+_CLOSES = frozenset('.!?…"”')  # how the sentences of a text end
 _JOINS = frozenset({"and", "or", "&", ","})
 
 
@@ -62,9 +64,7 @@ class Known(NamedTuple):
     events: Mapping[Place, Sequence[Occurrence]]
     voices: Speakers
     claims: Mapping[Place, Sequence[Claim]]
-    spots: dict[
-        Place, Mapping[str, Sequence[int]]
-    ]  # where the words of a concept stand, of sentences looked into so far
+    spots: dict[Place, Mapping[str, Sequence[int]]]  # where words stand, by concept, of sentences looked into so far
     wanted: dict[tuple[Place, int, int, str], Sequence[tuple[int, Token]]]  # what `_wanted` has found so far
 
 
@@ -91,9 +91,15 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _lacking(story: Story, candidate: Candidate) -> bool:
-    """Whether a question that a rule of this program asks leaves a source out."""
-    told = len({a.source for a in candidate.answers})
-    return not candidate.key.startswith(PLUGIN) and _rule(candidate) not in _CLOSED and told < len(story.readings)
+    """Whether a question that a rule of this program asks leaves a source out, or has of one no more than its head line."""
+    told = {a.source for a in candidate.answers if not _is_head(story.readings[story.places[a.source]], a)}
+    return not candidate.key.startswith(PLUGIN) and _rule(candidate) not in _CLOSED and len(told) < len(story.readings)
+
+
+def _is_head(reading: Reading, answer: Answer) -> bool:
+    """Whether an answer stands in a heading, or in a first line without a full stop: the head line of a plain text."""
+    sentence = reading.sentences[reading.claims[answer.claim].sentence]
+    return sentence.kind is BlockKind.HEADING or (sentence.index == 0 and sentence.tokens[-1].text[-1] not in _CLOSES)
 
 
 def _rule(candidate: Candidate) -> str:
@@ -110,13 +116,13 @@ def _found(known: Known, candidate: Candidate, near: Mapping[Place, Sequence[tup
     for a in sorted(candidate.answers, key=lambda a: -len(a.value)):
         source = story.places[a.source]
         homes.setdefault((source, story.readings[source].claims[a.claim].sentence), []).append(a)
-    present = {source for source, _ in homes}
+    present = {source for (source, _), told in homes.items() if not _is_head(story.readings[source], told[0])}
     places = sorted(
         (source, score, place, home)
         for home in homes
         for score, place in near.get(home, ())
         for source in place[:1]
-        if source not in present and -score >= least
+        if source not in present and place not in homes and -score >= least
     )
     for source, _, place, home in places:
         answers = (answering(known, place, home, a) for a in homes[home]) if source not in present else ()

@@ -81,7 +81,7 @@ def test_every_proposal_has_bounded_traits_and_a_probability(story: Story) -> No
         values = traits(story, each)
         assert len(values) == len(TRAITS)
         assert 0 < probability(story, each) < 1
-        for name in ("score", "sources", "link", "mean_link", "lead", "short", "voiced", "speakers", "denied"):
+        for name in ("score", "sources", "link", "verb", "head", "denied"):
             assert 0 <= values[TRAITS.index(name)] <= 1, name
         assert values[TRAITS.index("figures")] in {0, 1}
 
@@ -97,14 +97,12 @@ def test_traits_tell_how_many_sources_answer(story: Story) -> None:
 def test_traits_tell_how_near_the_passages_are(story: Story) -> None:
     near = candidate(story, Kind.NUMBER, (0, "400"), (1, "400"))
     far = candidate(story, Kind.NUMBER, (0, "bought"), (1, "dry dock"))
-    for name in ("link", "mean_link"):
-        assert trait(story, near, name) > trait(story, far, name), name
-    assert trait(story, near, "lead") > trait(story, far, "lead") == 0
+    assert trait(story, near, "link") > trait(story, far, "link")
 
 
 def test_answers_of_one_source_alone_are_not_compared(story: Story) -> None:
     alone = candidate(story, Kind.NUMBER, (0, "400"), (0, "12"))
-    assert [trait(story, alone, n) for n in ("link", "mean_link")] == [0, 0]
+    assert [trait(story, alone, n) for n in ("link", "names", "verb")] == [0, 0, 0]
     assert 0 < probability(story, alone) < 1
 
 
@@ -173,6 +171,25 @@ def test_unlike_kinds_are_never_doubles(story: Story) -> None:
     first = candidate(story, Kind.STATUS, (0, "bought"), (1, "may buy"))
     assert not is_double(replace(first, kind=Kind.PLACE), first)
     assert not is_double(replace(first, kind=Kind.NUMBER), first)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ((Kind.PLACE, "hurt:knee"), (Kind.ENTITY, "thing:body:knee")),
+        ((Kind.SCOPE, "rank:largest"), (Kind.ATTRIBUTION, "superlative:larg")),
+        ((Kind.SCOPE, "scale:damage"), (Kind.POLARITY, "absent:damage")),
+    ],
+)
+def test_two_rules_that_ask_one_matter_of_the_same_words_are_one_question(
+    story: Story, first: tuple[Kind, str], second: tuple[Kind, str]
+) -> None:
+    asked, again = (candidate(story, kind, (0, "bought"), (1, "may buy"), key=key) for kind, key in (first, second))
+    assert is_double(again, asked)
+    assert is_double(asked, again)
+    other_words = candidate(story, second[0], (0, "shipyard"), (1, "shipyard"), key=second[1])
+    assert not is_double(other_words, asked)
+    assert not is_double(replace(again, key="scene:dock"), asked)
 
 
 def test_meeting_in_one_source_is_not_enough(story: Story) -> None:

@@ -105,8 +105,7 @@ def test_traits_of_the_surroundings() -> None:
     assert value("asked", found, Beside(3, 4)) == pytest.approx(log1p(4))
     assert value("asked", found) == pytest.approx(log1p(USUAL.asked))
     assert value("beside", found) == pytest.approx(log1p(USUAL.rules))
-    assert value("voiced", found) == 0.5
-    assert value("speakers", found) == 1
+    assert value("answering", found) == pytest.approx(log1p(2))
     assert value("length", found) == pytest.approx(log1p(1))
     assert value("values", found) == pytest.approx(log1p(2))
     same = asked(*(replace(a, norm="1") for a in found.answers))
@@ -116,6 +115,23 @@ def test_traits_of_the_surroundings() -> None:
 def test_denials_are_counted() -> None:
     found = asked(answer("A", 0, 50), replace(answer("B", 0, 50), status=Status.DENIED))
     assert value("denied", found) == 0.5
+
+
+def test_clauses_that_answer_differently_may_share_names_and_a_verb() -> None:
+    differ = asked(answer("A", 0, 50, norm="1"), answer("B", 0, 50, norm="2"))
+    assert value("names", differ) == 2  # the ferry and the harbour
+    assert value("verb", differ) == 1
+    strange = asked(answer("A", 0, 50, norm="1"), answer("C", 0, 50, norm="2"))
+    assert [value(n, strange) for n in ("names", "verb")] == [0, 0]
+    agree = asked(answer("A", 0, 50, norm="1"), answer("B", 0, 50, norm="1"))
+    assert [value(n, agree) for n in ("names", "verb")] == [0, 0]
+
+
+def test_how_much_of_the_evidence_opens_its_source() -> None:
+    body = next(c for c in STORY.readings[1].claims if c.sentence == 1)
+    later = replace(answer("B", body.start, body.end, norm="2"), claim=body.index)
+    assert value("head", asked(answer("A", 0, 50, norm="1"), later)) == 0.5
+    assert value("head", asked(later)) == 0
 
 
 def test_how_much_sources_repeat_each_other() -> None:

@@ -120,6 +120,25 @@ def test_one_answer_of_a_source() -> None:
     assert len(added("thing", *HARMED, told)) == 1
 
 
+BODY = "\n\nThe ferry Ida sank off Norvik and at least 15 people were injured, the harbour master said."
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("Ferry sinks off Norvik, 15 people injured", ["15 people", "at least 15 people"]),
+        ("The ferry sank off Norvik and 15 people were injured.", ["15 people"]),
+    ],
+)
+def test_a_source_whose_head_line_alone_answers_is_looked_into(first: str, expected: list[str]) -> None:
+    story = story_of({"A": WOUNDED[0], "B": first + BODY})
+    story = replace(story, links={(0, 0, 1, n): 0.9 for n in range(2)})
+    (found,) = (c for find in KINDS for c in find(story) if c.severity and c.key.startswith("number:people"))
+    known = replace(found, answers=tuple(a for a in found.answers if a.source == "A" or a.start == 0))
+    (complete,) = completed(story, [known])
+    assert [a.value for a in complete.answers if a.source == "B"] == expected
+
+
 def test_questions_that_leave_no_source_out_stay() -> None:
     story, candidate = ask("thing", *HARMED, "The school in Norvik said that a lorry had hit it.")
     (complete,) = completed(story, [candidate])
