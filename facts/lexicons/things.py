@@ -232,9 +232,6 @@ cash; cheque: check cheque; credit card: credit+card; bank transfer: bank+transf
 missile | What was thrown?
 stone: stone rock; bottle; brick; firebomb: firebomb petrol+bomb gasoline+bomb molotov molotov+cocktail; grenade; egg; shoe; fireworks: firework firecracker; tomato; pie; chair; flare; coin; paint; snowball; can; acid
 
-picture | What picture was it?
-photograph: photo photograph picture snapshot selfie; video: video footage clip videotape; drawing: drawing sketch; cartoon; painting; poster; mural; mugshot: mugshot mug+shot; map; caricature
-
 misdeed | What was it?
 hack: hack hacking; prank: prank joke stunt; hoax; glitch: glitch malfunction; mistake: mistake error; scam; leak; accident; sabotage; theft
 
