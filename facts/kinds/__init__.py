@@ -19,6 +19,7 @@ from facts.kinds.hearers import find_told
 from facts.kinds.lists import find_lists
 from facts.kinds.models import find_models
 from facts.kinds.nationality import find_nationality
+from facts.kinds.nearby import find_nearby
 from facts.kinds.number import find_number
 from facts.kinds.place import find_place
 from facts.kinds.plugins import find_by_plugins
@@ -53,6 +54,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_nationality,
     find_place,
     find_worst_hit,
+    find_nearby,
     find_number,
     find_bound,
     find_authority,
