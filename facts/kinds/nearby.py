@@ -54,10 +54,10 @@ def _in_claim(story: Story, source: int, claim: Claim) -> Iterator[Lying]:
         if name.type not in {"place", "other"}:
             continue
         before = [t for t in claim.tokens if t.end <= name.start][-_REACH:]
-        joints = set()
+        side = ""
         while before and before[-1].lower in _JOINTS:
-            joints.add(before.pop().lower)
-        side = "out" if joints & _OUT else "in" if joints & _IN else ""
+            word = before.pop().lower
+            side = side or ("out" if word in _OUT else "in" if word in _IN else "")
         things = [t for t in before if t.tag.startswith(("NN", "VB")) and is_content(t.lower)]
         if side and things and things[-1] is before[-1]:
             start = next(t.start for t in claim.tokens if t.start >= before[-1].end)

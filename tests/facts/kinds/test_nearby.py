@@ -44,6 +44,7 @@ def test_in_one_source_and_near_in_another(a: str, b: str, question: tuple[str, 
     ("a", "b"),
     [
         ("The plane crashed near Oakham.", "The plane crashed just outside Oakham."),
+        ("The crowd ran outside in Oakham.", "The crowd ran in Oakham."),
         ("The plane crashed near Oakham.", "A choir sang for the mayor in Oakham."),
         (
             "The plane crashed in Oakham. The plane crashed near Oakham, Lund said.",
