@@ -244,9 +244,6 @@ lawyer: lawyer attorney; law firm: law+firm; security firm: security+firm securi
 ailment | What was wrong?
 cold; flu: flu influenza; fever; cough; food poisoning: food+poisoning; exhaustion: exhaustion fatigue; dehydration; migraine: migraine headache; allergy; infection; ulcer; depression; anxiety; dementia; asthma; stroke; seizure; addiction; heatstroke
 
-outcome of a case | How did the case end?
-acquittal; guilty verdict: guilty+verdict; mistrial; settlement; dismissal; plea: plea; hung jury: hung+jury
-
 punishment | What is the punishment?
 prison; probation; fine; community service: community+service; house arrest: house+arrest; death penalty: death+penalty; suspension; ban; dismissal: dismissal firing; parole; deportation; expulsion
 

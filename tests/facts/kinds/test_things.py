@@ -145,7 +145,6 @@ def test_homicides_of_another_name() -> None:
         ("Youths threw stones at the depot.", "Youths threw petrol bombs at the depot.", "missile:firebomb+stone"),
         ("Lund has hired a lawyer for the case.", "Lund has hired a law firm for the case.", "service:law firm+lawyer"),
         ("Lund called the message a prank.", "Lund called the message a hoax.", "misdeed:hoax+prank"),
-        ("The trial of the baker ended in a mistrial.", "The trial of the baker ended in an acquittal.", "acquittal"),
         ("The singer was treated for exhaustion.", "The singer was treated for dehydration.", "dehydration+exhaustion"),
     ],
 )
