@@ -10,7 +10,7 @@ from facts.reading.stems import singular
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.targets import Parsed
@@ -102,8 +102,7 @@ def find_hearers(story: Story) -> list[Hearer]:
 
 def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iterator[Hearer]:
     tokens, phrases = sentence.tokens, sentence.phrases
-    told = {family for t in tokens if (family := _DEEDS.get(concept(t.lower))) in OF_WHAT}
-    what = told.pop() if len(told) == 1 else ""
+    told = [(k, family) for k, t in enumerate(tokens) if (family := _DEEDS.get(concept(t.lower))) in OF_WHAT]
     met: set[int] = set()
     for frame in sentence.frames:
         family = _DEEDS.get(frame.lemma, "")
@@ -112,12 +111,17 @@ def _in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Iter
             numbers.append(frame.object)
         for number in dict.fromkeys(numbers) if family else ():
             met.add(number)
-            yield from _hearer(story, source, claim, sentence, (number, what or family))
+            yield from _hearer(story, source, claim, sentence, (number, _what(told, phrases[number].head) or family))
     for number in range(1, len(phrases)):
         one, other = phrases[number - 1], phrases[number]
         family = _DEEDS.get(concept(tokens[one.head].lower), "")
         if family and number not in met and other.prep == "to" and one.last == other.first - 2:
-            yield from _hearer(story, source, claim, sentence, (number, what or family))
+            yield from _hearer(story, source, claim, sentence, (number, _what(told, phrases[number].head) or family))
+
+
+def _what(told: Sequence[tuple[int, str]], at: int) -> str:
+    """The family of the nearest word for what is told, an apology or a threat; "" where a sentence has none."""
+    return min(((abs(k - at), family) for k, family in told), default=(0, ""))[1]
 
 
 def _hearer(story: Story, source: int, claim: Claim, sentence: Parsed, told: tuple[int, str]) -> Iterator[Hearer]:

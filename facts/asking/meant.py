@@ -123,7 +123,11 @@ def in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Itera
     tokens = sentence.tokens
     for number, phrase in enumerate(sentence.phrases):
         head = tokens[phrase.head]
-        if not (claim.start <= head.start < claim.end) or not head.tag.startswith("NN") or head.text[0].isupper():
+        if (
+            not (claim.start <= head.start < claim.end)
+            or not head.tag.startswith("NN")
+            or (head.text[0].isupper() and phrase.head)
+        ):
             continue
         seen: set[str] = set()
         last = phrase.head - (phrase.head > phrase.first and head.lower in _CARRIERS)

@@ -22,6 +22,7 @@ from facts.kinds.limits import find_limited
 from facts.kinds.lists import find_lists
 from facts.kinds.models import find_models
 from facts.kinds.nationality import find_nationality
+from facts.kinds.nearby import find_nearby
 from facts.kinds.number import find_number
 from facts.kinds.offences import find_offences
 from facts.kinds.place import find_place
@@ -59,6 +60,7 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_nationality,
     find_place,
     find_worst_hit,
+    find_nearby,
     find_number,
     find_bound,
     find_authority,

@@ -232,9 +232,6 @@ cash; cheque: check cheque; credit card: credit+card; bank transfer: bank+transf
 missile | What was thrown?
 stone: stone rock; bottle; brick; firebomb: firebomb petrol+bomb gasoline+bomb molotov molotov+cocktail; grenade; egg; shoe; fireworks: firework firecracker; tomato; pie; chair; flare; coin; paint; snowball; can; acid
 
-picture | What picture was it?
-photograph: photo photograph picture snapshot selfie; video: video footage clip videotape; drawing: drawing sketch; cartoon; painting; poster; mural; mugshot: mugshot mug+shot; map; caricature
-
 misdeed | What was it?
 hack: hack hacking; prank: prank joke stunt; hoax; glitch: glitch malfunction; mistake: mistake error; scam; leak; accident; sabotage; theft
 
@@ -246,9 +243,6 @@ lawyer: lawyer attorney; law firm: law+firm; security firm: security+firm securi
 
 ailment | What was wrong?
 cold; flu: flu influenza; fever; cough; food poisoning: food+poisoning; exhaustion: exhaustion fatigue; dehydration; migraine: migraine headache; allergy; infection; ulcer; depression; anxiety; dementia; asthma; stroke; seizure; addiction; heatstroke
-
-outcome of a case | How did the case end?
-acquittal; conviction; mistrial; settlement; dismissal; plea: plea; hung jury: hung+jury
 
 punishment | What is the punishment?
 prison; probation; fine; community service: community+service; house arrest: house+arrest; death penalty: death+penalty; suspension; ban; dismissal: dismissal firing; parole; deportation; expulsion

@@ -105,7 +105,7 @@ TELLINGS: dict[Kind, Topic] = {
         rules=(
             "Who somebody is: roles and posts that exclude each other, nationalities, spellings of a name, numbered parts.",
             "What it was: van or lorry, knee or ankle, red or blue. The word for the whole class (weapon) goes with each.",
-            "To whom or with whom it was done; the members of one group, where each source has a name of its own.",
+            "To whom or with whom it was done, to whom it was said or given; the members of one group, where each source has a name of its own.",
             "What a name means, where sources explain it in different words; models of the same figures and other letters.",
         ),
     ),

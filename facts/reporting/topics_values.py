@@ -149,7 +149,7 @@ VALUES: dict[Kind, Topic] = {
         rules=(
             "Where it happened; where a named thing is; where a named person lives or was born.",
             "The spot of a scene: under a shed, in a field. Whether a game was at home or away.",
-            "Which part of the body was hurt, and on which side.",
+            "Which part of the body was hurt, and on which side. Which places were worst hit.",
         ),
     ),
 }

@@ -85,3 +85,9 @@ def test_all_that_a_source_tells_of_its_hearer_is_answered_once() -> None:
 def test_a_hearer_is_read_with_what_it_is_told() -> None:
     found = find_hearers(story_of({"A": "Lund gave the assistant teacher a note of complaint."}))
     assert [(h.family, h.noun, h.is_one) for h in found] == [("complaint", "teacher", True)]
+
+
+def test_what_was_told_is_the_nearest_word_for_it() -> None:
+    text = "The court heard a confession from Lund and a letter of apology that he had written to the teacher."
+    found = find_hearers(story_of({"A": text}))
+    assert [(h.family, h.noun) for h in found] == [("apology", "teacher")]

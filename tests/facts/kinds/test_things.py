@@ -137,3 +137,23 @@ def test_homicides_of_another_name() -> None:
     a, b = "The guard is charged with culpable homicide.", "The guard is charged with murder."
     assert keys(a, b) == ["thing:offence:homicide>culpable+murder"]
     assert keys(a, "The guard is charged with culpable homicide, police said.") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "key"),
+    [
+        ("Youths threw stones at the depot.", "Youths threw petrol bombs at the depot.", "missile:firebomb+stone"),
+        ("Lund has hired a lawyer for the case.", "Lund has hired a law firm for the case.", "service:law firm+lawyer"),
+        ("Lund called the message a prank.", "Lund called the message a hoax.", "misdeed:hoax+prank"),
+        ("The singer was treated for exhaustion.", "The singer was treated for dehydration.", "dehydration+exhaustion"),
+    ],
+)
+def test_what_was_thrown_hired_done_and_suffered(a: str, b: str, key: str) -> None:
+    assert any(key in k for k in keys(a, b))
+    assert keys(a, a) == []
+
+
+def test_a_noun_that_opens_a_sentence_is_listed_too() -> None:
+    a = "Soldiers lead the search at the flooded mill in Selby."
+    b = "Police and soldiers lead the search at the flooded mill in Selby."
+    assert keys(a, b) == []

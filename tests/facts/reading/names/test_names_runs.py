@@ -191,6 +191,7 @@ def test_time_grows_with_length(unit: str) -> None:
         ("They put RB Oscar Lund on the list.", ["Oscar Lund"]),
         ("They sold Goalkeeper Oscar Lund.", ["Oscar Lund"]),
         ("They asked Deputy Public Defender Peter Lund.", ["Peter Lund"]),
+        ("They asked Republican Linda Lund about it.", ["Linda Lund"]),
         ("They asked Pastor Ruiz of Center Street.", ["Pastor Ruiz", "Center Street"]),  # no first name follows
     ],
 )
