@@ -109,6 +109,11 @@ def _roles(sentence: Parsed, first: int, last: int, inside: Sequence[int]) -> li
     heads = [f for f in sentence.frames if first <= f.verb <= last]
     if heads:
         return [k for f in heads for k in (f.subject, f.object) if k >= 0]
+    if sentence.tokens[first].tag == "IN":  # "was replaced on an interim basis" is said of who is replaced and of who replaces
+        opened = {k for k in inside if sentence.phrases[k].first == first + 1}
+        governing = next((f for f in sentence.frames if opened & {*f.others}), None)
+        if governing is not None and governing.lemma not in _BE:
+            return [k for k in (governing.subject, governing.object) if k >= 0]
     around = [k for k in inside if sentence.phrases[k].first < first or last < sentence.phrases[k].last]
     for frame in sentence.frames:
         said = frame.lemma in _BE and not around and 0 < first - frame.verb <= _COPULA_REACH
