@@ -36,6 +36,7 @@ class Terms:
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
     close: frozenset[str] = frozenset()  # they share a word of what they are said of, or the verb that governs them
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
+    loose: frozenset[str] = frozenset()  # they are of one thing, whatever the sources name
     torn: frozenset[str] = frozenset()  # a source that is on both sides of a thing speaks of two parts of it
     denials: bool = True  # whether a word may stand against its own denial
 
@@ -52,7 +53,14 @@ def opposed(
     """
     out = []
     for scale, items in sorted(_by_scale(found).items()):
-        scores = _pairs(story, items, threshold * _JOINING, personal=scale in terms.personal, denials=terms.denials)
+        scores = _pairs(
+            story,
+            items,
+            threshold * _JOINING,
+            personal=scale in terms.personal,
+            loose=scale in terms.loose,
+            denials=terms.denials,
+        )
         if scale in terms.torn:
             scores = {(i, j): s for (i, j), s in scores.items() if not _is_torn(items, items[i], items[j])}
         fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
@@ -93,6 +101,8 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     """How well two words fit: 0 where they lack what the terms of their scale ask for, `_CLOSE` or less."""
+    if one.scale in terms.loose:
+        return _CLOSE
     link = story.link(one.sentence, other.sentence)  # in the shortest stories their surroundings tell more
     alike = nearness(one.context, other.context, story.weights)
     if max(link, alike) < terms.linked:
@@ -121,7 +131,7 @@ def denies(one: Sided, other: Sided) -> bool:
 
 
 def _pairs(
-    story: Story, items: Sequence[Sided], threshold: float, *, personal: bool, denials: bool
+    story: Story, items: Sequence[Sided], threshold: float, *, personal: bool, loose: bool, denials: bool
 ) -> dict[tuple[int, int], float]:
     """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
 
@@ -139,7 +149,7 @@ def _pairs(
             continue
         if a.borne_by and b.borne_by and a.borne_by != b.borne_by:
             continue
-        if of_other_things(story, a, b) or (not denials and denies(a, b)):
+        if (not loose and of_other_things(story, a, b)) or (not denials and denies(a, b)):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value, is_finite
 from facts.asking.quarrels import quarrel, same_participants
-from facts.model import Kind, Severity
+from facts.model import Kind, Severity, Status
 from facts.status_compare import status_class
 from facts.words import concept
 
@@ -26,7 +26,7 @@ _AT_ONCE = frozenset(
     for w in (
         "resign quit leave depart retire withdraw join sell buy merge close shut open move relocate sign launch release publish sue "
         "file appeal fire hire appoint name nominate ban drop end cancel postpone announce raise cut pay recall return replace start "
-        "begin stop suspend send deploy trade divorce marry separate split arrest charge extradite evacuate surrender ground"
+        "submit apply present propose deliver unveil introduce acquire purchase donate plead testify settle retire vote elect promote transfer demolish evict expel begin stop suspend send deploy trade divorce marry separate split arrest charge extradite evacuate surrender ground"
     ).split()
 )  # what is done in one go, so that it is not done yet while somebody "is doing" it
 
@@ -41,13 +41,14 @@ def find_coming(story: Story) -> list[Candidate]:
 def _when(occurrence: Occurrence) -> str:
     """How a source tells a deed: "coming" ("is leaving"), "done" ("left", "has left"), "" for anything else."""
     frame = occurrence.frame
-    if frame is None or status_class(occurrence.event.status) != "settled" or not is_finite(occurrence):
+    if frame is None or not is_finite(occurrence):
         return ""
+    settled = status_class(occurrence.event.status) == "settled"
     tokens = occurrence.sentence.tokens
     group = {t.lower for t in tokens[frame.first : frame.verb]}
     if tokens[frame.verb].tag == "VBG":
-        return "coming" if group & _NOW else ""
-    return "done" if tokens[frame.verb].tag == "VBD" or group & _PAST else ""
+        return "coming" if group & _NOW and (settled or occurrence.event.status is Status.REPORTED) else ""
+    return "done" if settled and (tokens[frame.verb].tag == "VBD" or group & _PAST) else ""
 
 
 def _judge(story: Story, members: Sequence[Occurrence]) -> Candidate | None:

@@ -75,6 +75,7 @@ def _scales(kind: Kind) -> Rule:
             personal=frozenset(s.name for s in mine if s.personal),
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
+            loose=frozenset(s.name for s in mine if s.loose),
             torn=frozenset(s.name for s in mine if s.torn),
         ),
         {s.name: frozenset(expand(s.beside)) for s in mine if s.beside},
