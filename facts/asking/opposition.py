@@ -53,14 +53,7 @@ def opposed(
     """
     out = []
     for scale, items in sorted(_by_scale(found).items()):
-        scores = _pairs(
-            story,
-            items,
-            threshold * _JOINING,
-            personal=scale in terms.personal,
-            loose=scale in terms.loose,
-            denials=terms.denials,
-        )
+        scores = _pairs(story, scale, items, threshold * _JOINING, terms)
         if scale in terms.torn:
             scores = {(i, j): s for (i, j), s in scores.items() if not _is_torn(items, items[i], items[j])}
         fits = {p: _fit(story, items[p[0]], items[p[1]], terms) for p in scores}
@@ -131,7 +124,7 @@ def denies(one: Sided, other: Sided) -> bool:
 
 
 def _pairs(
-    story: Story, items: Sequence[Sided], threshold: float, *, personal: bool, loose: bool, denials: bool
+    story: Story, scale: str, items: Sequence[Sided], threshold: float, terms: Terms
 ) -> dict[tuple[int, int], float]:
     """The opposed pairs of different sources that score `threshold` or more, and that are not plainly said of different things.
 
@@ -145,11 +138,11 @@ def _pairs(
         a, b = items[i], items[j]
         if a.source == b.source or not opposite(a.side, b.side):
             continue
-        if personal and a.about and b.about and a.about != b.about:
+        if scale in terms.personal and a.about and b.about and a.about != b.about:
             continue
         if a.borne_by and b.borne_by and a.borne_by != b.borne_by:
             continue
-        if (not loose and of_other_things(story, a, b)) or (not denials and denies(a, b)):
+        if (scale not in terms.loose and of_other_things(story, a, b)) or (not terms.denials and denies(a, b)):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

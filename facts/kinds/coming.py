@@ -24,9 +24,11 @@ _PAST = frozenset({"has", "have", "had", "was", "were"})
 _AT_ONCE = frozenset(
     concept(w)
     for w in (
-        "resign quit leave depart retire withdraw join sell buy merge close shut open move relocate sign launch release publish sue "
-        "file appeal fire hire appoint name nominate ban drop end cancel postpone announce raise cut pay recall return replace start "
-        "submit apply present propose deliver unveil introduce acquire purchase donate plead testify settle retire vote elect promote transfer demolish evict expel begin stop suspend send deploy trade divorce marry separate split arrest charge extradite evacuate surrender ground"
+        "resign quit leave depart retire withdraw join sell buy merge close shut open move relocate sign launch release publish sue file "
+        "appeal fire hire appoint name nominate ban drop end cancel postpone announce raise cut pay recall return replace start submit "
+        "apply present propose deliver unveil introduce acquire purchase donate plead testify settle retire vote elect promote transfer "
+        "demolish evict expel begin stop suspend send deploy trade divorce marry separate split arrest charge extradite evacuate surrender "
+        "ground"
     ).split()
 )  # what is done in one go, so that it is not done yet while somebody "is doing" it
 

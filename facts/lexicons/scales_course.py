@@ -7,7 +7,7 @@ from facts.lexicons.sides import Scale, Side
 COURSE: tuple[Scale, ...] = (
     Scale("legal stage", "status", "How far has the case come?", (
         Side("charged", "charged with; was charged; were charged; been charged with; been charged in; indicted; arraigned; faces charges; facing charges", "The clerk was charged with theft."),
-        Side("suspected", "on suspicion of; suspected of; being questioned; questioned by; may be charged; could be charged; could face charges; could be facing; charges are pending; charges were pending; "
+        Side("suspected", "on suspicion of; suspected of; expected to be indicted; could be indicted; may be indicted; to be indicted; facing indictment; faces indictment; likely to be charged; being questioned; questioned by; may be charged; could be charged; could face charges; could be facing; charges are pending; charges were pending; "
              "not been charged; no charges; not charged; expected to be charged; may face charges", "The clerk was held on suspicion of theft."),
         Side("cited", "cited for; was cited; were cited; ticketed; was ticketed; summons; issued a citation; given a citation", "The clerk was cited for theft."),
     ), personal=True),
