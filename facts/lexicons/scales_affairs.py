@@ -169,7 +169,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("reported", "reports suggested; reports suggest; reports revealed; reports indicate; reports say; reports said; reports came; according to reports; media reports; reportedly; rumored; rumoured; "
              "rumor; rumors; rumour; rumours; unconfirmed; leaked; sources say; sources said; people familiar; person familiar; is said to; are said to; in talks",
              "Arden is reportedly to buy the brewery."),
-    )),
+    ), "formally charged; formally accused; formally indicted; formally arrested; formally sentenced"),
     Scale("truth", "polarity", "Is it genuine?", (
         Side("genuine", "genuine; authentic; verified; real deal; true story; authenticated; proved true; turned out to be true; confirmed as real", "The letter is genuine, the archive says."),
         Side("false", "hoax; fake; faked; untrue; false/J; debunked; bogus; fabricated; doctored; made up; made-up; urban legend; not real; satire; satirical; not true; unfounded; baseless", "The letter is a hoax, the archive says."),
