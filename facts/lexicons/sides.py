@@ -26,7 +26,7 @@ class Scale(NamedTuple):
     close: bool = False  # whether two words count only where they share the noun that they are said of, or their verb
     personal: bool = False  # whether two words count only where they do not follow the names of different people
     many: bool = False  # whether a story may hold several questions of it
-    loose: bool = False  # whether its words are of one thing, whatever each source names (tents, food and blankets are all help)
+    loose: bool = False  # whether its words are of one thing, whatever sources name (tents and blankets are all help)
     torn: bool = False  # whether a source that is on both sides of a thing speaks of two parts of it ("backs this, rejects that")
 
 
