@@ -25,7 +25,7 @@ _OPEN = frozenset(
     | {"after", "once", "to", "will", "'ll", "’ll"}
 )
 _NEGATIVE = frozenset({"not", "n't", "n’t", "never", "no"})
-_PARTICLES = frozenset({"up", "down", "off", "on", "out", "back", "effect"})
+_PARTICLES = frozenset({"up", "down", "off", "on", "out", "back", "effect", "through", "apart"})
 _KEEPING = frozenset(map(concept, ("continue", "keep", "kept", "resume")))
 _STOPPING = frozenset(map(concept, ("stop", "quit", "cease", "halt")))
 _VERSIONS = frozenset({"version", "draft", "package", "set", "series", "part", "parts"})

@@ -34,16 +34,14 @@ class Terms:
 
     linked: float = 0.0  # how far their sentences must align or their surroundings be alike, in every scale
     personal: frozenset[str] = frozenset()  # the names that they follow must not differ
-    close: frozenset[str] = (
-        frozenset()
-    )  # they share a word of what they are said of, or the verb that governs them ("scale/side": of a side)
+    # they share a word of what they are said of, or the verb that governs them ("scale/side": of a side)
+    close: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()  # a story may hold two questions of it
     torn: frozenset[str] = frozenset()  # a source that is on both sides of a thing speaks of two parts of it
     denials: bool = True  # whether a word may stand against its own denial
-    untold: float = (
-        2.0  # how far sentences must align, where one does not tell what it is said of, to stand in for that
-    )
-    loose: frozenset[str] = frozenset()  # they mean one thing, whatever each is said of
+    untold: float = 2.0  # how far sentences must align to stand in for what one does not tell that it is said of
+    loose: frozenset[str] = frozenset()  # they are of one thing, whatever the sources name
+    anywhere: frozenset[str] = frozenset()  # they mean one thing, whatever each is said of
     apart: bool = False  # whether two sources that both use both sides stand against each other on neither
 
 
@@ -117,6 +115,8 @@ def _by_scale(found: Iterable[Sided]) -> dict[str, list[Sided]]:
 
 def _fit(story: Story, one: Sided, other: Sided, terms: Terms) -> int:
     """How well two words fit: 0 where they lack what the terms of their scale ask for, `_CLOSE` or less."""
+    if one.scale in terms.loose:
+        return _CLOSE
     link = story.link(one.sentence, other.sentence)  # in the shortest stories their surroundings tell more
     alike = nearness(one.context, other.context, story.weights)
     if max(link, alike) < terms.linked:
@@ -166,7 +166,9 @@ def _pairs(story: Story, items: Sequence[Sided], threshold: float, terms: Terms)
             continue
         if terms.apart and (_is_of_absent(a, b) or _is_of_absent(b, a)):
             continue
-        if (a.scale not in terms.loose and of_other_things(story, a, b)) or (not terms.denials and denies(a, b)):
+        if a.scale not in terms.loose | terms.anywhere and of_other_things(story, a, b):
+            continue
+        if not terms.denials and denies(a, b):
             continue
         both = a.side in told[b.sentence] and b.side in told[a.sentence]
         if not both and (score := said_of_same(story, a, b)) >= threshold:

@@ -109,6 +109,8 @@ def _roles(sentence: Parsed, first: int, last: int, inside: Sequence[int]) -> li
     heads = [f for f in sentence.frames if first <= f.verb <= last]
     if heads:
         return [k for f in heads for k in (f.subject, f.object) if k >= 0]
+    if governing := _governing(sentence, first, inside):
+        return [k for k in (governing.subject, governing.object) if k >= 0]
     around = [k for k in inside if sentence.phrases[k].first < first or last < sentence.phrases[k].last]
     for frame in sentence.frames:
         said = frame.lemma in _BE and not around and 0 < first - frame.verb <= _COPULA_REACH
@@ -117,6 +119,18 @@ def _roles(sentence: Parsed, first: int, last: int, inside: Sequence[int]) -> li
         if frame.passive and frame.lemma in _SEEN and frame.object >= 0 and _is_as(sentence, frame, inside):
             return [frame.object]  # "was seen as an unlikely buyer"
     return []
+
+
+def _governing(sentence: Parsed, first: int, inside: Sequence[int]) -> Frame | None:
+    """The verb of some words after a preposition: "was replaced on an interim basis", "is in a coma"."""
+    at_once = sentence.tokens[first].tag == "IN"  # then they are no mere word of where something happened
+    for frame in sentence.frames:
+        held = [sentence.phrases[k] for k in inside if k in frame.others]
+        if at_once and any(p.first == first + 1 for p in held):
+            return frame
+        if frame.lemma in _BE and any(p.prep in {"in", "on", "under"} and p.first <= first for p in held):
+            return frame
+    return None
 
 
 def _is_as(sentence: Parsed, frame: Frame, inside: Sequence[int]) -> bool:

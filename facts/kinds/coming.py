@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value, is_finite
 from facts.asking.quarrels import quarrel, same_participants
-from facts.model import Kind, Severity
+from facts.model import Kind, Severity, Status
 from facts.status_compare import status_class
 from facts.words import concept
 
@@ -24,9 +24,11 @@ _PAST = frozenset({"has", "have", "had", "was", "were"})
 _AT_ONCE = frozenset(
     concept(w)
     for w in (
-        "resign quit leave depart retire withdraw join sell buy merge close shut open move relocate sign launch release publish sue "
-        "file appeal fire hire appoint name nominate ban drop end cancel postpone announce raise cut pay recall return replace start "
-        "begin stop suspend send deploy trade divorce marry separate split arrest charge extradite evacuate surrender ground"
+        "resign quit leave depart retire withdraw join sell buy merge close shut open move relocate sign launch release publish sue file "
+        "appeal fire hire appoint name nominate ban drop end cancel postpone announce raise cut pay recall return replace start submit "
+        "apply present propose deliver unveil introduce acquire purchase donate plead testify settle retire vote elect promote transfer "
+        "demolish evict expel begin stop suspend send deploy trade divorce marry separate split arrest charge extradite evacuate surrender "
+        "ground"
     ).split()
 )  # what is done in one go, so that it is not done yet while somebody "is doing" it
 
@@ -41,17 +43,14 @@ def find_coming(story: Story) -> list[Candidate]:
 def _when(occurrence: Occurrence) -> str:
     """How a source tells a deed: "coming" ("is leaving"), "done" ("left", "has left"), "" for anything else."""
     frame = occurrence.frame
-    if (
-        frame is None
-        or status_class(occurrence.event.status) not in {"settled", "reported"}
-        or not is_finite(occurrence)
-    ):
+    if frame is None or not is_finite(occurrence):
         return ""
+    told = status_class(occurrence.event.status)
     tokens = occurrence.sentence.tokens
     group = {t.lower for t in tokens[frame.first : frame.verb]}
     if tokens[frame.verb].tag == "VBG":
-        return "coming" if group & _NOW else ""
-    return "done" if tokens[frame.verb].tag == "VBD" or group & _PAST else ""
+        return "coming" if group & _NOW and told in {"settled", "reported"} else ""
+    return "done" if told in {"settled", "reported"} and (tokens[frame.verb].tag == "VBD" or group & _PAST) else ""
 
 
 def _judge(story: Story, members: Sequence[Occurrence]) -> Candidate | None:

@@ -63,8 +63,8 @@ def _close(families: Sequence[Family]) -> frozenset[str]:
 def _namings() -> Rule:
     lexicon = _lexicon_of(FAMILIES)
     why = "the sources call the same thing by names that cast it differently"
-    loose = frozenset(f.name for f in FAMILIES if f.loose)
-    terms = Terms(_LINKED, close=_close(FAMILIES), loose=loose, denials=False, apart=True, untold=_ALIGNED)
+    anywhere = frozenset(f.name for f in FAMILIES if f.anywhere)
+    terms = Terms(_LINKED, close=_close(FAMILIES), anywhere=anywhere, denials=False, apart=True, untold=_ALIGNED)
     return Rule(lexicon, {f.name: f.ask for f in FAMILIES}, "naming", why, terms, {})
 
 
@@ -91,6 +91,7 @@ def _scales(kind: Kind) -> Rule:
             personal=frozenset(s.name for s in mine if s.personal),
             close=frozenset(s.name for s in mine if s.close),
             many=frozenset(s.name for s in mine if s.many),
+            loose=frozenset(s.name for s in mine if s.loose),
             torn=frozenset(s.name for s in mine if s.torn),
             denials=kind is not Kind.FRAMING,
             apart=kind is Kind.FRAMING,

@@ -73,6 +73,42 @@ COURSES: tuple[Course, ...] = (
     Course("epidemic", _ASK, "outbreak epidemic pandemic", "", _RUN, _PLAIN, 0.2),
     Course("work", _ASK, "construction cleanup clean-up repairs restoration renovation demolition production shipments deliveries", "", _RUN, _PLAIN, 0.2),
     Course(
+        "deal",
+        "How far {2} the {0} come?",
+        "deal merger acquisition takeover buyout purchase transaction agreement contract tie-up partnership pact truce ceasefire cease-fire accord settlement",
+        "",
+        {
+            "open": (
+                "near loom",
+                "consider weigh discuss explore mull seek eye propose negotiate ponder study",
+                "likely possible near close imminent unlikely under+discussion",
+            ),
+            "agreed": ("", "agree announce sign reach strike struck seal ink secure clinch unveil", "agreed signed"),
+            "done": ("close", "complete finalize finalise close conclude", "complete completed final done closed"),
+            "off": (
+                "collapse fail fall+through fell+through unravel fall+apart fell+apart break+down broke+down stall founder",
+                "abandon drop scrap call+off terminate reject withdraw cancel block break broke",
+                "off dead",
+            ),
+        },
+        _opposed("open/agreed", "open/done", "off/agreed", "off/done"),
+        0.3,
+    ),
+    Course(
+        "suit",
+        "How far {2} the {0} come?",
+        "lawsuit suit complaint charges indictment appeal",
+        "",
+        {
+            "meant": ("", "plan consider threaten weigh mull prepare", "expected likely possible planned"),
+            "filed": ("stand", "file bring face lodge press launch", "pending filed"),
+            "settled": ("", "settle", "settled"),
+            "dropped": ("", "drop dismiss withdraw throw+out threw+out toss reject quash", "dropped dismissed"),
+        },
+        _opposed("meant/filed", "filed/dropped", "settled/dropped", "filed/settled"),
+        0.3,
+    ),
+    Course(
         "measure",
         "How far {2} the {0} come?",
         "bill law legislation measure proposal act resolution amendment rule rules regulation regulations ban policy order program programme initiative mandate reform ordinance treaty budget",

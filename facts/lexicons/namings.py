@@ -80,7 +80,7 @@ _NAMINGS: tuple[Family, ...] = (
         Side("hostile", "illegals; illegal immigrants; illegal aliens; illegal immigrant; illegal alien; invaders; intruders", "Illegal immigrants crossed the river."),
         Side("plain", "migrants; migrant; immigrants; undocumented; undocumented immigrants; newcomers", "Migrants crossed the river."),
         Side("needy", "refugees; refugee; asylum seekers; asylum-seekers; asylum seeker; displaced people", "Refugees crossed the river."),
-    ), loose=True),
+    ), anywhere=True),
     Family("job losses", "What are the job losses called?", (
         Side("hard", "layoffs; lay-offs; mass firings; axed; bloodbath; sackings; slashing jobs; job losses; cull", "The brewery announced layoffs."),
         Side("soft", "restructuring; streamlining; downsizing; rightsizing; reorganization; reorganisation; efficiency; voluntary departures; headcount reduction", "The brewery announced a restructuring."),

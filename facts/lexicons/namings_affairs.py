@@ -39,39 +39,39 @@ AFFAIRS: tuple[Family, ...] = (
         Side("order", "election integrity; election security; secure elections; voter fraud; election reform; electoral reform; voting reform; elections overhaul; election overhaul; voting overhaul; elections bill; election bill; election law; elections law",
              "The council debated the election integrity act."),
         Side("rights", "voting rights; voting-rights; voting access; access to voting; expand voting; expands voting; ballot access", "The council debated the voting rights act."),
-    ), "voting rights act; voting rights advocates; voting rights groups; voting rights group", loose=True),
+    ), "voting rights act; voting rights advocates; voting rights groups; voting rights group", anywhere=True),
     Family("border", "What are the arrivals called?", (
         Side("crisis", "border crisis; crisis at the border; migrant crisis; immigration crisis; crisis at the southern; refugee crisis; invasion at the; migrant invasion", "The mayor spoke of the border crisis."),
         Side("rise", "influx; border surge; surge at the border; surge of migrants; surge in migrants; migrant surge; surge in migration; wave of migrants; wave of migration; rise in migrants; rise in migration; increase in migrants; increase in migration", "The mayor spoke of the influx."),
         Side("task", "challenge at the border; situation at the border; border situation; border challenge; challenges at the border", "The mayor spoke of the border situation."),
-    ), loose=True),
+    ), anywhere=True),
     Family("unborn", "What is the unborn called?", (
         Side("child", "unborn child; unborn children; unborn baby; unborn babies; unborn life; preborn; the unborn; heartbeat bill; heartbeat law; heartbeat act; pro-life", "The law is about the unborn child."),
         Side("fetus", "fetus; foetus; fetuses; foetuses; embryo; embryos; embryonic; cardiac activity; abortion ban; anti-abortion; near-total ban; six-week ban", "The law is about the foetus."),
-    ), loose=True),
+    ), anywhere=True),
     Family("climate", "What is the change of the climate called?", (
         Side("crisis", "climate crisis; climate emergency; climate catastrophe; climate breakdown; climate disaster", "The fair was about the climate emergency."),
         Side("change", "climate change; global warming; changing climate; warming climate", "The fair was about climate change."),
         Side("doubt", "climate hoax; climate alarmism; climate alarmists; climate hysteria; so-called climate", "The fair was about climate alarmism."),
-    ), loose=True),
+    ), anywhere=True),
     Family("conscience law", "What is the law of conscience called?", (
         Side("freedom", "religious freedom; religious liberty; freedom of religion; freedom of conscience; conscience rights", "The council passed a religious freedom law."),
         Side("exception", "religious exemption; religious exemptions; religious exception; religious exceptions; religious objections; religious objection; religious refusal", "The council passed a religious exemption law."),
         Side("slight", "anti-gay; anti-lgbt; anti-lgbtq; anti-transgender; anti-trans; license to discriminate; licence to discriminate; legalize discrimination; legalise discrimination; discriminatory", "The council passed an anti-gay law."),
-    ), loose=True),
+    ), anywhere=True),
     Family("marriage", "What is the marriage called?", (
         Side("equality", "marriage equality; equal marriage", "The council voted for marriage equality."),
         Side("plain", "same-sex marriage; same-sex marriages; gay marriage; gay marriages; gay weddings", "The council voted for gay marriage."),
         Side("against", "homosexual marriage; redefinition of marriage; redefine marriage; traditional marriage", "The council voted to redefine marriage."),
-    ), loose=True),
+    ), anywhere=True),
     Family("virus", "What is the virus called?", (
         Side("by land", "chinese virus; china virus; wuhan virus; ccp virus; wuhan coronavirus; chinese coronavirus; ccp; wuhan flu; spanish virus; indian variant; south african variant; british variant; uk variant; kent variant", "The baker caught the Wuhan virus."),
         Side("plain", "coronavirus; covid; covid-19; covid19; sars-cov-2; novel coronavirus; delta variant; beta variant; alpha variant", "The baker caught the coronavirus."),
-    ), loose=True),
+    ), anywhere=True),
     Family("guns", "What are the guns, or the rules for them, called?", (
         Side("war", "assault weapon; assault weapons; assault rifle; assault rifles; assault-style; military-style; weapon of war; weapons of war; gun safety; gun violence prevention", "The council voted on assault weapons."),
         Side("sport", "semi-automatic rifle; semi-automatic rifles; semiautomatic rifle; semiautomatic rifles; sporting rifle; sporting rifles; hunting rifle; modern rifle; gun control; gun grab; gun rights; firearms ban; gun ban", "The council voted on sporting rifles."),
-    ), loose=True),
+    ), anywhere=True),
     Family("leaning", "How is the leaning of the group or person cast?", (
         Side("far", "far-right; far right; extreme right; ultra-right; neo-nazi; neo-nazis; fascist; fascists; white supremacist; white supremacists; white nationalist; white nationalists; extremist; extremists; far-left; far left; radical left; marxist; marxists; radicals; radical/J; hardline; hard-line; hardliner; hard-liner",
              "The far-right party won nine seats."),

@@ -67,7 +67,7 @@ TRADES: tuple[Family, ...] = (
     Family("proof of vaccination", "What is the proof called?", (
         Side("passport", "vaccine passport; vaccine passports; vaccination passport; vaccination passports; health pass; papers please", "The bar asks for a vaccine passport."),
         Side("proof", "proof of vaccination; proof of vaccine; vaccination proof; vaccine proof; proof of covid-19; vaccine verification; vaccination card; vaccination cards; vaccination status; vaccination certificate", "The bar asks for proof of vaccination."),
-    ), loose=True),
+    ), anywhere=True),
     Family("legislators away", "How was the walkout cast?", (
         Side("flight", "fled the; flee the; flees the; fleeing the; ran away; skipped town; skip town; absconded; absconding; deserted; awol; runaway", "The members fled the state before the vote."),
         Side("protest", "walkout; walked out; broke quorum; break quorum; breaking quorum; deny quorum; denied quorum; left the state; leave the state; quorum break; walk out", "The members walked out before the vote."),

@@ -52,6 +52,9 @@ AFFAIRS: tuple[Scale, ...] = (
              "The barn fire looked suspicious."),
         Side("accident", "accident; accidental; accidentally; unintentional; unintentionally; by mistake; mishap; inadvertent; inadvertently; electrical fault; faulty wiring; "
              "no foul play", "The barn fire was an accident."),
+        Side("unknown", "no idea what caused; no idea how it; do not know what caused; n't know what caused; n’t know what caused; not know what caused; not known what caused; unclear what caused; cause unknown; unknown cause; cause is unknown; "
+             "cause was unknown; cause remains unknown; cause undetermined; cause was undetermined; cause is undetermined; cause has not been determined; cause had not been determined; cause was not known; cause is not known; "
+             "cause was not immediately known; too early to say what caused; cause of the fire is not; cause of the crash is not; cause of the blast is not", "The sheriff has no idea what caused the barn fire."),
     )),
     Scale("cause known", "status", "Is the cause known?", (
         Side("known", "caused by; cause was; determined that; blamed on; traced to; was due to; triggered by; attributed to; sparked by",
@@ -166,7 +169,7 @@ AFFAIRS: tuple[Scale, ...] = (
         Side("reported", "reports suggested; reports suggest; reports revealed; reports indicate; reports say; reports said; reports came; according to reports; media reports; reportedly; rumored; rumoured; "
              "rumor; rumors; rumour; rumours; unconfirmed; leaked; sources say; sources said; people familiar; person familiar; is said to; are said to; in talks",
              "Arden is reportedly to buy the brewery."),
-    )),
+    ), "formally charged; formally accused; formally indicted; formally arrested; formally sentenced"),
     Scale("truth", "polarity", "Is it genuine?", (
         Side("genuine", "genuine; authentic; verified; real deal; true story; authenticated; proved true; turned out to be true; confirmed as real", "The letter is genuine, the archive says."),
         Side("false", "hoax; fake; faked; untrue; false/J; debunked; bogus; fabricated; doctored; made up; made-up; urban legend; not real; satire; satirical; not true; unfounded; baseless", "The letter is a hoax, the archive says."),

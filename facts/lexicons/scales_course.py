@@ -7,7 +7,7 @@ from facts.lexicons.sides import Scale, Side
 COURSE: tuple[Scale, ...] = (
     Scale("legal stage", "status", "How far has the case come?", (
         Side("charged", "charged with; was charged; were charged; been charged with; been charged in; indicted; arraigned; faces charges; facing charges", "The clerk was charged with theft."),
-        Side("suspected", "on suspicion of; suspected of; being questioned; questioned by; may be charged; could be charged; could face charges; could be facing; charges are pending; charges were pending; "
+        Side("suspected", "on suspicion of; suspected of; expected to be indicted; could be indicted; may be indicted; to be indicted; facing indictment; faces indictment; likely to be charged; being questioned; questioned by; may be charged; could be charged; could face charges; could be facing; charges are pending; charges were pending; "
              "not been charged; no charges; not charged; expected to be charged; may face charges", "The clerk was held on suspicion of theft."),
         Side("cited", "cited for; was cited; were cited; ticketed; was ticketed; summons; issued a citation; given a citation", "The clerk was cited for theft."),
     ), personal=True),
@@ -125,11 +125,15 @@ COURSE: tuple[Scale, ...] = (
         Side("final", "not expected to rise; unlikely to rise; final toll; unlikely to increase; no more victims; no further casualties; no more casualties; all accounted for; not rise further; everyone was accounted", "The toll is not expected to rise."),
     )),
     Scale("aid", "polarity", "Does help reach them?", (
-        Side("reaches", "distributed; distributing; delivered; handed out; have received; had received; airlifted; being provided; provided with; been supplied; getting aid; completed the shipment; not facing shortages; no shortage; no shortages; aid arrived; reached all; poured in; pouring in; "
-             "smoothly; quick response; swiftly", "Tents were handed out in the valley."),
-        Side("fails", "no aid; not received; yet to receive; without food; without shelter; without tents; lack of; complained; still waiting; desperate for; not reached; no help; pleaded for; in need of; most needed; urgently needed; need more; short of; shortage; shortages; "
-             "running out; not arrived; slow; too slow; delays; no water; no tents", "The valley has not received any aid."),
-    ), "", "aid; relief; tents; food; blankets; supplies; medicine; medicines; shelter; help; assistance; rescuers; rescue"),
+        Side("reaches", "distributed; distributing; delivered; handed out; have received; had received; airlifted; being provided; provided with; been supplied; getting aid; completed the shipment; aid arrived; aid has arrived; reached all; poured in; pouring in; "
+             "has reached; aid reached; help reached; supplies reached; were given tents", "Tents were handed out in the valley."),
+        Side("fails", "no aid; not received; yet to receive; without food; without shelter; without tents; still waiting; desperate for; not reached; yet to reach; no help; pleaded for; not arrived; yet to arrive; no water; no tents; "
+             "left to fend; waited for help; waiting for help; cut off from", "The valley has not received any aid."),
+    ), "", "aid; relief; tents; food; blankets; supplies; medicine; medicines; shelter; help; assistance; rescuers; rescue", loose=True),
+    Scale("relief", "polarity", "Does the relief go well?", (
+        Side("well", "smoothly; not facing shortages; no shortage; no shortages; quick response; swiftly; swift response; well organised; well organized; running well; enough tents; enough food; under control; well stocked; promptly", "The relief work in the valley is going smoothly."),
+        Side("badly", "slow; too slow; slowly; delays; delayed; complained; shortage; shortages; lack of; short of; running out; in need of; most needed; urgently needed; urgently need; need more; chaotic; chaos; inadequate; disorganised; disorganized; overwhelmed; hampered; bungled; hindered", "The relief work in the valley is slow."),
+    ), "", "aid; relief; tents; food; blankets; supplies; medicine; medicines; shelter; help; assistance; rescuers; rescue", loose=True),
     Scale("flight from home", "polarity", "Did they leave their homes?", (
         Side("left", "evacuated; evacuate; evacuation; fled their homes; left their homes; fled to higher; fled to high; evacuations; ordered to leave; forced from their homes; were moved to", "The villagers fled their homes."),
         Side("stayed", "stayed put; refused to leave; remained in their homes; stayed in their homes; not evacuated; no evacuations; no evacuation; told to stay; stay indoors; urged to stay; refused to evacuate; rode out", "The villagers stayed put."),

@@ -15,6 +15,10 @@ FIELDS: tuple[Scale, ...] = (
         Side("stays out", "will not run; not running; decided against; dropped out; ruled out a run; not seek; not be a candidate; no plans to run; not run for; withdrew from the race; out of the race; ended his campaign; ended her campaign; suspended his campaign; not seeking", "Lund decided against a run for mayor."),
         Side("wavers", "considering a run; exploratory; weighing a run; may run; might run; could run; considering running; not decided whether; mulling a; thinking about running; has not ruled out; possible candidate; potential candidate", "Lund may run for mayor."),
     ), "", "race; election; president; senate; governor; mayor; campaign; candidate; office; seat; nomination; presidency; term; congress; parliament; leader; leadership; primary", True, personal=True),
+    Scale("nomination", "status", "Are they the nominee yet?", (
+        Side("to come", "presumptive; presumptive nominee; likely nominee; front-runner; frontrunner; expected nominee; seeking the nomination; nominee-in-waiting; hopes to win the nomination; on course for the nomination; leading contender", "Lund is the presumptive nominee."),
+        Side("won", "captured the nomination; clinched the nomination; won the nomination; secured the nomination; accepted the nomination; claimed the nomination; sealed the nomination; official nominee; formally nominated; accepted his party; accepted her party", "Lund won the nomination."),
+    ), "", "", personal=True),
     Scale("backing", "polarity", "Do they still have support?", (
         Side("backed", "full confidence; stands behind; stood behind; expressed support; backed him; backed her; vote of confidence; rejected calls; full support; continued support; rallied behind; stand by; throw his support; has the support", "The board expressed support for the coach."),
         Side("called out", "calls for his resignation; calls for her resignation; should resign; demanded his resignation; demanded her resignation; called on him to; called for him to resign; must go; should step down; calls to resign; no confidence; calls for him to; lost confidence; urged him to resign; "
@@ -86,9 +90,10 @@ FIELDS: tuple[Scale, ...] = (
         Side("none", "no surgery; without surgery; not require surgery; not need surgery; avoided surgery; surgery is not; surgery was not; avoid surgery; rather than surgery; rest and; not have surgery; decided against surgery", "Lund does not need surgery."),
     ), "", "", True, personal=True),
     Scale("debt", "polarity", "Is the debt paid?", (
-        Side("paid", "repaid; paid back; paid off; repay; pay back; paid in full; met its; made the payment; honor its; honour its; paid its", "The mill paid back its loan."),
-        Side("unpaid", "default; defaulted; missed payment; missed a payment; unpaid; overdue; owes; behind on; unable to pay; failed to pay; in arrears; not paid; defaulting; owed", "The mill defaulted on its loan."),
-    ), "by default", "debt; debts; loan; loans; bonds; bond; creditors; payment; payments; money; rent; bill; bills; mortgage; taxes; fine; wages; million; billion", True),
+        Side("paid", "has repaid; had repaid; already repaid; reimbursed; has reimbursed; made good on; repaid; paid back; paid off; repay; pay back; paid in full; met its; made the payment; honor its; honour its; paid its", "The mill paid back its loan."),
+        Side("unpaid", "not repaid; not paid back; not made good; not reimbursed; yet to repay; yet to pay; failed to repay; default; defaulted; missed payment; missed a payment; unpaid; overdue; owes; behind on; unable to pay; failed to pay; in arrears; not paid; defaulting; owed", "The mill defaulted on its loan."),
+        Side("promised", "pledged to repay; pledged to pay; promised to repay; promised to pay; vowed to repay; vowed to pay; agreed to repay; agreed to pay back; plans to repay; will repay; will pay back; intends to repay; offered to repay; commitment to repay; pledge to repay; promise to repay", "The mill promised to repay its loan."),
+    ), "by default", "debt; debts; cost; costs; settlement; taxpayers; taxpayer; campaign; funds; expenses; repay; repaid; reimburse; reimbursed; loan; loans; bonds; bond; creditors; payment; payments; money; rent; bill; bills; mortgage; taxes; fine; wages; million; billion", True),
     Scale("compatibility", "polarity", "Do they work together?", (
         Side("compatible", "compatible; works with; supports the; backward compatible; supported by; runs on; work with; compatibility; supported on; will support; continue to support; interoperable", "The lamp is compatible with old sockets."),
         Side("incompatible", "incompatible; not compatible; does not support; not supported; not work with; no support; not run on; drop support; dropped support; incompatibility; no longer support; lacks support; unsupported; only works", "The lamp is incompatible with old sockets."),

@@ -26,6 +26,7 @@ class Scale(NamedTuple):
     close: bool = False  # whether two words count only where they share the noun that they are said of, or their verb
     personal: bool = False  # whether two words count only where they do not follow the names of different people
     many: bool = False  # whether a story may hold several questions of it
+    loose: bool = False  # whether its words are of one thing, whatever sources name (tents and blankets are all help)
     torn: bool = False  # whether a source that is on both sides of a thing speaks of two parts of it ("backs this, rejects that")
 
 
@@ -37,7 +38,7 @@ class Family(NamedTuple):
     shades: tuple[Side, ...]
     neutral: str = ""
     close: bool = False  # as of a scale
-    loose: bool = False  # whether its words mean one thing wherever they stand
+    anywhere: bool = False  # whether its words mean one thing wherever they stand
     near: tuple[str, ...] = ()  # shades whose words count only where they are close, though the others need not be
 
 

@@ -180,6 +180,9 @@ GOVERNING_VERBS: tuple[Group, ...] = (
         {
             "avert": "The firm averted a [strike].",
             "avoid": "The firm avoided [paying] the fine.",
+            "eschew": "The firm eschewed [selling] the plant.",
+            "forgo": "The firm can forgo [selling] the plant.",
+            "skip": "The firm skipped [paying] the fine.",
             "ban": "The court banned the firm from [selling] the plant.",
             "bar": "The court barred the firm from [selling] the plant.",
             "block": "The court blocked the [sale] of the plant.",

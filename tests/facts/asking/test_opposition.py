@@ -107,6 +107,13 @@ def test_a_source_on_both_sides_of_a_thing_may_speak_of_two_parts_of_it() -> Non
     assert opposed(story, found, 0.1, Terms(torn=frozenset({"length"}))) == []
 
 
+def test_loose_scales_take_what_sources_name_for_one_thing() -> None:
+    story = story_of({"A": "In Harrow the closure is permanent.", "B": "In Harrow the bakery is temporary."})
+    found = find_sided(story, TWO)
+    assert opposed(story, found, 0.1, Terms(linked=0.9)) == []
+    assert len(opposed(story, found, 0.1, Terms(linked=0.9, loose=frozenset({"length"})))) == 1
+
+
 MANY = {
     "A": "The closure of the Harrow bridge is permanent.\n\nThe post of the Selby warden is temporary.",
     "B": "The closure of the Harrow bridge is temporary.\n\nThe post of the Selby warden is permanent.",

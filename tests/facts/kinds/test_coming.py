@@ -31,6 +31,13 @@ def test_it_may_be_told_by_others() -> None:
     assert [a.norm for a in found.answers] == ["done", "coming"]
 
 
+def test_what_the_doers_say_that_they_are_doing() -> None:
+    one = "The makers say they are submitting the plans of the pier to the council of Elmford."
+    other = "Norvia submitted the plans of the pier to the council of Elmford."
+    (found,) = find_coming(story_of({"A": one, "B": other}))
+    assert [a.norm for a in found.answers] == ["coming", "done"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

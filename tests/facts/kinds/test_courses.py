@@ -36,6 +36,9 @@ def test_a_search_that_goes_on_and_is_over() -> None:
         ),
         ("A judge blocked the state law on river dams.", "A judge struck down the state law on river dams."),
         ("The senate rejected the bill on river dams.", "The senate passed a version of the bill on river dams."),
+        ("Alder is weighing a takeover of the Harrow mill.", "Alder sealed a takeover of the Harrow mill."),
+        ("The merger of Alder and Norvia is complete.", "The merger of Alder and Norvia fell through."),
+        ("The brewery dropped its lawsuit over the name.", "The brewery filed a lawsuit over the name."),
         ("The court upheld the rule on river dams.", "The court threw out the rule on river dams."),
     ],
 )

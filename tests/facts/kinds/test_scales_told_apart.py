@@ -1,0 +1,81 @@
+"""Scales of course and outcome: what they find by what a word is said of, and what they leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.kinds.framing import scale_candidates
+from facts.model import Kind, Severity
+from tests.stories import story_of
+
+
+def keys(kind: Kind, one: str, other: str) -> list[str]:
+    return [c.key for c in scale_candidates(story_of({"A": one, "B": other}), kind, Severity.TENSION)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "key"),
+    [
+        (
+            Kind.STATUS,
+            "Lund was replaced as coach on an interim basis by assistant manager Ida Brandt.",
+            "Assistant manager Ida Brandt was appointed coach.",
+            "scale:post",
+        ),
+        (
+            Kind.POLARITY,
+            "The club fired coach Nils Lund.",
+            "The club parted ways with coach Nils Lund.",
+            "scale:departure",
+        ),
+        (Kind.POLARITY, "Lund pledged to repay the $900 fine.", "Lund has not repaid the $900 fine.", "scale:debt"),
+        (Kind.POLARITY, "Tents were handed out in the valley.", "The valley has not received any aid.", "scale:aid"),
+        (
+            Kind.POLARITY,
+            "The relief work in the valley goes smoothly.",
+            "The relief work in the valley is slow.",
+            "scale:relief",
+        ),
+        (
+            Kind.STATUS,
+            "The mayor said the barn fire in Elmford was arson.",
+            "The mayor has no idea what caused the barn fire in Elmford.",
+            "scale:intent",
+        ),
+    ],
+)
+def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
+    assert key in keys(kind, one, other)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "key"),
+    [
+        (
+            Kind.POLARITY,
+            "The board backs lamps for old roads. The board voted against lamps for all roads.",
+            "The board opposes lamps for all roads.",
+            "scale:stance",
+        ),
+        (
+            Kind.STATUS,
+            "The clerk was formally charged with theft at the mill.",
+            "The clerk reportedly worked at the mill.",
+            "scale:official",
+        ),
+        (
+            Kind.STATUS,
+            "The council voted against approving the dam.",
+            "The council rejected the dam.",
+            "scale:approval",
+        ),
+        (
+            Kind.STATUS,
+            "Lund is expected to be indicted over theft.",
+            "Lund is expected to be charged over theft.",
+            "scale:legal stage",
+        ),
+    ],
+)
+def test_words_of_two_things_or_of_one_side(kind: Kind, one: str, other: str, key: str) -> None:
+    assert key not in keys(kind, one, other)
