@@ -15,9 +15,9 @@ from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update
 from facts.asking.anchors import speaker_at
 from facts.asking.contexts import by_sentence
 from facts.asking.footings import are_changes
-from facts.asking.shares import of_one_share
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
+from facts.asking.shares import of_one_share
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept

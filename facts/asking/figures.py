@@ -67,7 +67,8 @@ def is_looser(group: Amounts, i: int, j: int) -> bool:
             one.unit == other.unit and not plus and sides in ({">", ">="}, {"<", "<="})
         )  # "more than 10" leaves out the ten of "at least 10"
     if sides == {"="}:
-        return _is_rounded(one, other) and group.scores[i, j] >= _SURE
+        likely = group.relations[i, j] == "compatible" and group.scores[i, j] >= _SURE
+        return likely and _is_rounded(one, other)
     return _of_one_dimension(one.unit, other.unit) and not sides <= {"=", "~"}
 
 
@@ -106,9 +107,7 @@ def without_heads(group: Amounts, numbers: Sequence[int]) -> list[int]:
     return [
         n
         for n in numbers
-        if (m := group.members[n]).context.source not in bounded
-        or m.context.claim.sentence
-        or m.plain.modifier != "="
+        if (m := group.members[n]).context.source not in bounded or m.context.claim.sentence or m.plain.modifier != "="
     ]
 
 

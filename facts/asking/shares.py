@@ -29,9 +29,10 @@ def of_one_share(beside: Mapping[tuple[int, int], Sequence[Amount]], one: Amount
 
 
 def share_of(amount: Amount) -> str:
-    """The name that stands before a figure in its part of a list, "" for none."""
+    """The name that stands before a figure in its part of a list, but for who speaks; "" for none."""
     claim = amount.context.claim
-    ends = {n.end: n.name for n in claim.names if n.end <= amount.quantity.start}
+    speaking = {claim.speaker, *(s.name for s in claim.speakers)}
+    ends = {n.end: n.name for n in claim.names if n.end <= amount.quantity.start and n.name not in speaking}
     if not ends:
         return ""
     for token in reversed([t for t in claim.tokens if t.end <= amount.quantity.start]):
