@@ -7,7 +7,7 @@ it decides whether a candidate keeps the severity that its kind gives it, is low
 from __future__ import annotations
 
 from math import exp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from facts import judging_weights as fitted
 from facts.asking.candidates import PLUGIN
@@ -90,23 +90,38 @@ def is_double(one: Candidate, other: Candidate) -> bool:
 
     Figures and dates are the same passage only where the very words meet: one clause may hold several.
     """
-    if not _alike(one, other):
+    return _repeats(_told(one), _told(other))
+
+
+_Passages = dict[str, list[tuple[int, int]]]  # by source
+
+
+class _Told(NamedTuple):
+    """A candidate with the passages of its answers, and those of their figures and dates alone."""
+
+    candidate: Candidate
+    quoted: _Passages
+    marked: _Passages
+
+
+def _told(candidate: Candidate) -> _Told:
+    told = _Told(candidate, {}, {})
+    for a in candidate.answers:
+        told.quoted.setdefault(a.source, []).append((a.start, a.end))
+        told.marked.setdefault(a.source, []).append((a.mark_start, a.mark_end))
+    return told
+
+
+def _repeats(one: _Told, other: _Told) -> bool:
+    if not _alike(one.candidate, other.candidate):
         return False
-    of_figures = one.kind in _MEASURED or other.kind in _MEASURED
-    mine, theirs = (_passages(c, of_figures) for c in (one, other))
+    of_figures = one.candidate.kind in _MEASURED or other.candidate.kind in _MEASURED
+    mine, theirs = (t.marked if of_figures else t.quoted for t in (one, other))
     met = sum(
         any(a < d and c < b for a, b in mine[source] for c, d in theirs[source])
         for source in mine.keys() & theirs.keys()
     )
     return met >= max(2, _MOSTLY * min(len(mine), len(theirs)))
-
-
-def _passages(candidate: Candidate, of_figures: bool) -> dict[str, list[tuple[int, int]]]:
-    """The passages of a candidate's answers by source, or of their figures and dates alone."""
-    out: dict[str, list[tuple[int, int]]] = {}
-    for a in candidate.answers:
-        out.setdefault(a.source, []).append((a.mark_start, a.mark_end) if of_figures else (a.start, a.end))
-    return out
 
 
 def in_unison(candidate: Candidate) -> bool:
@@ -120,13 +135,14 @@ def in_unison(candidate: Candidate) -> bool:
 
 def without_doubles(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates without those that repeat an earlier one."""
-    kept: list[Candidate] = []
+    kept: list[_Told] = []
     places: dict[tuple[str, int], list[int]] = {}  # the kept candidates whose answers stand in a stretch of a source
     for candidate in candidates:
         mine = {key for a in candidate.answers for key in stretches(a)}
         near = sorted({n for key in mine for n in places.get(key, ())})
-        if not any(is_double(candidate, kept[n]) for n in near):
+        told = _told(candidate)
+        if not any(_repeats(told, kept[n]) for n in near):
             for key in mine:
                 places.setdefault(key, []).append(len(kept))
-            kept.append(candidate)
-    return kept
+            kept.append(told)
+    return [told.candidate for told in kept]

@@ -10,7 +10,7 @@ from facts.aligning.fitted import THRESHOLD
 from facts.aligning.profiles import make_profiles, word_weights
 from facts.asking.amount_groups import Amounts, find_amounts
 from facts.asking.anchors import Background, find_background
-from facts.asking.contexts import Context, make_context
+from facts.asking.contexts import Context, make_context, words_of
 from facts.asking.occurrences import Occurrence, find_occurrences, group_occurrences
 from facts.asking.targets import Parsed, parse
 from facts.reading.names import link_names
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from facts.aligning.profiles import Profile
+    from facts.asking.contexts import Word
     from facts.model import Claim, Mention, Reading, Sentence
 
 _Found = TypeVar("_Found")
@@ -42,6 +43,7 @@ class Story:
     alike: float = 0.0  # share of the sentences that tell surely what a sentence of another source tells
     # what is read of it as it is asked for, and kept for the next who asks
     _parsed: dict[tuple[int, int], Parsed] = field(default_factory=dict, repr=False, compare=False)
+    _words: dict[tuple[int, int], tuple[Word, ...]] = field(default_factory=dict, repr=False, compare=False)
     _known: dict[Callable[[Story], object], object] = field(default_factory=dict, repr=False, compare=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
@@ -55,8 +57,7 @@ class Story:
 
     def link(self, one: tuple[int, int], other: tuple[int, int]) -> float:
         """The alignment score of two sentences, each (source, sentence index); 0 where they are no candidates."""
-        low, high = sorted((one, other))
-        return self.links.get((*low, *high), 0.0)
+        return self.links.get((*one, *other) if one < other else (*other, *one), 0.0)
 
     def sentence(self, source: int, claim: Claim) -> Sentence:
         """The sentence that a claim stands in."""
@@ -77,7 +78,11 @@ class Story:
 
     def context(self, source: int, claim: Claim, mention: Mention) -> Context:
         """A mention of a claim in its context."""
-        return make_context(source, claim, mention, self.sentence(source, claim).tokens, self.weights)
+        place = source, claim.sentence
+        words = self._words.get(place)
+        if words is None:
+            words = self._words[place] = words_of(self.sentence(source, claim).tokens)
+        return make_context(source, claim, mention, words, self.weights)
 
 
 def make_story(readings: Sequence[Reading]) -> Story:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from heapq import nsmallest
 from math import exp
+from operator import mul
 from typing import TYPE_CHECKING
 
 from facts.aligning import fitted
@@ -87,7 +88,7 @@ def pair_features(profiles: Sequence[Profile]) -> Iterator[tuple[int, int, tuple
 
 
 def _probability(values: Sequence[float]) -> float:
-    z = fitted.BIAS + sum(w * v for w, v in zip(fitted.WEIGHTS, values, strict=True))
+    z = fitted.BIAS + sum(map(mul, fitted.WEIGHTS, values))
     return 1 / (1 + exp(-z))
 
 

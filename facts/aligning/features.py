@@ -63,13 +63,14 @@ class PairFeatures:
 
     def best_clauses(self, i: int, j: int) -> tuple[float, int, int]:
         """The best overlap between a clause of each sentence, and which clauses those are."""
-        best, equal = (-1.0, 0, 0), self._profiles[i].figures & self._profiles[j].figures
-        for a, one in enumerate(self._profiles[i].clauses):
-            for b, other in enumerate(self._profiles[j].clauses):
+        p, q, w = self._profiles[i], self._profiles[j], self._weights
+        best, equal = (-1.0, 0, 0), p.figures & q.figures
+        for a, one in enumerate(p.clauses):
+            for b, other in enumerate(q.clauses):
                 value = 0.0
                 if both := one & other:
-                    more = mass(both & equal, self._weights) + 3.0
-                    value = dice(mass(both, self._weights), self._clauses[i][a] + more, self._clauses[j][b] + more)
+                    more = mass(both & equal, w) + 3.0 if equal else 3.0
+                    value = dice(mass(both, w), self._clauses[i][a] + more, self._clauses[j][b] + more)
                 if value > best[0]:
                     best = (value, a, b)
         return best
@@ -77,7 +78,8 @@ class PairFeatures:
     def of(self, i: int, j: int, rival: float) -> tuple[float, ...]:
         """The features of a pair, in the order of `FEATURES`. `rival`: overlap relative to the best in the two sources, 0..1."""
         p, q, w = self._profiles[i], self._profiles[j], self._weights
-        shared, equal = mass(p.words & q.words, w), mass(p.figures & q.figures, w)
+        figures = p.figures & q.figures
+        shared, equal = mass(p.words & q.words, w), mass(figures, w)
         overlap = dice(shared, self._words[i] + equal, self._words[j] + equal)
         low = min(self._words[i], self._words[j]) + equal
         names = dice(mass(p.names & q.names, w), self._names[i], self._names[j])
@@ -95,7 +97,7 @@ class PairFeatures:
             names,
             float(not p.names or not q.names),
             verbs,
-            min(2.0, len(p.figures & q.figures)),
+            min(2.0, len(figures)),
             min(3.0, len(p.pairs & q.pairs)),
             clause,
             around,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from facts.dates_compare import compare_dates
 from facts.model import Quantity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from facts.model import Claim, Mention, Token
     from facts.story import Story
@@ -92,24 +92,44 @@ def claims_by_sentence(story: Story) -> dict[tuple[int, int], list[Claim]]:
     return out
 
 
+class Word(NamedTuple):
+    """A word or mark of a sentence as all the contexts in it see it."""
+
+    start: int
+    end: int
+    concept: str  # of a word of content, "" of any other
+    verbal: bool  # whether it may govern, be it no event word
+    cut: int  # what it costs as a mark or "and"
+    opens: bool  # whether it opens a clause
+
+
+def words_of(tokens: Iterable[Token]) -> tuple[Word, ...]:
+    """What contexts see of the tokens of a sentence."""
+    out = []
+    for t in tokens:
+        word = concept(t.lower) if is_content(t.lower) else ""
+        cut, opens = _CUTS.get(t.tag, 0), t.lower in _SUBORDINATORS
+        if word or cut or opens:
+            out.append(Word(t.start, t.end, word, t.tag.startswith("VB") or word in OUTCOMES, cut, opens))
+    return tuple(out)
+
+
 def make_context(
-    source: int, claim: Claim, mention: Mention, sentence: tuple[Token, ...], weights: Mapping[str, float] | None = None
+    source: int, claim: Claim, mention: Mention, sentence: Sequence[Word], weights: Mapping[str, float] | None = None
 ) -> Context:
-    """Put a mention in context: `sentence` holds the tokens of the whole sentence, of which `claim` may be a clause.
+    """Put a mention in context: `sentence` holds the words of the whole sentence, of which `claim` may be a clause.
 
     With the weights of words its mass is summed once, for all the pairs that it will be part of.
     """
-    content = [t for t in sentence if is_content(t.lower) and not (mention.start <= t.start < mention.end)]
-    before = [t for t in content if t.end <= mention.start]
-    after = [t for t in content if t.start >= mention.end]
+    before = [w for w in sentence if w.concept and w.end <= mention.start]
+    after = [w for w in sentence if w.concept and w.start >= mention.end]
     near: dict[str, float] = {}
     for side in (before[::-1], after):
         weight = 1.0
-        for token in side:
-            word = concept(token.lower)
-            told = weight if claim.start <= token.start < claim.end else weight * _OUTSIDE
-            if word not in near or told > near[word]:
-                near[word] = told
+        for word in side:
+            told = weight if claim.start <= word.start < claim.end else weight * _OUTSIDE
+            if word.concept not in near or told > near[word.concept]:
+                near[word.concept] = told
             weight *= _DECAY
     governors = _governors(claim, mention, sentence)
     names = frozenset(n.name for n in claim.names)
@@ -117,7 +137,7 @@ def make_context(
     return Context(source, claim, mention, near, names, governors, weighed)
 
 
-def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> tuple[str, ...]:
+def _governors(claim: Claim, mention: Mention, sentence: Sequence[Word]) -> tuple[str, ...]:
     """The concepts of the event words that may govern a mention, likeliest first, at most three.
 
     Cost is the number of content words between, a comma, bracket or conjunction counting for more; the side after a
@@ -127,22 +147,20 @@ def _governors(claim: Claim, mention: Mention, sentence: tuple[Token, ...]) -> t
     end = max(mention.end, mention.head_end) if isinstance(mention, Quantity) else mention.end
     events = {e.start for e in claim.events}
     found: list[tuple[int, int, str]] = []
-    for side, tokens in (
-        (0, [t for t in sentence if t.end <= mention.start][::-1]),
-        (1, [t for t in sentence if t.start >= end]),
+    for side, words in (
+        (0, [w for w in sentence if w.end <= mention.start][::-1]),
+        (1, [w for w in sentence if w.start >= end]),
     ):
         cost = side
-        for token in tokens:
-            if token.tag in _CUTS:
-                cost += _CUTS[token.tag]
-            if token.lower in _SUBORDINATORS:
+        for word in words:
+            cost += word.cut
+            if word.opens:
                 if any(s == side for _, s, _ in found):
                     break
                 cost += 3
-            elif is_content(token.lower) and token.tag not in _CUTS:
-                word = concept(token.lower)
-                if token.start in events or token.tag.startswith("VB") or word in OUTCOMES:
-                    found.append((cost, side, word))
+            elif word.concept and not word.cut:
+                if word.verbal or word.start in events:
+                    found.append((cost, side, word.concept))
                 cost += 1
     nearest = min(found, default=(0, 0, ""))[0]
     near = sorted(f for f in found if f[0] <= nearest + _FARTHER)

@@ -29,8 +29,9 @@ class Pair(NamedTuple):
 
 def find_counterparts(story: Story, least: float) -> list[Pair]:
     """The pairs of linked sentences of two sources whose words overlap by `least` or more, in order."""
+    linked = sorted((place, score) for place, score in story.links.items() if score >= _LINKED)
     best: dict[tuple[int, int, int], tuple[float, int]] = {}
-    for (a, i, b, j), score in story.links.items():
+    for (a, i, b, j), score in linked:
         for key, found in (((a, i, b), (score, -j)), ((b, j, a), (score, -i))):
             if found > best.get(key, (0.0, 0)):
                 best[key] = found
@@ -39,12 +40,11 @@ def find_counterparts(story: Story, least: float) -> list[Pair]:
     }
     masses = {place: mass_of(story, found) for place, found in words.items()}
     out = []
-    for (a, i, b, j), score in sorted(story.links.items()):
+    for (a, i, b, j), _ in linked:
         one, other = (a, i), (b, j)
-        if score >= _LINKED:
-            like = _dice(mass_of(story, words[one] & words[other]), masses[one] + masses[other])
-            if like >= least:
-                out.append(Pair(one, other, like, best[a, i, b][1] == -j and best[b, j, a][1] == -i))
+        like = _dice(mass_of(story, words[one] & words[other]), masses[one] + masses[other])
+        if like >= least:
+            out.append(Pair(one, other, like, best[a, i, b][1] == -j and best[b, j, a][1] == -i))
     return out
 
 

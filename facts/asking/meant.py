@@ -105,10 +105,11 @@ def _entries_of(word: str) -> Sequence[_Entry]:
 def find_meant(story: Story) -> dict[str, list[Meant]]:
     """Every word of every class, by the name of the class, in order of source and text."""
     found: dict[str, list[Meant]] = {}
+    plain = _plain()
     for source, reading in enumerate(story.readings):
         mine: dict[str, list[Meant]] = {}
         for claim in reading.claims:
-            if not any(t.lower in _plain() or (t.tag.startswith("NN") and _entries_of(t.lower)) for t in claim.tokens):
+            if not any(t.lower in plain or (t.tag.startswith("NN") and _entries_of(t.lower)) for t in claim.tokens):
                 continue
             for thing, meant in in_claim(story, source, claim, story.parsed(source, claim.sentence)):
                 mine.setdefault(thing.name, []).append(meant)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from math import exp, log
+from operator import mul
 from typing import TYPE_CHECKING
 
 from facts.asking.contexts import date_clash, nearness
@@ -221,7 +222,7 @@ def features(story: Story, one: Occurrence, other: Occurrence) -> tuple[float, .
 
 def same_event(story: Story, one: Occurrence, other: Occurrence) -> float:
     """How likely two event words of one concept tell of the same event, 0..1."""
-    z = BIAS + sum(w * f for w, f in zip(WEIGHTS, features(story, one, other), strict=True))
+    z = BIAS + sum(map(mul, WEIGHTS, features(story, one, other)))
     return 1 / (1 + exp(-z))
 
 

@@ -39,6 +39,11 @@ _GIVEN = frozenset(
 _BE = frozenset({"is", "was", "were", "are", "be", "been", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
 _BLAMES = frozenset({"blamed", "blames", "blaming"})
 _NAMED = frozenset({"cause", "reason", "motive"})  # nouns that name a reason: "the cause of the fire was ..."
+_OPENING = (
+    frozenset({"to", "so", "given", "on", "saying", "follows", "followed"})
+    | (WEAK | PROMPTS | EFFECTS | EFFECTS_PLAIN)
+    | (_BLAMES | _NAMED)
+)  # all words that open a reason alone
 
 
 @cache
@@ -70,6 +75,8 @@ def opening(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
 def _sort_of(tokens: Sequence[Token], at: int) -> str:
     """The sort of a reason that one word opens, "" where it opens none."""
     word, tag = tokens[at].lower, tokens[at].tag
+    if word not in _OPENING:
+        return ""
     sorts = {
         "aim": (word == "to" and _is_aim(tokens, at)) or (word == "so" and _is_so_that(tokens, at)),
         "cause": word == "given" and _is_given(tokens, at),

@@ -114,7 +114,9 @@ def find_scenes(story: Story) -> list[Scene]:
             if not any(singular(t.lower) for t in reading.sentences[claim.sentence].tokens):
                 continue
             if claim.sentence not in parsed:
-                parsed[claim.sentence] = parse(_with_nouns(reading.sentences[claim.sentence].tokens))
+                tokens = reading.sentences[claim.sentence].tokens
+                nouns = _with_nouns(tokens)
+                parsed[claim.sentence] = story.parsed(source, claim.sentence) if nouns == tokens else parse(nouns)
             out += list(_in_claim(story, source, claim, parsed[claim.sentence]))
             out += list(_happenings(story, source, claim, parsed[claim.sentence]))
     return out

@@ -65,12 +65,12 @@ class Known(NamedTuple):
     spots: dict[
         Place, Mapping[str, Sequence[int]]
     ]  # where the words of a concept stand, of sentences looked into so far
+    wanted: dict[tuple[Place, int, int, str], Sequence[tuple[int, Token]]]  # what `_wanted` has found so far
 
 
 def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates, each with what the sources that it leaves out answer, where aligned sentences of theirs do."""
-    partial = [c for c in candidates if _lacking(story, c)]
-    if not partial:
+    if not any(_lacking(story, c) for c in candidates):
         return list(candidates)
     near: dict[Place, list[tuple[float, Place]]] = {}
     for (a, b, c, d), score in story.links.items():
@@ -85,6 +85,7 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
         voices_of(story),
         claims_by_sentence(story),
         {},
+        {},
     )
     return [replace(c, answers=(*c.answers, *_found(known, c, near))) if _lacking(story, c) else c for c in candidates]
 
@@ -92,13 +93,17 @@ def completed(story: Story, candidates: Sequence[Candidate]) -> list[Candidate]:
 def _lacking(story: Story, candidate: Candidate) -> bool:
     """Whether a question that a rule of this program asks leaves a source out."""
     told = len({a.source for a in candidate.answers})
-    return not candidate.key.startswith(PLUGIN) and told < len(story.readings)
+    return not candidate.key.startswith(PLUGIN) and _rule(candidate) not in _CLOSED and told < len(story.readings)
+
+
+def _rule(candidate: Candidate) -> str:
+    return candidate.key.split(":", 1)[0]
 
 
 def _found(known: Known, candidate: Candidate, near: Mapping[Place, Sequence[tuple[float, Place]]]) -> Iterator[Answer]:
     """The answer of every source that is left out, from the best aligned sentence that holds one."""
     story = known.story
-    rule = candidate.key.split(":", 1)[0]
+    rule = _rule(candidate)
     answering = _RULES.get(rule, _worded)
     least = _SURELY if rule == "joined" else _ALIGNED
     homes: dict[Place, list[Answer]] = {}
@@ -214,15 +219,10 @@ def _spoken(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
 def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer | None:
     """The very words of another answer, where they are its value, in the same sort of word and negated alike."""
     story = known.story
-    marked = story.readings[home[0]].document.text[answer.mark_start : answer.mark_end]
-    if " ".join(marked.split()) != answer.value:
+    wanted = _wanted(known, home, answer)
+    if not wanted:
         return None
     tokens = story.readings[home[0]].sentences[home[1]].tokens
-    wanted = [
-        (k, t) for k, t in enumerate(tokens) if answer.mark_start <= t.start < answer.mark_end and is_content(t.lower)
-    ]
-    if not 1 <= len(wanted) <= _LONGEST:
-        return None
     theirs = story.readings[place[0]].sentences[place[1]].tokens
     for at, last in _spots(known, place, [t for _, t in wanted]):
         start, end = theirs[at].start, theirs[last].end
@@ -233,6 +233,19 @@ def _worded(known: Known, place: Place, home: Place, answer: Answer) -> Answer |
         if not is_general(claim, mention) and not anchor_of(story.background, place[0], claim, mention).past:
             return make_answer(story, story.context(place[0], claim, mention), mention.text, answer.norm)
     return None
+
+
+def _wanted(known: Known, home: Place, answer: Answer) -> Sequence[tuple[int, Token]]:
+    """The content words that an answer marks, with their places in its sentence; none where they are not its value, or too many."""
+    key = home, answer.mark_start, answer.mark_end, answer.value
+    if key not in known.wanted:
+        reading = known.story.readings[home[0]]
+        start, end = answer.mark_start, answer.mark_end
+        tokens = reading.sentences[home[1]].tokens
+        found = [(k, t) for k, t in enumerate(tokens) if start <= t.start < end and is_content(t.lower)]
+        is_value = " ".join(reading.document.text[start:end].split()) == answer.value
+        known.wanted[key] = found if is_value and len(found) <= _LONGEST else ()
+    return known.wanted[key]
 
 
 def _alone(known: Known, place: Place, home: Place, answer: Answer) -> Answer | None:
@@ -263,10 +276,6 @@ def _spots(known: Known, place: Place, wanted: Sequence[Token]) -> Iterator[tupl
                 yield at, row[-1]
 
 
-def _nothing(known: Known, place: Place, home: Place, answer: Answer) -> None:
-    """Of rules whose answers are only what they have compared themselves."""
-
-
 _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "number": _measured,
     "bound": _measured,
@@ -279,7 +288,7 @@ _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "speaker": _spoken,
     "label": _spoken,
     "joined": _alone,
-    **dict.fromkeys(
-        ("quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered"), _nothing
-    ),
 }  # by the first part of a key; every other rule answers with words
+_CLOSED = frozenset(
+    {"quote", "scope", "strength", "record", "fate", "span", "undated", "death", "named", "numbered"}
+)  # rules whose answers are only what they have compared themselves

@@ -14,7 +14,7 @@ from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.frames import Phrase
@@ -28,6 +28,7 @@ _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday"
 _COMMENT = concept("comment")
 _SAYING = frozenset(concept(w) for w in ("say", "tell", "report", "announce", "believe", "claim", "confirm", "add"))
 _SET_OFF = 14  # words behind a name in which what commas set off ends
+_EMPTY: frozenset[str] = frozenset()
 _LIST = 8  # words in which a list of names comes to its "and"
 _NOMINAL = frozenset({"DT", "PRP$", "CD", "JJ", "NN", "NNS", "NNP", "NNPS"})
 _ARTICLES = frozenset({"The", "A", "An", "Its", "His", "Her", "Their"})
@@ -63,36 +64,41 @@ Found = tuple[float, Joint, Joint]  # likeness, the pair, the one alone
 def find_joined(story: Story) -> list[Candidate]:
     """The pairs of things of which another source names one alone."""
     claims = claims_by_sentence(story)
+    words = {
+        (source, s.index): frozenset(concept(t.lower) for t in s.tokens)
+        for source, reading in enumerate(story.readings)
+        for s in reading.sentences
+    }
     places: dict[tuple[int, int], Place] = {}
     found: dict[str, list[Found]] = {}
-    for (s, i, t, j), score in sorted(story.links.items()):
-        if score < _NEAR_COPY:
-            continue
+    for s, i, t, j in sorted(place for place, score in story.links.items() if score >= _NEAR_COPY):
         for key in ((s, i), (t, j)):
             if key not in places:
-                places[key] = _place(story, *key, claims.get(key, ()))
+                places[key] = _place(story, key, words, claims.get(key, ()))
         one, other = places[s, i], places[t, j]
         for made in (*_left_out(story, one, other), *_left_out(story, other, one)):
             found.setdefault("+".join(sorted(made[1].heads)), []).append(made)
     return [c for key in sorted(found) if (c := _candidate(story, key, found[key]))]
 
 
-def _place(story: Story, source: int, index: int, claims: Sequence[Claim]) -> Place:
+def _place(
+    story: Story, key: tuple[int, int], words: Mapping[tuple[int, int], frozenset[str]], claims: Sequence[Claim]
+) -> Place:
+    source, index = key
     tokens = story.readings[source].sentences[index].tokens
     phrases = story.parsed(source, index).phrases
-    words = frozenset(concept(t.lower) for t in tokens)
-    beside = story.readings[source].sentences[max(0, index - 1) : index + 2]
-    around = frozenset(concept(t.lower) for s in beside if s.index != index for t in s.tokens)
-    return Place(source, tokens, words, around, phrases, list(_pairs(tokens, phrases)), claims)
+    around = words.get((source, index - 1), _EMPTY) | words.get((source, index + 1), _EMPTY)
+    place = Place(source, tokens, words[key], around, phrases, [], claims)
+    return place._replace(pairs=[pair for pair in _pairs(tokens, phrases) if _are_two_things(place, pair)])
 
 
 def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
     """The noun groups joined by "and" or "or", but for those that a thing lies between."""
     for one, other in pairwise(phrases):
-        between = any(t.lower == "between" for t in tokens[max(0, one.first - _BETWEEN) : one.first])
-        if other.first != one.last + 2 or tokens[one.last + 1].lower not in {"and", "or"} or between:
+        if other.first != one.last + 2 or tokens[one.last + 1].lower not in {"and", "or"}:
             continue
-        if not _are_clauses(tokens, one, other) and not _is_open(tokens, other):
+        between = any(t.lower == "between" for t in tokens[max(0, one.first - _BETWEEN) : one.first])
+        if not between and not _are_clauses(tokens, one, other) and not _is_open(tokens, other):
             yield one, other
 
 
@@ -153,15 +159,7 @@ def _left_out(story: Story, here: Place, there: Place) -> Iterator[Found]:
     if _COMMENT in here.words & there.words:
         return
     for pair in here.pairs:
-        if _in_one_name(here, pair) or _is_title(here, pair):
-            continue
         heads = tuple(concept(here.tokens[p.head].lower) for p in pair)
-        if (
-            heads[0] == heads[1]
-            or any(here.tokens[p.head].lower in _WEEKDAYS for p in pair)
-            or not all(is_content(here.tokens[p.head].lower) for p in pair)
-        ):
-            continue
         for k in (0, 1):
             match = _alone(here, there, pair, k)
             mine = match and _context(story, here, pair[0], pair[1])
@@ -182,6 +180,14 @@ def _alone(here: Place, there: Place, pair: tuple[Phrase, Phrase], number: int) 
     if _ends_list(there, match) and here.tokens[pair[0].first - 1].text == ",":
         return None  # two lists of many things, each with its own
     return match if _figures(here, pair[number]) == _figures(there, match) else None
+
+
+def _are_two_things(place: Place, pair: tuple[Phrase, Phrase]) -> bool:
+    """Whether the heads of a pair name two things of which a sentence may leave one out: no two days, nor two words for one."""
+    heads = [place.tokens[p.head].lower for p in pair]
+    if concept(heads[0]) == concept(heads[1]) or not _WEEKDAYS.isdisjoint(heads) or not all(map(is_content, heads)):
+        return False
+    return not _in_one_name(place, pair) and not _is_title(place, pair)
 
 
 def _in_one_name(place: Place, pair: tuple[Phrase, Phrase]) -> bool:

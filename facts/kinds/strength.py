@@ -64,6 +64,8 @@ def find_strength(story: Story) -> list[Candidate]:
 
 def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | None:
     """What two counterparts hold most differently; None where they hold it alike."""
+    if not one.reserves and not other.reserves:
+        return None
     found: list[Clash] = []
     people = one.people | other.people  # that both name somebody is no thing told
     for mine, theirs in ((one, other), (other, one)):

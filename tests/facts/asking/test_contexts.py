@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.asking.contexts import Context, content_between, date_clash, make_context, nearness, same_governor
+from facts.asking.contexts import Context, content_between, date_clash, make_context, nearness, same_governor, words_of
 from facts.model import Mention
 from facts.reading import read_source
 from tests.stories import document_of, story_of
@@ -145,7 +145,7 @@ def test_a_context_with_other_words_is_weighed_anew() -> None:
         context("Rain killed 12 people.", "12 people"),
     )
     weights = {"storm": 2.0, "die": 1.0}
-    a, b = (make_context(0, c.claim, c.mention, c.claim.tokens, weights) for c in (one, other))
+    a, b = (make_context(0, c.claim, c.mention, words_of(c.claim.tokens), weights) for c in (one, other))
     assert nearness(replace(a, near={"storm": 1.0}), replace(b, near={"storm": 1.0}), weights) == 1.0
     assert nearness(a, b, weights) == pytest.approx(nearness(one, other, weights))
     assert nearness(a, b, {"die": 9.0}) == pytest.approx(nearness(one, other, {"die": 9.0}))
