@@ -14,10 +14,10 @@ from facts.asking.amount_parting import of_two_things, told_of_others
 from facts.asking.amounts import STATES, Amount, collect, is_interval, is_update, lasts, outcome
 from facts.asking.anchors import speaker_at
 from facts.asking.contexts import by_sentence
-from facts.asking.footings import are_changes, of_two_footings
-from facts.asking.shares import of_one_share
+from facts.asking.footings import are_changes
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
+from facts.asking.shares import of_one_share
 from facts.quantities_compare import PEOPLE, PERSONS, compare_quantities
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
@@ -163,8 +163,6 @@ def candidate_pairs(amounts: Sequence[Amount]) -> Iterator[tuple[int, int, str]]
             if relation == "other" or of_two_things(amounts[i], amounts[j]):
                 continue
             if relation == "conflict" and told_of_others(amounts[i], amounts[j]):
-                continue
-            if relation in {"conflict", "compatible"} and of_two_footings(amounts[i], amounts[j]):
                 continue
             if of_one_share(beside, amounts[i], amounts[j]) or of_one_share(beside, amounts[j], amounts[i]):
                 continue

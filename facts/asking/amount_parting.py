@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from facts.asking.amounts import lasts, outcome
 from facts.asking.anchors import other_owner
 from facts.asking.contexts import same_governor
+from facts.asking.footings import of_two_footings
 from facts.asking.lengths import extent_of
 from facts.reading.lexicons import words
 from facts.reading.quantities.unit_index import convert
@@ -41,7 +42,7 @@ def of_two_things(one: Amount, other: Amount) -> bool:
         return True
     if one.result and other.result and one.result != other.result:
         return True
-    if _two_degrees(one, other):
+    if _two_degrees(one, other) or of_two_footings(one, other):
         return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb

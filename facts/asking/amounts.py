@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ROLES = frozenset({"count", "measure", "money", "percentage", "age", "bare"})
 _LEAD = 4  # sentences at the head of a source
 _BETWEEN = frozenset({"after", "before", "later", "earlier", "ago", "since", "from", "until", "prior"})
+_CLOSING = frozenset({"", ",", ".", ":", ";"})
 _RISEN = frozenset(
     {"rose", "risen", "climbed", "raised", "jumped", "grew", "increased", "revised", "updated", "lowered"}
 )
@@ -273,9 +274,11 @@ def is_person(noun: str) -> bool:
 
 
 def is_interval(amount: Amount) -> bool:
-    """Whether a length of time lies between two events: "two minutes after", "three years ago"."""
-    after = next((t.lower for t in amount.context.claim.tokens if t.start >= amount.quantity.end), "")
-    return after in _BETWEEN
+    """Whether a length of time lies between two events: "two minutes after", "three years ago", "after five days, he"."""
+    tokens = amount.context.claim.tokens
+    after = next((t.lower for t in tokens if t.start >= amount.quantity.end), "")
+    before = [t.lower for t in tokens if t.end <= amount.quantity.start][-1:]
+    return after in _BETWEEN or (before == ["after"] and after in _CLOSING)
 
 
 def norm_of(quantity: Quantity) -> str:

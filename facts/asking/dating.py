@@ -28,6 +28,13 @@ _DAYS_AFTER = {
 }  # fmt: skip
 _MORE = frozenset({"more", "another", "further", "additional", "other"})
 _ONE_MORE = frozenset({"new", "second", "third", "further", "separate", "similar", "subsequent", "later", "fresh"})
+_BASES = (" from", " over", " against", " than in", " than", " compared with", " compared to", " versus")
+_CHANGE = re.compile(
+    r"\b(?:rose|ris(?:e|es|en|ing)|f[ea]ll\w*|(?:in|de)creas\w*|declin\w*|gain\w*|gr[eo]w\w*|jump\w*|climb\w*|drop\w*|dip\w*|slid\w*|"
+    r"slip\w*|surg\w*|soar\w*|plung\w*|tumbl\w*|up|down|higher|lower|more|less|fewer|leap\w*|edg(?:ed|es|ing)|eas(?:ed|es|ing)|"
+    r"shr[aiu]nk\w*|expand\w*|slump\w*|rebound\w*|change\w*)\b",
+    re.IGNORECASE,
+)
 _ROWS = frozenset({"straight", "consecutive", "successive"})
 _ROW = 4  # words in which the end of a date and the word of a row stand together
 _QUARTER = re.compile(r"\A(?:.*-)?(Q[1-4])\Z")
@@ -87,6 +94,14 @@ def names_thing(claim: Claim, date: DateMention) -> bool:
         return False
     after = next((t for t in claim.tokens if t.start >= date.end), None)
     return after is not None and after.start <= date.end + 1 and after.text[:1].isupper()
+
+
+def is_basis(claim: Claim, date: DateMention) -> bool:
+    """Whether a date only tells against what time a change is measured: "up 0.9 percent from March", "the most since 1982"."""
+    before = claim.text[: date.start - claim.start].lower().rstrip()
+    if not before.endswith(_BASES):
+        return False
+    return bool(claim.quantities) and _CHANGE.search(claim.text) is not None
 
 
 def limit_of(claim: Claim, date: DateMention) -> str:

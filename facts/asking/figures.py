@@ -30,6 +30,8 @@ _WHY = {
     ("bound", "tension"): "one thing, with figures that leave different things open",
 }
 _SLIP = 0.02  # how far apart two figures are that differ by a slip
+_EXACT = frozenset({"count", "money", "percentage"})
+_MANY = 100.0  # from where on a figure without a noun is no number of a chapter or a version
 _SURE = 0.4  # a vague amount is set against a figure only where a pair is this likely to be of one question
 
 
@@ -64,7 +66,22 @@ def is_looser(group: Amounts, i: int, j: int) -> bool:
         return (
             one.unit == other.unit and not plus and sides in ({">", ">="}, {"<", "<="})
         )  # "more than 10" leaves out the ten of "at least 10"
+    if sides == {"="}:
+        likely = group.relations[i, j] == "compatible" and group.scores[i, j] >= _SURE
+        return likely and _is_rounded(one, other)
     return _of_one_dimension(one.unit, other.unit) and not sides <= {"=", "~"}
+
+
+def _is_rounded(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two plain figures of one noun or currency is the other one rounded ("5,000", "4,983").
+
+    Lengths and weights are rounded wherever they are turned into other units.
+    """
+    if not (isinstance(one.value, float) and isinstance(other.value, float)):
+        return False
+    if {one.role, other.role} in ({"count", "bare"}, {"bare"}):
+        return min(one.value, other.value) >= _MANY
+    return one.unit == other.unit and one.role == other.role and one.role in _EXACT
 
 
 def _of_one_dimension(one: str, other: str) -> bool:
@@ -90,9 +107,7 @@ def without_heads(group: Amounts, numbers: Sequence[int]) -> list[int]:
     return [
         n
         for n in numbers
-        if (m := group.members[n]).context.source not in bounded
-        or m.context.claim.sentence
-        or m.plain.modifier != "="
+        if (m := group.members[n]).context.source not in bounded or m.context.claim.sentence or m.plain.modifier != "="
     ]
 
 

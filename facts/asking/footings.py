@@ -43,16 +43,13 @@ _SPAN = re.compile(
     rf"|(?P<decade>{_BEFORE} {_THE}decade\b))",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\A[^,;.]{0,32}?\b(?:each|apiece)\b", re.IGNORECASE)
-_EACH_BEFORE = re.compile(r"\beach\b[^,;.]{0,32}\Z", re.IGNORECASE)
-_RATE = re.compile(
-    r"\A (?:an?|per|every) (day|week|month|year|hour|minute|second|night|season|person|head|capita|share|barrel|ton|tonne|"
-    r"gallon|lit(?:er|re)|student|pupil|household|family|worker|game|vote|unit|piece|mile|kilomet(?:er|re))\b",
-    re.IGNORECASE,
-)
+_EACH = re.compile(r"\A[^,;.]{0,32}?\b(?:each(?! other)|apiece)\b", re.IGNORECASE)
+_EACH_BEFORE = re.compile(r"\beach\b(?! other)[^,;.]{0,32}\Z", re.IGNORECASE)
 _ROUGHLY = "(?: (?:up to|as much as|more than|less than|about|nearly|over|around|roughly|almost|some|another|an additional|at least))?"
 _CUT = re.compile(
-    r"\b(?:slash|cut|trim|shav|knock|lop|strip|wip|shed|slic|carv|add|subtract|deduct|siphon|divert)\w{0,5}" + _ROUGHLY + r" \Z",
+    r"\b(?:slash|cut|trim|shav|knock|lop|strip|wip|shed|slic|carv|add|subtract|deduct|siphon|divert)\w{0,5}"
+    + _ROUGHLY
+    + r" \Z",
     re.IGNORECASE,
 )
 _CUT_FROM = re.compile(r"\A(?: [\w-]+)? (?:from|off|out of|to|onto)\b", re.IGNORECASE)
@@ -61,7 +58,9 @@ _BY = re.compile(
     r"declin\w*|widen\w*|narrow\w*|up|down)\b[^,;.]{0,40} by" + _ROUGHLY + r" \Z",
     re.IGNORECASE,
 )
-_RUN = re.compile(r"\A of (?:its|their|his|her|the|our) (?:last|next|past|first|previous|final|opening)\b", re.IGNORECASE)
+_RUN = re.compile(
+    r"\A of (?:its|their|his|her|the|our) (?:last|next|past|first|previous|final|opening)\b", re.IGNORECASE
+)
 _TALLIED = re.compile(
     r"\A of (?:all |the )?(?:expected )?(?:votes?|ballots?|precincts?|districts?|returns|results|polling (?:stations|places)|counties)"
     r"\b[^,;.]{0,12} (?:counted|reporting|in|tallied|reported|processed)\b",
@@ -77,7 +76,6 @@ class Footing(NamedTuple):
     foreseen: bool  # as somebody expected it, set against what came
     span: str  # the time over which a change is measured
     each: bool  # for each of several
-    rate: str  # for a day, a head, a share
     change: bool  # what was cut from a sum or added to it
     run: bool  # out of the last or next so many
     tallied: bool  # how much had been counted
@@ -90,16 +88,12 @@ def of_two_footings(one: Amount, other: Amount) -> bool:
     a, b = footing_of(one), footing_of(other)
     if a == b:
         return False
+    if (a.foreseen, a.run, a.tallied) != (b.foreseen, b.run, b.tallied):
+        return True
     roles = {one.quantity.role, other.quantity.role}
-    if a.foreseen != b.foreseen or a.run != b.run or a.tallied != b.tallied:
-        return True
-    if a.rate and b.rate and a.rate != b.rate:
-        return True
     if roles == {"percentage"}:
-        return bool(a.span and b.span and a.span != b.span)
-    if a.each != b.each:
-        return _far(one, other)
-    return a.change != b.change and roles <= _SUMS
+        return bool(a.span and b.span) and a.span != b.span
+    return _far(one, other) if a.each != b.each else a.change != b.change and roles <= _SUMS
 
 
 def are_changes(one: Amount, other: Amount) -> bool:
@@ -110,6 +104,7 @@ def are_changes(one: Amount, other: Amount) -> bool:
 
 
 def _far(one: Amount, other: Amount) -> bool:
+    """Whether two figures lie too far apart for one that merely lacks the word "each"."""
     x, y = one.plain.value, other.plain.value
     if not (isinstance(x, float) and isinstance(y, float)):
         return False
@@ -130,7 +125,6 @@ def _read(before: str, after: str, role: str) -> Footing:
         _FORESEEN.search(before) is not None or _FORESEEN_AFTER.match(after) is not None,
         _span(before, after) if role == "percentage" else "",
         _EACH.match(after) is not None or _EACH_BEFORE.search(before) is not None,
-        found[1].lower() if (found := _RATE.match(after)) else "",
         _BY.search(before) is not None or (_CUT.search(before) is not None and _CUT_FROM.match(after) is not None),
         _RUN.match(after) is not None,
         role == "percentage" and _TALLIED.match(after) is not None,

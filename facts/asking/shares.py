@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from facts.reading.tags import FINITE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -29,13 +31,15 @@ def of_one_share(beside: Mapping[tuple[int, int], Sequence[Amount]], one: Amount
 
 
 def share_of(amount: Amount) -> str:
-    """The name that stands before a figure in its part of a list, "" for none."""
+    """The subject or owner that stands before a figure in its part of a list, "" for none; not who says it of another ("Lund said the storm sank 8")."""
     claim = amount.context.claim
     ends = {n.end: n.name for n in claim.names if n.end <= amount.quantity.start}
     if not ends:
         return ""
+    verbs = 0
     for token in reversed([t for t in claim.tokens if t.end <= amount.quantity.start]):
-        if token.lower in _BREAKS:
+        verbs += token.tag in FINITE
+        if token.lower in _BREAKS or verbs > 1:
             return ""
         if token.end in ends:
             return ends[token.end]

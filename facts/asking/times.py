@@ -16,6 +16,7 @@ from facts.asking.dating import (
     day_told,
     in_quotes,
     is_anaphoric,
+    is_basis,
     is_former,
     limit_of,
     names_thing,
@@ -144,6 +145,7 @@ def _collect(story: Story) -> tuple[Moment, ...]:
         and not is_general(claim, date)
         and not names_thing(claim, date)
         and not recurs(claim, date)
+        and not is_basis(claim, date)
     )
 
 

@@ -18,7 +18,10 @@ _FORMER = frozenset(
 _ADDING = frozenset({"another", "additional", "further", "extra"})
 _POLLS = frozenset({"poll", "survey", "sample", "polling"})
 _ASKED = frozenset({"polled", "surveyed", "interviewed", "canvassed", "questioned", "sampled"})
-_ERROR = re.compile(r"\b(?:margin of (?:sampling )?error|plus or minus|plus-or-minus|give or take)\b[^,;]{0,40}\Z|[±]\s?\Z", re.IGNORECASE)
+_ERROR = re.compile(
+    r"\b(?:margin of (?:sampling )?error|plus or minus|plus-or-minus|give or take)\b[^,;]{0,40}\Z|[±]\s?\Z",
+    re.IGNORECASE,
+)
 _INCLUDING = frozenset({"including", "included", "whom", "which", "them", "these", "those"})
 _SINGLED_OUT = 3  # tokens before a figure within which "including" or "of whom" makes it a part
 _FATES = frozenset({"die", "injure", "miss", "arrest", "rescu", "surviv"})

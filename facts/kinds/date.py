@@ -13,8 +13,8 @@ from facts.asking.amounts import lasts
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.central import HAPPENING, central_event
 from facts.asking.clauses import told_clause
-from facts.asking.contexts import content_between
-from facts.asking.date_pairs import is_next_day
+from facts.asking.contexts import content_between, same_governor
+from facts.asking.date_pairs import is_next_day, minute_of
 from facts.asking.figures import conflict_or_fact
 from facts.asking.groups import clash_in
 from facts.asking.shared_topic import topic
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 _CENTRAL = 0.9  # how sure it is that dates beside the word of the central event are its dates
 _ALIGNED = 0.6  # alignment from which two sentences tell of one event though each speaks of another's things
+_UNGOVERNED = 0.5  # how likely two days must be of one event that no event word governs alike
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")  # where no source says when it was published
 _DAYS = 3  # how far the dates of one event lie apart
 _RELATIVES = frozenset({"which", "that"})
@@ -212,11 +213,21 @@ def _dates(moment: Moment, event: str, taken_up: bool = False) -> bool:
 def _judge(story: Story, group: Moments) -> Candidate:
     """The question of a group; the dates agree where none exclude each other."""
     dates = group.members
-    score, kept = clash_in(range(len(dates)), group.scores, lambda i, j: at_odds(dates[i], dates[j]), FLOOR)
+
+    def clash(i: int, j: int) -> bool:
+        return at_odds(dates[i], dates[j]) and (group.scores[i, j] >= _UNGOVERNED or _governed(dates[i], dates[j]))
+
+    score, kept = clash_in(range(len(dates)), group.scores, clash, FLOOR)
     members = [dates[n] for n in kept] or list(dates)
     verb, _ = topic([m.context for m in members])
     clashes = list(_clashes(members)) if kept else []
     return _candidate(story, members, _severity(clashes), f"date:{verb}", "", score)
+
+
+def _governed(one: Moment, other: Moment) -> bool:
+    """Whether one event word governs two dates, or both are times by the clock."""
+    clocks = minute_of(one.date) is not None and minute_of(other.date) is not None
+    return clocks or same_governor(one.context, other.context) > 0
 
 
 def _candidate(  # noqa: PLR0913, PLR0917 - the parts of one question

@@ -25,6 +25,7 @@ _FLOOR = 0.6  # two times must be this likely to be of one event for their limit
 _THRESHOLD = 0.4
 _WORDS = {  # whatever they stand before
     "as early as": ">", "as soon as": ">", "no earlier than": ">", "no sooner than": ">", "not before": ">",
+    "until at least": ">", "at least until": ">", "through at least": ">", "at least through": ">",
     "no later than": "<", "not later than": "<", "as late as": "<",
 }  # fmt: skip
 _CLOCK_WORDS = {  # before a time by the clock; before a day they may mean much else

@@ -131,6 +131,12 @@ def test_noun_overlap() -> None:
     assert noun_overlap(one, other) == 1.0
 
 
+def test_changes_over_two_times_are_two_things() -> None:
+    both = "Rents in Orvel rose 6.1 percent from a year earlier. From March to April, rents in Orvel rose 0.4 percent."
+    assert not conflicts([both, "Rents in Orvel rose 6.1 percent."])
+    assert conflicts(["Rents in Orvel rose 6.1 percent from a year earlier.", "Rents in Orvel rose 5.2 percent."])
+
+
 def test_a_third_source_that_gives_both_figures_tells_of_two_things() -> None:
     texts = [
         "The slower engine of the ferry has a power of 266 kilowatts.",

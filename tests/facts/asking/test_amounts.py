@@ -63,6 +63,8 @@ def test_amounts_stand_in_order_of_source_and_text() -> None:
         ("Police arrested 50 demonstrators.", "people", "people"),
         ("The firm hired 50 designers.", "design", "designer"),
         ("Most of the founders left.", "founder", "founder"),
+        ("The clinic gave 900 flu shots.", "dose", "dose"),
+        ("The guards fired 900 shots.", "shoot", "shot"),
     ],
 )
 def test_what_is_counted(text: str, unit: str, plain: str) -> None:
@@ -94,6 +96,8 @@ def test_updates(text: str, update: bool) -> None:
         ("The strike lasted four hours.", True, False),
         ("The strike began four hours after the vote.", True, True),
         ("The strike began three years ago.", True, True),
+        ("After four hours, the strike ended.", True, True),
+        ("The strike ended after four hours of talks.", True, False),
         ("The strike took 30 vans off the road.", False, False),
         ("Four hours", True, False),
     ],

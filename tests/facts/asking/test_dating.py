@@ -52,6 +52,21 @@ def test_dates_that_only_bound(text: str, expected: str) -> None:
     assert dating.limit_of(*told(text)) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rents rose 0.9 percent from March.", True),
+        ("The 4 percent increase in fares is the biggest since then, up from April.", True),
+        ("The yard sold 40 more boats than in May.", True),
+        ("Rents rose 0.9 percent in March.", False),
+        ("The hall is open from March.", False),
+    ],
+)
+def test_what_a_change_is_measured_against(text: str, expected: bool) -> None:
+    claim, _ = told(text)
+    assert dating.is_basis(claim, claim.dates[-1]) is expected
+
+
 def test_a_year_that_begins_a_name_dates_nothing() -> None:
     assert dating.names_thing(*told("Rovers will miss the 2011 Harbour Cup."))
     assert not dating.names_thing(*told("Rovers won the cup in 2011."))

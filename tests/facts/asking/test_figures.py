@@ -14,6 +14,7 @@ from facts.asking.figures import (
     one_of_each_list,
     quarrel,
     without_asides,
+    without_heads,
     without_superseded,
 )
 from facts.model import Kind, Severity
@@ -78,6 +79,35 @@ def test_vague_words_are_looser_than_figures() -> None:
     assert is_looser(group, 0, 1)
     _, (group,) = groups(FLOOD.format("11"), FLOOD.format("12"))
     assert not is_looser(group, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rounded"),
+    [
+        ("4,980 boats", "5,000 boats", True),
+        ("$4,980 worth of boats", "$5,000 worth of boats", True),
+        ("11 boats", "12 boats", False),
+        ("boats 40 metres long", "boats 41 metres long", False),
+    ],
+)
+def test_a_figure_and_the_same_one_rounded(one: str, other: str, rounded: bool) -> None:
+    text = "The yard in Orvel sold {} on Sunday."
+    _, found = groups(text.format(one), text.format(other))
+    assert any(is_looser(g, 0, 1) for g in found) is rounded
+
+
+def test_a_headline_whose_own_text_has_a_bound_is_no_exact_figure() -> None:
+    bounded = f"{FLOOD.format(300)} {FLOOD.format('more than 300')}"
+    _, (group,) = groups(bounded, FLOOD.format("more than 300"))
+    assert values(group, without_heads(group, [0, 1, 2])) == ["more than 300 people", "more than 300 people"]
+    assert not quarrel(group, "bound")[1]
+    _, (group,) = groups(bounded, FLOOD.format("nearly 300"))
+    assert len(quarrel(group, "bound")[1]) == 2
+
+
+def test_a_headline_alone_is_taken_at_its_word() -> None:
+    _, (group,) = groups(FLOOD.format(300), FLOOD.format("more than 300"))
+    assert len(quarrel(group, "bound")[1]) == 2
 
 
 def test_who_agrees_by_one_figure_means_another_thing_by_the_other() -> None:

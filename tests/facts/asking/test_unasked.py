@@ -19,6 +19,7 @@ def figures(text: str) -> list[str]:
         ("The blast killed four people and injured another 15.", "15"),
         ("Six miners died and another 30 miners were injured.", "30 miners"),
         ("The island counted 842 tremors, including 54 landslides.", "54 landslides"),
+        ("Detectives interviewed 40 keepers.", "40 keepers"),
     ],
 )
 def test_what_answers(text: str, answer: str) -> None:
@@ -33,6 +34,8 @@ def test_what_answers(text: str, answer: str) -> None:
         ("Turnout reached 61 percent, up from 48 percent.", "48 percent"),
         ("The quake hurt 80 people, and 30 of the 80 stayed in hospital.", "30"),
         ("A poll of 1,000 people was taken.", "1,000 people"),
+        ("Askers of the poll interviewed 1,000 adults by phone.", "1,000 adults"),
+        ("The poll has a margin of error of plus or minus 3 points.", "3 points"),
         ("Lund improved to 41-3 with 30 wins coming by knockout.", "30 wins"),
         ("The mill had 90 fires, with 12 fires coming in May.", "12 fires"),
     ],

@@ -36,6 +36,15 @@ def test_as_early_as_this_week() -> None:
     assert [a.value for a in found.answers] == ["as soon as this week", "this week", "as early as this week"]
 
 
+def test_until_a_day_at_least() -> None:
+    texts = {
+        "A": "The harbour office asked skippers to hold off on new moorings until the end of September.",
+        "B": "The harbour office said skippers should hold off on new moorings until at least the end of September.",
+    }
+    (found,) = find_date_limits(story_of(texts, SUNDAY))
+    assert [a.value for a in found.answers] == ["the end of September", "until at least the end of September"]
+
+
 def test_about_three_and_some_minutes_past() -> None:
     texts = {
         "A": "Tom Reed was stopped on the Elm Road bridge about 3 a.m. on Friday.",
@@ -83,6 +92,8 @@ def test_times_of_two_things_are_left_alone() -> None:
         ("at 5:30 p.m.", ""),
         ("around 5:30 p.m.", "~"),
         ("no later than Friday", "<"),
+        ("until at least Friday", ">"),
+        ("until Friday", ""),
         ("after Friday", ""),
     ],
 )

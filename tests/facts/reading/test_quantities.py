@@ -167,6 +167,7 @@ def test_money(text: str, value: float, unit: str) -> None:
         ("He is one of the oldest pilots.", "pilot", "oldest pilot"),
         ("It has four Rolls-Royce Trent 900 engines.", "engine", "rolls-royce trent 900 engine"),
         ("They sold 5 million GameBox 4 units.", "unit", "gamebox 4 unit"),
+        ("The police found nine KR-16 rifles.", "rifle", "kr-16 rifle"),
     ],
 )
 def test_counted_nouns(text: str, unit: str, noun: str) -> None:
