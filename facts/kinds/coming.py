@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.clauses import ask_about, event_value, is_finite
 from facts.asking.quarrels import quarrel, same_participants
-from facts.model import Kind, Severity, Status
+from facts.model import Kind, Severity
 from facts.status_compare import status_class
 from facts.words import concept
 
