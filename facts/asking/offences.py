@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from facts.model import Claim, Token
     from facts.story import Story
 
-_BETWEEN = 4  # tokens within an opening ("charged on Monday with")
+_BETWEEN = 6  # tokens within an opening ("sentenced to nine years in prison for")
 _JOINTS = frozenset({",", "and", "or", "&", "plus"})
 _MARKS = frozenset(".;:()\"“”'") | {"``", "''", "--", "—", "–"}
 _OPENED_BY = {w for o in OPENINGS for w in o.first}

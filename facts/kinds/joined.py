@@ -9,6 +9,7 @@ from facts.asking.candidates import Candidate, make_answer
 from facts.asking.contexts import claims_by_sentence, nearness
 from facts.asking.wording import joined_question
 from facts.lexicons.bodies import is_one_name
+from facts.lexicons.set_phrases import SET_PHRASES
 from facts.model import Kind, Mention, Severity
 from facts.reading.tags import FINITE
 from facts.words import concept, is_content
@@ -99,11 +100,19 @@ def _pairs(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> Iterator[tuple
     for one, other in pairwise(phrases):
         if other.first != one.last + 2 or tokens[one.last + 1].lower not in {"and", "or"}:
             continue
+        if (tokens[one.last].lower, tokens[other.first].lower) in SET_PHRASES or _is_owner(tokens, one, other):
+            continue
         between = any(t.lower == "between" for t in tokens[max(0, one.first - _BETWEEN) : one.first])
         if between or not _are_alike(tokens, one, other):
             continue
         if not _are_clauses(tokens, one, other) and not _is_open(tokens, other):
             yield one, other
+
+
+def _is_owner(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
+    """Whether "and" joins to a second thing not the name before it but what "of" ties that name to ("the guards of Orvel and the pilots")."""
+    tied = one.first > 0 and tokens[one.first - 1].lower == "of"
+    return tied and tokens[one.first].tag.startswith("NNP") and tokens[other.first].tag == "DT"
 
 
 def _are_alike(tokens: Sequence[Token], one: Phrase, other: Phrase) -> bool:
@@ -157,11 +166,24 @@ def _is_listed(place: Place, phrase: Phrase, words: frozenset[str]) -> bool:
     after = tokens[phrase.last + 1 : phrase.last + 3]
     if len(after) > 1 and after[0].lower in {"and", "or", "&"} and after[1].tag in _NOMINAL:
         return True
+    owner = next((p for p in place.phrases if p.first == phrase.last + 2), None)
+    behind = tokens[owner.last + 1 : owner.last + 3] if owner and after[0].lower == "of" else ()
+    if len(behind) > 1 and behind[0].lower in {"and", "or"} and behind[1].tag == "DT":
+        return True  # "the police of Orvel and the army of Norvia"
     if len(after) > 1 and after[0].text == "," and after[1].tag.startswith("NNP"):
         return any(t.lower in {"and", "or"} for t in tokens[phrase.last + 2 : phrase.last + _LIST])
     before = next((p for p in place.phrases if p.last == phrase.first - 2), None)
     joined = before is not None and tokens[phrase.first - 1].lower in {"and", "or"}
     return joined and before is not None and concept(tokens[before.head].lower) not in words
+
+
+def _is_title_clause(place: Place, phrase: Phrase) -> bool:
+    """Whether a noun group of a title without a verb may hold the verb: a name and two words or more ("Mayor, Pellworks End Talks")."""
+    if any(t.tag in FINITE or t.tag == "VB" for t in place.tokens):
+        return False
+    first, rest = place.tokens[phrase.first], place.tokens[phrase.first + 1 : phrase.last + 1]
+    named = any(n.start == first.start and n.end <= rest[0].start for c in place.claims for n in c.names if rest)
+    return named and len(rest) > 1 and all(t.text[0].isupper() for t in rest)
 
 
 def _ends_list(place: Place, phrase: Phrase) -> bool:
@@ -199,7 +221,7 @@ def _alone(here: Place, there: Place, pair: tuple[Phrase, Phrase], number: int) 
     if head not in there.words or _told(here.tokens, pair[1 - number], there.words) or other in there.around:
         return None
     match = next((p for p in there.phrases if concept(there.tokens[p.head].lower) == head), None)
-    if match is None or _is_listed(there, match, here.words):
+    if match is None or _is_listed(there, match, here.words) or _is_title_clause(there, match):
         return None
     if _ends_list(there, match) and here.tokens[pair[0].first - 1].text == ",":
         return None  # two lists of many things, each with its own

@@ -12,6 +12,7 @@ from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
 from facts.asking.shared_topic import about_topic
 from facts.lexicons.bodies import is_one_name
+from facts.lexicons.capitals import is_seat_of
 from facts.model import Kind, Mention, Severity
 from facts.words import concept
 
@@ -152,7 +153,9 @@ def _are_alike(one: Listed, other: Listed, shared: int) -> bool:
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Whether two names may be one: one within the other, its initials, or another spelling of it."""
+    """Whether two names may be one: one within the other, its initials, the capital that stands for its country, or another spelling of it."""
+    if is_seat_of(one, other) or is_seat_of(other, one):
+        return True
     if one in other or other in one or _is_short_for(one, other) or _is_short_for(other, one):
         return True
     return min(len(one), len(other)) >= _SPELT and one[:2] == other[:2] and one[-1] == other[-1]
@@ -171,7 +174,8 @@ def _kind(one: Listed, other: Listed) -> Kind | None:
         return Kind.ENTITY
     shared = len(other.members) - len(one.missing(other))
     whole = shared >= _MANY and not one.is_open and not other.is_open
-    told = whole or same_governor(one.context, other.context)
+    kinds = shared > 1 and not one.of.isdisjoint(other.of)
+    told = whole or kinds or same_governor(one.context, other.context)
     return Kind.SCOPE if (more or less) and told else None
 
 

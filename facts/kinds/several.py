@@ -10,6 +10,7 @@ from facts.asking.groups import with_others
 from facts.asking.meeting import meeting_pairs
 from facts.asking.plurals import plural
 from facts.lexicons.countables import COUNTABLES
+from facts.lexicons.offences import SAME
 from facts.model import Kind, Mention, Polarity, Severity
 from facts.words import concept, is_content
 
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
     from facts.story import Story
 
 _LINKED = 0.3  # alignment of two sentences of which one has a thing and the other several of it
+_DESCRIBED = 0.2  # the same where both are described in two words or more ("a prior fraud conviction")
 _ALIKE = 0.2  # likeness of their surroundings
 _ONE = frozenset({"a", "an", "one", "another"})
 _ALONE = frozenset({"only", "sole", "lone", "single"})
+_FIGURES = frozenset("two three four five six seven eight nine ten several multiple".split())
+_AND = frozenset({"and", "or", ","})
+_DIGITS = 4  # of a year
 _KNOWN = frozenset({"the", "this", "that", "its", "his", "her", "their"})  # told of before: no word of how many
 
 
@@ -35,6 +40,7 @@ class Told(NamedTuple):
     noun: str
     number: str  # "one", "several", ""
     words: frozenset[str]
+    years: frozenset[str] = frozenset()  # that tell it apart ("the 2014 budget", "the 2014 and 2015 budgets")
 
 
 def find_several(story: Story) -> list[Candidate]:
@@ -48,7 +54,9 @@ def find_several(story: Story) -> list[Candidate]:
 def _find_told(story: Story) -> Iterator[Told]:
     for source, reading in enumerate(story.readings):
         for claim in reading.claims:
-            if not any(t.tag in {"NN", "NNS"} and concept(t.lower) in COUNTABLES for t in claim.tokens):
+            if not any(
+                _is_year(t) or (t.tag in {"NN", "NNS"} and concept(t.lower) in COUNTABLES) for t in claim.tokens
+            ):
                 continue
             parsed = story.parsed(source, claim.sentence)
             for phrase in parsed.phrases:
@@ -58,21 +66,46 @@ def _find_told(story: Story) -> Iterator[Told]:
 
 
 def _in_phrase(story: Story, source: int, claim: Claim, tokens: Sequence[Token], phrase: Phrase) -> Told | None:
-    head, first = tokens[phrase.head], tokens[phrase.first]
+    begin, years = _years(tokens, phrase)
+    head, first = tokens[phrase.head], tokens[begin]
     noun = concept(head.lower)
-    if noun not in COUNTABLES or not (claim.start <= first.start and head.end <= claim.end):
+    if (noun not in COUNTABLES and not years) or not (claim.start <= first.start and head.end <= claim.end):
         return None
-    if head.tag == "NNS":
-        number = "several"
-    elif head.tag == "NN" and (first.lower in _ONE or first.lower in _KNOWN):
-        alone = any(t.lower in _ALONE for t in tokens[phrase.first : phrase.head])
-        number = "one" if first.lower in _ONE or alone else ""
-    else:
+    number = _number(tokens, phrase, years)
+    if number is None:
         return None
-    beside = tokens[phrase.first : phrase.head]
-    words = frozenset(concept(t.lower) for t in beside if is_content(t.lower) and t.tag != "CD")
+    found = (concept(t.lower) for t in tokens[phrase.first : phrase.head] if is_content(t.lower) and t.tag != "CD")
+    words = frozenset(SAME.get(w, w) for w in found)
     text = claim.text[first.start - claim.start : head.end - claim.start]
-    return Told(story.context(source, claim, Mention(first.start, head.end, text)), noun, number, words)
+    mention = Mention(first.start, head.end, text)
+    return Told(story.context(source, claim, mention), noun, number, words, years)
+
+
+def _number(tokens: Sequence[Token], phrase: Phrase, years: frozenset[str]) -> str | None:
+    """Whether a noun group is of one thing or several, "" where that is not told, None where it is of no thing that counts."""
+    head, first = tokens[phrase.head], tokens[phrase.first].lower
+    if years:
+        return {("NN", 1): "one", ("NNS", len(years)): "several" if len(years) > 1 else None}.get(
+            (head.tag, len(years))
+        )
+    if head.tag == "NNS" or (head.tag == "NN" and first in _FIGURES):
+        return "several"
+    if head.tag != "NN" or first not in _ONE | _KNOWN:
+        return None
+    alone = any(t.lower in _ALONE for t in tokens[phrase.first : phrase.head])
+    return "one" if first in _ONE or alone else ""
+
+
+def _years(tokens: Sequence[Token], phrase: Phrase) -> tuple[int, frozenset[str]]:
+    """Where a noun group begins with the years that are joined before it, and the years before its head."""
+    begin = phrase.first
+    while begin > 1 and _is_year(tokens[begin]) and tokens[begin - 1].lower in _AND and _is_year(tokens[begin - 2]):
+        begin -= 2
+    return begin, frozenset(t.text for t in tokens[begin : phrase.head] if _is_year(t))
+
+
+def _is_year(token: Token) -> bool:
+    return len(token.text) == _DIGITS and token.text.isdecimal() and token.text[:2] in {"19", "20"}
 
 
 def _of_noun(story: Story, told: Sequence[Told]) -> Candidate | None:
@@ -81,9 +114,8 @@ def _of_noun(story: Story, told: Sequence[Told]) -> Candidate | None:
         return None
     scores = {
         (i, j): score
-        for i, j in meeting_pairs([t.context.near.keys() for t in told])
-        if told[i].context.source != told[j].context.source
-        and (score := nearness(told[i].context, told[j].context, story.weights)) >= _ALIKE
+        for i, j in meeting_pairs([t.context.near.keys() | t.words for t in told])
+        if told[i].context.source != told[j].context.source and (score := _likeness(story, told[i], told[j])) >= _ALIKE
     }
     at_odds = [p for p in scores if _clash(story, told, told[p[0]], told[p[1]])]
     if not at_odds:
@@ -100,15 +132,29 @@ def _of_noun(story: Story, told: Sequence[Told]) -> Candidate | None:
     return Candidate(Kind.SCOPE, Severity.TENSION, question, key, answers, why, min(1.0, scores[best]))
 
 
+def _same_years(one: Told, other: Told) -> bool:
+    """Whether neither thing is told apart by years, or the years of the several hold that of the one."""
+    few, many = sorted((one.years, other.years), key=len)
+    return few == many or (bool(few) and few < many)
+
+
+def _likeness(story: Story, one: Told, other: Told) -> float:
+    """How alike the surroundings of two things are, or, where both are described alike, their sentences, 0..1."""
+    near = nearness(one.context, other.context, story.weights)
+    described = one.years or len(one.words & other.words) > 1
+    return max(near, story.link(one.context.sentence, other.context.sentence)) if described else near
+
+
 def _clash(story: Story, told: Sequence[Told], one: Told, other: Told) -> bool:
     """Whether one thing stands against several in two sentences that tell the same, and neither source has it both ways."""
-    if {one.number, other.number} != {"one", "several"} or story.link(
-        one.context.sentence, other.context.sentence
-    ) < _LINKED:
+    shared = one.words & other.words
+    least = _DESCRIBED if len(shared) > 1 else _LINKED
+    if {one.number, other.number} != {"one", "several"} or not _same_years(one, other):
+        return False
+    if story.link(one.context.sentence, other.context.sentence) < least:
         return False
     if Polarity.NEGATIVE in {one.context.claim.polarity, other.context.claim.polarity}:
         return False  # "no threat" and "no threats" are none
-    shared = one.words & other.words
     governed = {*one.context.governors[:2]} & {*other.context.governors[:2]}
     if not shared and not governed:
         return False

@@ -60,11 +60,12 @@ OPENINGS = (
     Opening(frozenset({"indicted", "arrested", "booked", "arraigned", "wanted", "held"}), _FOR, "charged"),
     Opening(frozenset({"convicted", "cleared", "acquitted"}), frozenset({"of"}), "verdict"),
     Opening(frozenset({"guilty"}), _TO, "verdict"),
+    Opening(frozenset({"sentenced", "serving", "serve", "imprisoned", "jailed"}), frozenset({"for"}), "verdict"),
 )
 """What opens a list of offences."""
 
 ENDS = frozenset(
     "after while when before because who which that against during following at but if as said says say according stemming related last earlier by over from "
-    "since until where whose amid monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split()
+    "since until where whose amid out monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split()
 )
 """Words at which a list of offences ends."""

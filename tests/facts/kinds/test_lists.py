@@ -93,3 +93,16 @@ def test_kinds_of_one_thing_of_which_two_are_shared() -> None:
     (found,) = find_lists(story)
     assert found.kind is Kind.SCOPE
     assert found.key == "list:NRB+ORB+SBO+WRA"
+
+
+def test_kinds_of_one_thing_whatever_is_done_to_it() -> None:
+    a = "Vera Reed retained her Norvia, Orvel and Tilden rowing titles at the lake of Elmford on Sunday."
+    b = "Vera Reed defended her Orvel and Norvia rowing titles at the lake of Elmford on Sunday."
+    assert kinds(a, b) == [Kind.SCOPE]
+    assert kinds(a, b.replace("rowing titles", "football teams")) == []
+
+
+def test_a_capital_stands_for_its_country() -> None:
+    a = "Ann Holt will travel to Norway and Poland in June for talks about fish."
+    assert kinds(a, a.replace("Poland", "Warsaw")) == []
+    assert kinds(a, a.replace("Poland", "Madrid")) == [Kind.ENTITY]

@@ -64,3 +64,11 @@ def test_who_is_not_named_is_the_one_who_is() -> None:
     assert keys(A="Otto Lund was charged with theft and arson.", B="The baker was charged with arson.") == [
         "offences:charged:lund"
     ]
+
+
+def test_what_somebody_serves_a_term_for() -> None:
+    assert keys(
+        A="Otto Lund was serving life in prison for arson.",
+        B="Otto Lund was sentenced to nine years in prison for fraud, arson and two counts of theft.",
+    ) == ["offences:verdict:lund"]
+    assert keys(A="Otto Lund was serving life in prison for arson.", B="Otto Lund was sentenced for arson.") == []

@@ -232,3 +232,27 @@ def test_what_is_not_of_one_sort_is_not_joined(sentence: str) -> None:
 )
 def test_kinds_and_clauses_are_not_joined_things(a: str, b: str) -> None:
     assert [c.key for c in find_scope(tell("disaster", a, b)) if c.severity is not None] == []
+
+
+HELD = "The mayor said the harbour of Selby is in the hands of {} since the storm."
+
+
+@pytest.mark.parametrize(
+    ("pair", "alone", "keys"),
+    [
+        ("the harbour guards and pilots", "the harbour guards", ["joined:guard+pilot"]),
+        # each with its own town
+        ("the harbour guards and pilots", "the guards of Arden and the boatmen of Arden", []),
+        # two words for one thing
+        ("the search and rescue boats", "the pilot boats", []),
+    ],
+)
+def test_what_stands_alone(pair: str, alone: str, keys: list[str]) -> None:
+    a, b = HELD.format(pair), HELD.format(alone)
+    assert [k for k, _ in found(a + MORE, b + MORE) if k.startswith("joined:")] == keys
+
+
+def test_the_verb_of_a_title_is_no_part_of_a_thing() -> None:
+    a = f"Arden, Selby to stop loans and leasing of old harbour boats\n\n{MORE}"
+    b = f"Arden, Selby End Leasing of Old Harbour Boats\n\n{MORE}"
+    assert [k for k, _ in found(a, b) if k.startswith("joined:")] == []

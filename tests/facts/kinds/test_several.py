@@ -52,3 +52,49 @@ def test_no_number_is_at_odds(a: str, b: str) -> None:
 
 def test_the_nouns_are_concepts() -> None:
     assert {"investig", "charg"} <= COUNTABLES
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "values"),
+    [
+        (
+            "Otto Lund of Elmford is serving a life sentence for the bank raid.",
+            "Otto Lund of Elmford is serving two life sentences for the bank raid.",
+            ["a life sentence", "two life sentences"],
+        ),
+        # two names of one offence
+        (
+            "Otto Lund has a prior DWI conviction in Elmford, the court said.",
+            "Court files say Otto Lund has four prior DUI convictions.",
+            ["a prior DWI conviction", "four prior DUI convictions"],
+        ),
+        # things told apart by their years
+        (
+            "Vera Reed was the cook of the Elmford team at the 2014 song contest.",
+            "Vera Reed was the cook of the Elmford team at the 2012 and 2014 song contests.",
+            ["the 2014 song contest", "2012 and 2014 song contests"],
+        ),
+    ],
+)
+def test_one_against_a_number(a: str, b: str, values: list[str]) -> None:
+    (found,) = find_several(tell("crime", a, b))
+    assert [x.value for x in found.answers] == values
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # another year is another contest
+        (
+            "Vera Reed was the cook of the Elmford team at the 2010 song contest.",
+            "Vera Reed was the cook of the Elmford team at the 2012 and 2014 song contests.",
+        ),
+        # convictions of another sort
+        (
+            "Otto Lund has a prior DWI conviction in Elmford, the court said.",
+            "Court files say Otto Lund has four theft convictions.",
+        ),
+    ],
+)
+def test_other_ones_are_not_fewer(a: str, b: str) -> None:
+    assert keys(a, b) == []
