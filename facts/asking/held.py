@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.counterparts import content_of
 from facts.asking.frames import find_frames, find_phrases
-from facts.asking.reserve import Level, reserved_in, scope_of
+from facts.asking.reserve import Level, is_owed, is_time_ahead, reserved_in, scope_of
 from facts.asking.voices import voices_of
 from facts.model import Mention
 from facts.status_compare import is_denial, status_class
@@ -119,6 +119,8 @@ def held_in(passage: Passage, shared: frozenset[str], wanted: str) -> Held | Non
         if e.lemma not in _SAYING
     ]
     best = max(told, key=lambda t: t[:3], default=None)
+    if best and (is_owed(best[3], best[4]) or is_time_ahead(best[3], best[4])):
+        return None
     if best and any(best[:2]):
         return Held(passage.place, best[3], best[4], Level.FACT)
     claim = max(passage.claims, key=lambda c: (len(content_of(c.tokens) & shared), -c.index))

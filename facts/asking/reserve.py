@@ -64,6 +64,11 @@ _AHEAD_WORDS = frozenset({"will", "would", "'ll", "’ll", "wo"})
 _RELATIVES = frozenset({"which", "who", "where", "whose"})
 _NONE = frozenset({"no", "not", "n't", "n’t", "never", "without"})
 _AFTER_NOUN = frozenset("proposal proposals plan plans talks discussions bid effort efforts".split())
+_TIMES = frozenset({"when", "once", "until", "till"})
+_PRESENT = frozenset({"VBP", "VBZ"})
+_VERBAL = frozenset({"MD", "VB", "VBD", "VBP", "VBZ"})
+_CLAUSE = 8  # tokens from such a word to the verb of its clause
+_OWED = frozenset({"should", "must", "ought"})
 _NEAR = 4  # tokens from such a word to its "to"
 _LEAST = 8  # code points of "I think" and the like before the event word
 _SCOPE = 7  # content words that a reserve covers, the event word first
@@ -160,6 +165,22 @@ def _is_reserve(claim: Claim, event: Event) -> bool:
         return token.tag == "MD" and (token.text != "May" or cue == 0)
     between = [t.lower for t in claim.tokens[cue + 1 : cue + 1 + _NEAR] if t.start < event.start]
     return token.lower not in _WITH_TO or "to" in between
+
+
+def is_owed(claim: Claim, event: Event) -> bool:
+    """Whether an event word tells only what ought to be done ("should be held to account")."""
+    before = [t.lower for t in claim.tokens if t.end <= event.start][-_NEAR:]
+    return not _OWED.isdisjoint(before)
+
+
+def is_time_ahead(claim: Claim, event: Event) -> bool:
+    """Whether an event word in the present gives only the time of what is to come ("when the ministers meet in June")."""
+    at = next((k for k, t in enumerate(claim.tokens) if t.start == event.start), 0)
+    if claim.tokens[at].tag not in _PRESENT:
+        return False
+    before = [t.lower for t in claim.tokens[:at]]
+    start = next((k for k in range(at - 1, max(-1, at - _CLAUSE), -1) if before[k] in _TIMES), -1)
+    return start >= 0 and not any(t.tag in _VERBAL for t in claim.tokens[start + 1 : at])
 
 
 def scope_of(claim: Claim, event: Event) -> list[str]:

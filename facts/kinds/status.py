@@ -9,6 +9,7 @@ from facts.asking.clauses import ask_about, event_value, is_finite
 from facts.asking.contexts import OUTCOMES
 from facts.asking.quarrels import FLOOR, quarrel, same_participants
 from facts.asking.quotes import is_copy
+from facts.asking.reserve import is_time_ahead
 from facts.asking.voices import voice_at, voices_of
 from facts.model import Kind, Severity
 from facts.status_compare import is_hearsay, is_hedge, is_perceived, status_class
@@ -81,9 +82,10 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
 
 
 def _is_no_telling(occurrence: Occurrence) -> bool:
-    """Whether an event word tells of nothing that comes about or not: an attribute, what lasts, what stands before its accusation."""
+    """Whether an event word tells of nothing that comes about or not: an attribute, what lasts, what stands before its accusation, a time ahead."""
     lasts = occurrence.frame is None and occurrence.event.lemma in _LASTING
-    return lasts or _is_attribute(occurrence) or _is_before_its_accusation(occurrence)
+    ahead = is_time_ahead(occurrence.claim, occurrence.event)
+    return lasts or ahead or _is_attribute(occurrence) or _is_before_its_accusation(occurrence)
 
 
 def _heard(occurrence: Occurrence, speakers: Speakers) -> str:
