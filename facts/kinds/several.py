@@ -62,7 +62,9 @@ def _in_phrase(story: Story, source: int, claim: Claim, tokens: Sequence[Token],
     noun = concept(head.lower)
     if noun not in COUNTABLES or not (claim.start <= first.start and head.end <= claim.end):
         return None
-    if head.tag == "NNS":
+    if head.tag == "NNS" or any(
+        t.tag == "CD" and t.lower not in {"1", "one"} for t in tokens[phrase.first : phrase.head]
+    ):
         number = "several"
     elif head.tag == "NN" and (first.lower in _ONE or first.lower in _KNOWN):
         alone = any(t.lower in _ALONE for t in tokens[phrase.first : phrase.head])
