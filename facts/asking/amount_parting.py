@@ -11,12 +11,13 @@ from facts.asking.contexts import same_governor
 from facts.asking.footings import of_two_footings
 from facts.asking.lengths import extent_of
 from facts.reading.lexicons import words
+from facts.reading.lexicons.places import COUNTRIES
 from facts.reading.quantities.unit_index import convert
 from facts.words import concept
 
 if TYPE_CHECKING:
     from facts.asking.amounts import Amount
-    from facts.model import Quantity
+    from facts.model import Claim, Quantity
 
 _ONE_AGE = 1.3  # how many times the age that one source gives a person another may give
 _ONE_LENGTH = 4.0  # how many times the length of time that one source tells another may tell
@@ -31,6 +32,8 @@ _WHILE = re.compile(
     r"\b(?:run|stretch|spurt|burst|spree|half|quarter|period|innings?|minutes?|seconds?|overtime|possessions?)\b"
 )
 _PARTS = frozenset({"and", "but", "while", ",", ";"})
+_WORLD = re.compile(r"\b(?:[Gg]lobal(?:ly)?|[Ww]orldwide|the world|world's|world’s)\b")
+_COUNTED = 2  # from here on a count of others is one of a whole
 _WHOLES = {concept(w): concept("turnout") for w in ("voter", "elector", "electorate")}  # what tells of a whole unnamed
 
 
@@ -42,7 +45,9 @@ def of_two_things(one: Amount, other: Amount) -> bool:
         return True
     if one.result and other.result and one.result != other.result:
         return True
-    if _two_degrees(one, other) or of_two_footings(one, other):
+    if _two_degrees(one, other) or of_two_footings(one, other) or _two_realms(one, other):
+        return True
+    if _without_own(one, other) or _without_own(other, one):
         return True
     a, b = outcome(one), outcome(other)
     return bool(a and b) and a != b and one.context.verb != other.context.verb
@@ -51,6 +56,35 @@ def of_two_things(one: Amount, other: Amount) -> bool:
 def _two_degrees(one: Amount, other: Amount) -> bool:
     """Whether of two figures of the injured only one is of those badly hurt, or one of those hurt slightly."""
     return outcome(one) == outcome(other) == "injure" and degree_of(one) != degree_of(other)
+
+
+def _two_realms(one: Amount, other: Amount) -> bool:
+    """Whether one of two shares is the world's and the other a country's: growth of the globe, growth of Canada."""
+    if one.quantity.role != "percentage" or one.plain.value == other.plain.value:
+        return False
+    a, b = (_realm(x.context.claim) for x in (one, other))
+    return {a, b} == {"world", "country"}
+
+
+def _realm(claim: Claim) -> str:
+    """Whether a clause tells of the world or of a country, "" where of neither or both."""
+    world = _WORLD.search(claim.text) is not None
+    country = any(n.name in COUNTRIES for n in claim.names)
+    return "" if world == country else "world" if world else "country"
+
+
+def _without_own(one: Amount, other: Amount) -> bool:
+    """Whether a count is of all others of the count that is one more: a pact with 11 states is one of 12, five drivers are one and four others."""
+    x, y = one.plain.value, other.plain.value
+    if not (isinstance(x, float) and isinstance(y, float)) or x + 1 != y or one.unit != other.unit or x < _COUNTED:
+        return False
+    return _of_others(one) and not _of_others(other)
+
+
+def _of_others(amount: Amount) -> bool:
+    """Whether a count leaves out the one that it is told beside: "with 11 states", "four other drivers"."""
+    before = [t.lower for t in amount.context.claim.tokens if t.end <= amount.quantity.start][-1:]
+    return before == ["with"] or not {"other", "others"}.isdisjoint(amount.quantity.text.lower().split())
 
 
 def degree_of(amount: Amount) -> str:

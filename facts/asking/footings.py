@@ -66,6 +66,10 @@ _TALLIED = re.compile(
     r"\b[^,;.]{0,12} (?:counted|reporting|in|tallied|reported|processed)\b",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(
+    r"\b(?:need\w*|requir(?:es?|ed|ing)|short of|in order to (?:reach|pass|win))\b[^,;.]{0,30}\Z", re.IGNORECASE
+)
+_RATE = re.compile(r"(?:\b(?:that|which)|\A| and|,|“|\")\s*(?:for )?(?:each|every) [^,;.]{2,50}\Z", re.IGNORECASE)
 _SUMS = frozenset({"money", "measure"})
 _PER_HEAD = 1.5  # how far apart a figure for each and another must be to be of two things
 
@@ -79,6 +83,8 @@ class Footing(NamedTuple):
     change: bool  # what was cut from a sum or added to it
     run: bool  # out of the last or next so many
     tallied: bool  # how much had been counted
+    needed: bool  # what it takes, not what there is
+    rate: bool  # what each of many makes
 
 
 def of_two_footings(one: Amount, other: Amount) -> bool:
@@ -88,7 +94,7 @@ def of_two_footings(one: Amount, other: Amount) -> bool:
     a, b = footing_of(one), footing_of(other)
     if a == b:
         return False
-    if (a.foreseen, a.run, a.tallied) != (b.foreseen, b.run, b.tallied):
+    if (a.foreseen, a.run, a.tallied, a.needed, a.rate) != (b.foreseen, b.run, b.tallied, b.needed, b.rate):
         return True
     roles = {one.quantity.role, other.quantity.role}
     if roles == {"percentage"}:
@@ -128,6 +134,8 @@ def _read(before: str, after: str, role: str) -> Footing:
         _BY.search(before) is not None or (_CUT.search(before) is not None and _CUT_FROM.match(after) is not None),
         _RUN.match(after) is not None,
         role == "percentage" and _TALLIED.match(after) is not None,
+        _NEEDED.search(before) is not None,
+        _RATE.search(before) is not None,
     )
 
 

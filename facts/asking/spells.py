@@ -1,7 +1,7 @@
 """Spells of time.
 
-How much is left of a game ("with 4:12 left"), in which minute of it something happens, within which span to come something happens ("over the next few days"),
-or how much of a day, week or season it takes ("most of the weekend").
+How much is left of a game ("with 4:12 left"), in which minute of it or when in a round something happens, within which span to come something
+happens ("over the next few days"), or how much of a day, week or season it takes ("most of the weekend").
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
+from facts.asking.rounds import read_points
 from facts.asking.target_likeness import same_target
 from facts.model import Mention
 
@@ -42,6 +43,10 @@ _NUMBERS = {
 _FEW = {"few": (2, 6), "several": (3, 10), "couple of": (2, 3)}
 _SECONDS = {"hour": 3600, "day": 86400, "week": 7 * 86400, "month": 30 * 86400, "year": 365 * 86400}
 _NEAR = 180  # seconds between two readings of a game's clock that may be of one moment
+_ENDING = frozenset(
+    ("stop", "stopped", "stopping", "stoppage", "ended", "ending", "finished", "halted", "waved", "knockout", "tko")
+)
+_ENDS = 0.7  # how likely two such moments of one round are of one end: a bout has but one
 _OF_GAMES = frozenset({"left", "minute"})
 
 
@@ -52,19 +57,30 @@ class Spell(NamedTuple):
     mention: Mention
     low: int
     high: int
-    sort: (
-        str  # "left" on the clock of a game, its "minute", "ahead" of the telling, or the whole of which it is a share
-    )
+    sort: str  # "left" on the clock of a game, its "minute", "round" for when in a part of it, "ahead" of the telling, or the whole of which it is a share
+    nth: int = 0  # which round of a game; 0 where it is not told
+    ends: bool = False  # whether its sentence tells how a bout of rounds ended
 
 
 def find_spells(story: Story) -> list[Spell]:
     """The spells of a story, in order of source and text."""
     return [
-        Spell(story.context(source, claim, mention), mention, low, high, sort)
+        spell
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        for mention, low, high, sort in _in_claim(claim)
+        for spell in (
+            *(Spell(story.context(source, claim, m), m, low, high, sort) for m, low, high, sort in _in_claim(claim)),
+            *_in_rounds(story, source, claim),
+        )
     ]
+
+
+def _in_rounds(story: Story, source: int, claim: Claim) -> Iterator[Spell]:
+    """When in a round, quarter or period something happened."""
+    for point in read_points(claim.text, story.readings[source].document.text):
+        mention = _mention(claim, point.found)
+        ends = point.unit == "round" and any(t.lower in _ENDING for t in story.sentence(source, claim).tokens)
+        yield Spell(story.context(source, claim, mention), mention, point.low, point.high, point.unit, point.nth, ends)
 
 
 def _in_claim(claim: Claim) -> Iterator[tuple[Mention, int, int, str]]:
@@ -88,6 +104,11 @@ def _mention(claim: Claim, found: re.Match[str]) -> Mention:
     return Mention(claim.start + found.start(), claim.start + found.end(), found[0])
 
 
+def _of_one_end(one: Spell, other: Spell) -> bool:
+    """Whether two moments that may be of one round both tell how the bout ended."""
+    return one.ends and other.ends
+
+
 def differ(one: Spell, other: Spell) -> bool:
     """Whether no length bears the words of both."""
     return one.high < other.low or other.high < one.low
@@ -101,10 +122,11 @@ def group_spells(story: Story, spells: Sequence[Spell]) -> list[tuple[list[Spell
         if (
             a.context.source == b.context.source
             or a.sort != b.sort
+            or (a.nth != b.nth and 0 not in {a.nth, b.nth})
             or (a.sort in _OF_GAMES and abs(a.low - b.low) > _NEAR)
         ):
             continue
-        score = same_target(story, a.context, b.context)
+        score = max(same_target(story, a.context, b.context), _ENDS * _of_one_end(a, b))
         if score >= FLOOR:
             scores[i, j] = score
     groups = [_of_one_moment(spells, numbers) for numbers in group(len(spells), scores, FLOOR / 2)]

@@ -43,6 +43,7 @@ _ALIGNED = 0.35  # how well two sentences must be aligned for their dates to be 
 _LEAD = 4
 _AS_LIKELY = 0.8  # a date that agrees must be nearly as likely of the event as the one that does not
 _ONE_EVENT = log10(1 + 45)  # days, as `days_apart` tells them, within which the days told of one event lie
+_AWAITED = frozenset(map(concept, ("expected", "scheduled", "slated", "planned")))  # of any event: no word of which
 
 
 class Moment(NamedTuple):
@@ -150,9 +151,11 @@ def _collect(story: Story) -> tuple[Moment, ...]:
 
 
 def _unnamed(context: Context) -> Context:
-    """A context in which no word of a name governs a date ("in Brooklyn on Friday")."""
+    """A context in which no word of a name governs a date ("in Brooklyn on Friday"), nor that it is only awaited where a word tells what is."""
     words = {concept(w) for name in context.claim.names for w in name.text.lower().split()}
-    return replace(context, governors=tuple(g for g in context.governors if g not in words))
+    governors = tuple(g for g in context.governors if g not in words)
+    events = tuple(g for g in governors if g not in _AWAITED)
+    return replace(context, governors=events or governors)
 
 
 def _with_rivals(moments: Iterable[Moment]) -> tuple[Moment, ...]:

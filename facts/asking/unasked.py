@@ -36,6 +36,7 @@ def is_unasked(claim: Claim, quantity: Quantity) -> bool:
         or is_step(claim, quantity)
         or is_former(claim, quantity)
         or is_sample(claim, quantity)
+        or is_any(claim, quantity)
     )
 
 
@@ -114,6 +115,14 @@ def is_sample(claim: Claim, quantity: Quantity) -> bool:
     if before and before[-1] in _ASKED and any(t.lower in _POLLS for t in claim.tokens):
         return True
     return _ERROR.search(claim.text, 0, quantity.start - claim.start) is not None
+
+
+_LIKE = re.compile(r" (?:like|such as) [^.;]{1,60}? or ", re.IGNORECASE)
+
+
+def is_any(claim: Claim, quantity: Quantity) -> bool:
+    """Whether "one" means any of several that are only examples: "relies on one supplier like Alder or Norvia"."""
+    return quantity.value == 1 and _LIKE.match(claim.text, quantity.end - claim.start) is not None
 
 
 _RECORD = re.compile(r"\d+-\d+,\s?\d")

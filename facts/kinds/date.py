@@ -54,7 +54,10 @@ _TO_COME = frozenset(
 )  # verbs of a clause that tells what is still to come
 _PRONOUNS = frozenset({"it", "this"})
 _FROM = frozenset({"after", "before", "later", "earlier", "ago", "prior", "since", "away", "behind", "ahead"})
-_SPELLS = {"left": "How much time was left?", "minute": "In which minute{}?", "ahead": "Within what time{}?"}
+_SPELLS = {
+    "left": "How much time was left?", "minute": "In which minute{}?", "ahead": "Within what time{}?",
+    "round": "When in the round{}?", "quarter": "When in the quarter{}?", "period": "When in the period{}?",
+}  # fmt: skip
 _BACK = 40  # code points before a relative clause in which the word it takes up stands
 _NEAR, _FAR = 2, 6  # content words between the central event's word and its date: at once, and with a verb of happening
 

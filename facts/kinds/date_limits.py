@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
@@ -35,6 +36,8 @@ _CLOCK_WORDS = {  # before a time by the clock; before a day they may mean much 
 _SIGNS = {**_WORDS, **_CLOCK_WORDS}
 _LIMIT = re.compile(rf"\b((?:just |shortly |soon |right |well )?({'|'.join(_SIGNS)})) (?:the )?\Z", re.IGNORECASE)
 _INSIDE = re.compile(rf"\A()({'|'.join(_CLOCK_WORDS)}) ", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:at least )?(?:until|through)(?: at least)? (?:the )?\Z", re.IGNORECASE)
+_ONE_END = 0.7  # how likely two such days are the end of one thing
 _ABOUT = 2  # minutes that "about" leaves open at least
 _REACH = 30  # code points before a date within which the words end that bound it
 
@@ -46,12 +49,29 @@ def find_date_limits(story: Story) -> list[Candidate]:
     for i, j in candidate_pairs(story, moments, limits=True) if len(moments) > 1 else ():
         if not at_odds(moments[i], moments[j]) and (score := same_time(story, moments[i], moments[j])) >= _THRESHOLD:
             scores[i, j] = score
+    ends = [n for n, m in enumerate(moments) if _UNTIL.search(_text_before(m))]
+    for i, j in combinations(ends, 2):
+        if _of_one_end(moments[i], moments[j]):
+            scores[i, j] = max(_ONE_END, scores.get((i, j), 0.0))
     groups = group(len(moments), scores, _THRESHOLD)
     found = (
         _candidate(story, [moments[n] for n in numbers], numbers, inside)
         for numbers, inside in zip(groups, pairs_of(groups, scores), strict=True)
     )
     return [c for c in found if c is not None]
+
+
+def _of_one_end(one: Moment, other: Moment) -> bool:
+    """Whether two sources have something last until one day, which only one of them takes for the earliest ("until at least May")."""
+    if one.context.source == other.context.source or one.date.value != other.date.value or one.anchor.past:
+        return False
+    signs = {sign_of(m.context.claim, m.date) for m in (one, other)}
+    return minute_of(one.date) is None and signs == {"", ">"}
+
+
+def _text_before(moment: Moment) -> str:
+    start = moment.date.start - moment.context.claim.start
+    return moment.context.claim.text[max(0, start - _REACH) : start]
 
 
 def _pool(moments: Sequence[Moment]) -> list[Moment]:

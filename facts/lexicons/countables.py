@@ -6,7 +6,7 @@ from facts.words import concept
 
 _NOUNS = (
     # law and offices
-    "charge count indictment investigation inquiry probe subpoena lawsuit suit complaint allegation warrant summons hearing appeal ruling order injunction conviction sentence bill amendment resolution petition "
+    "charge count indictment investigation inquiry probe subpoena lawsuit suit complaint allegation warrant summons hearing appeal ruling order injunction conviction sentence felony bill amendment resolution petition "
     # who did it, who saw it, who spoke
     "suspect gunman attacker assailant robber burglar kidnapper hijacker arsonist bomber sniper hacker witness eyewitness victim hostage accomplice "
     "officer policeman prosecutor lawyer attorney agent aide spokesman adviser advisor executive pastor priest doctor detective investigator juror jury "

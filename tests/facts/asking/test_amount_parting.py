@@ -31,6 +31,9 @@ def asked(one: str, other: str) -> list[list[str]]:
         ("The storm killed 12 people.", "The storm injured 30 people."),
         ("A woman aged 31 fled.", "A man aged 62 fled."),
         ("The strike lasted two days.", "The strike lasted three years."),
+        ("Rents in Canada will rise by 6 percent.", "Global rents will rise by 5.9 percent."),
+        ("Norvia signed a pact with 11 states.", "Norvia signed a 12-state pact."),
+        ("Police held four other drivers.", "Police held five drivers."),
     ],
 )
 def test_two_things(one: str, other: str) -> None:
@@ -49,6 +52,10 @@ def test_two_things(one: str, other: str) -> None:
         ("Lund scored 20 points after a 20-12 run.", "Lund scored 24 points in the 91-73 win over Tilden."),
         ("Lund scored 20 points for Orvel (14-10).", "Lund scored 24 points in the 91-73 win over Tilden."),
         ("The storm killed 12 people.", "The storm killed 30 people."),
+        ("Rents in Canada will rise by 6 percent.", "Rents will rise by 5.9 percent."),
+        ("Rents in Canada will rise by 6 percent as global rents fall.", "Global rents will rise by 5.9 percent."),
+        ("Norvia signed a pact with 11 states.", "Norvia signed a pact with 12 states."),
+        ("Norvia signed a pact with 11 states.", "Norvia signed a 14-state pact."),
     ],
 )
 def test_what_may_be_one_thing(one: str, other: str) -> None:

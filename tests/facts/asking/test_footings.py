@@ -24,6 +24,9 @@ def amount(text: str, figure: str = "") -> Amount:
         ("The council wants to slash $30 million from the plan.", "The council wants to spend $75 million."),
         ("Rovers won 11 of their last 14 games.", "Rovers won 31 games."),
         ("With 80 percent of precincts reporting, Lund led.", "Lund had 54 percent."),
+        ("The plan needed 40 votes.", "The plan won 37 votes."),
+        ("Lund required just nine points.", "Lund scored 20 points."),
+        ("The keeper said that each new ferry costs about $3 million.", "The line spent $4 million."),
     ],
 )
 def test_two_footings(one: str, other: str) -> None:
@@ -40,6 +43,7 @@ def test_two_footings(one: str, other: str) -> None:
         ("Rents rose 6.1 percent from a year earlier.", "Rents rose 5.9 percent."),
         ("Analysts expected profits of $40 million.", "Economists forecast profits of $45 million."),
         ("Keepers were fined $500 each.", "The keepers were fined $600."),
+        ("The plan needed 40 votes.", "The plan requires 37 votes."),
         ("The mill will cut 300 jobs from its staff.", "The mill will shed 400 jobs."),
         ("An estimated 1,500 barns burned.", "As many as 900 barns burned."),
         ("The villagers fought each other with 40 spades.", "The villagers fought with 90 spades."),

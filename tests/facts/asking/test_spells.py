@@ -6,7 +6,7 @@ import pytest
 
 from facts.asking.spells import differ, find_spells, group_spells
 from facts.kinds.date import find_spans
-from facts.model import Severity
+from facts.model import Kind, Severity
 from tests.stories import story_of
 
 HOUR, DAY = 3600, 86400
@@ -24,6 +24,11 @@ HOUR, DAY = 3600, 86400
         ("The road stays shut most of the weekend.", 51, 99, "weekend"),
         ("The road stays shut through the weekend.", 100, 100, "weekend"),
         ("The gates open in the coming two weeks.", 14 * DAY, 14 * DAY, "ahead"),
+        ("Lee fell early in the fifth round.", 0, 72, "round"),
+        ("Lee won in round five, at the 1:05 mark.", 65, 65, "round"),
+        ("Lee fell 20 seconds into the fifth round.", 20, 20, "round"),
+        ("Lee scored with 2:00 minutes remaining in the third quarter.", 780, 780, "quarter"),
+        ("Lee scored late in the second period.", 720, 1200, "period"),
     ],
 )
 def test_spells(text: str, low: int, high: int, sort: str) -> None:
@@ -33,7 +38,15 @@ def test_spells(text: str, low: int, high: int, sort: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The train left at 4:12 for Leeds.", "The gates open in a few days.", "Rovers won 4:1 at home."]
+    "text",
+    [
+        "The train left at 4:12 for Leeds.",
+        "The gates open in a few days.",
+        "Lee rang at 2:15.",
+        "It rained early in the fifth week.",
+        "Lee came early in the fifth.",
+        "Rovers won 4:1 at home.",
+    ],
 )
 def test_other_times(text: str) -> None:
     assert find_spells(story_of({"A": text})) == []
@@ -106,3 +119,39 @@ def test_of_one_moment_each_source_gives_one_reading_of_the_clock() -> None:
     }
     (found,) = find_spans(story_of(texts))
     assert [a.value for a in found.answers] == ["7:42 left", "7:41 left"]
+
+
+STOPPED = "Lee wore Dahl down over four rounds. The referee stopped the bout {} as Dahl swayed on the ropes."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("early in the fifth", "at the 2:15 mark"),
+        ("44 seconds into the fifth round", "at 2:15 of the fifth round"),
+        ("with ten seconds remaining in the fifth round", "midway through the fifth"),
+    ],
+)
+def test_one_bout_ends_once(one: str, other: str) -> None:
+    (found,) = find_spans(story_of({"A": STOPPED.format(one), "B": STOPPED.format(other)}))
+    assert (found.severity, found.kind) == (Severity.TENSION, Kind.DATE)
+    assert found.question.startswith("When in the round")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("early in the fifth", "44 seconds into the fifth round"),
+        ("at the 2:15 mark", "with 45 seconds left in the fifth round"),
+    ],
+)
+def test_one_moment_told_from_both_ends_is_one(one: str, other: str) -> None:
+    found = find_spans(story_of({"A": STOPPED.format(one), "B": STOPPED.format(other)}))
+    assert not any(c.severity for c in found)
+
+
+def test_two_rounds_are_two_moments() -> None:
+    assert (
+        find_spans(story_of({"A": STOPPED.format("early in the fifth"), "B": STOPPED.format("late in the sixth")}))
+        == []
+    )

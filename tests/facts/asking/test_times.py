@@ -29,6 +29,16 @@ def test_dates_that_place_something(text: str, dates: list[str]) -> None:
     assert [m.date.text for m in times.collect(story_of({"A": text}, SUNDAY))] == dates
 
 
+def test_what_is_awaited_governs_a_date_and_not_that_it_is() -> None:
+    hearing = "Lund is expected to appear in court next Monday."
+    story = story_of({"A": hearing, "B": "Lund is in jail, pending formal charges that are expected Friday."}, SUNDAY)
+    moments = times.collect(story)
+    assert ["expect" in m.context.governors for m in moments] == [False, False]
+    assert list(times.candidate_pairs(story, moments)) == []
+    one = story_of({"A": hearing, "B": hearing.replace("next Monday", "on Friday")}, SUNDAY)
+    assert len(list(times.candidate_pairs(one, times.collect(one)))) == 1
+
+
 def test_dates_are_paired_by_what_governs_them() -> None:
     story = story_of(
         {

@@ -45,6 +45,16 @@ def test_until_a_day_at_least() -> None:
     assert [a.value for a in found.answers] == ["the end of September", "until at least the end of September"]
 
 
+def test_one_end_of_one_thing_in_other_words() -> None:
+    one = "Orvel closed its pools until {} because of the drought."
+    other = "Swimmers there have to stay away {} June, the mayor wrote."
+    least = story_of({"A": one.format("June"), "B": other.format("until at least")}, SUNDAY)
+    (found,) = find_date_limits(least)
+    assert [a.value for a in found.answers] == ["June", "until at least June"]
+    for end, until in (("June", "until"), ("June", "as early as"), ("July", "until at least")):
+        assert find_date_limits(story_of({"A": one.format(end), "B": other.format(until)}, SUNDAY)) == []
+
+
 def test_about_three_and_some_minutes_past() -> None:
     texts = {
         "A": "Tom Reed was stopped on the Elm Road bridge about 3 a.m. on Friday.",

@@ -32,9 +32,17 @@ def test_a_third_source_answers_too() -> None:
     assert sources_of(found) == {"A", "B", "C"}
 
 
+def test_one_sentence_against_three() -> None:
+    one = "The keeper of the Elmford bank is serving a life sentence for the theft of the bell."
+    (found,) = find_several(tell("crime", one, one.replace("a life sentence", "three life sentences")))
+    assert (found.key, found.question) == ("several:sentenc", "One sentence, or several sentences?")
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        # a figure tells as much as an article
+        (ONE.replace("a strange", "1 strange"), ONE.replace("a strange", "one strange")),
         (ONE, ONE.replace("a strange letter", "the strange letter")),
         # none is none, however many
         (ONE.replace("found", "did not find"), MORE.replace("found", "did not find")),
