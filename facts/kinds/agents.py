@@ -52,6 +52,8 @@ _STATED = frozenset({"statement", "comment", "comments", "remarks", "remark", "r
 _TELLING = 3  # letters of a word by which two names may be one
 _ARTICLE = 5  # tokens before a name in which its article stands
 _JOINS = frozenset({"and", "&", ",", "with"})  # what stands between the members of a list
+_OWNERS = frozenset({"its", "his", "her", "their"})
+_DESCRIBED = 4  # words of "its former parent company" before a name
 
 
 class Told(NamedTuple):
@@ -174,7 +176,17 @@ def _outside(tokens: Sequence[Token], at: int) -> int:
 
 
 def _joins(between: tuple[str, ...]) -> bool:
-    return 0 < len(between) <= 2 and set(between) <= _JOINS
+    """Whether words join two names to a list: "and", or "and its subsidiary"."""
+    joins = tuple(takewhile(lambda w: w in _JOINS, between))
+    described = between[len(joins) :]
+    if not 0 < len(joins) <= 2:  # noqa: PLR2004 - ", and"
+        return False
+    return not described or (
+        joins[-1] in {"and", "&"}
+        and described[0] in _OWNERS
+        and len(described) <= _DESCRIBED
+        and described[-1].isalpha()
+    )
 
 
 def _differ(told: Sequence[Told], one: Told, other: Told, side: str) -> bool:

@@ -169,3 +169,9 @@ def test_a_couple_goes_by_the_name_of_both() -> None:
         == []
     )
     assert objects("The jury in Selby indicted Otto Lund on Friday.", "The jury in Selby indicted Ann Reed on Friday.")
+
+
+@pytest.mark.parametrize(("joined", "asked"), [("Arden and its subsidiary Pellworks", False), ("Pellworks", True)])
+def test_what_is_named_with_its_owner_is_one_of_a_list(joined: str, asked: bool) -> None:
+    found = subjects(f"{joined} opened the new library in Elmford on Friday.", OPENED.format("Arden Lamps"))
+    assert bool(found) is asked
