@@ -104,8 +104,12 @@ _CAMPS = {
 
 
 def camps_of(words: frozenset[str]) -> frozenset[str]:
-    """The sides of an affair that the lower-case words for a speaker put him on ("police", "court")."""
-    return frozenset(_CAMPS[w] for w in words if w in _CAMPS)
+    """The sides of an affair that the lower-case words for a speaker put him on ("police", "court").
+
+    A grand jury, which indicts, is on that of the prosecution.
+    """
+    camps = frozenset(_CAMPS[w] for w in words if w in _CAMPS)
+    return camps - {"court"} | {"prosecution"} if {"grand", "jury"} <= words else camps
 
 
 _ANY_PRESS = PRESS | {"new", "recent", "local"}

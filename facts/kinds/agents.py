@@ -179,7 +179,7 @@ def _joins(between: tuple[str, ...]) -> bool:
     """Whether words join two names to a list: "and", or "and its subsidiary"."""
     joins = tuple(takewhile(lambda w: w in _JOINS, between))
     described = between[len(joins) :]
-    if not 0 < len(joins) <= 2:  # noqa: PLR2004 - ", and"
+    if not 0 < len(joins) <= 2:
         return False
     return not described or (
         joins[-1] in {"and", "&"}

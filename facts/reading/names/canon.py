@@ -73,7 +73,7 @@ def canonical_names(text: str, sentences: Sequence[Sentence], runs: Sequence[Run
 
 
 def _gender(sentences: Sequence[Sentence], run: Run) -> str:
-    """ "m" or "f" where a name follows "Mr." or "Mrs.", else ""."""
+    """Return "m" or "f" where a name follows "Mr." or "Mrs.", else ""."""
     before = sentences[run.sentence].tokens[max(0, run.first - 1) : run.first + 1]
     return next((g for t in before if (g := _GENDERS.get(t.lower.rstrip(".")))), "")
 
