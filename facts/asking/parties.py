@@ -104,8 +104,12 @@ _CAMPS = {
 
 
 def camps_of(words: frozenset[str]) -> frozenset[str]:
-    """The sides of an affair that the lower-case words for a speaker put him on ("police", "court")."""
-    return frozenset(_CAMPS[w] for w in words if w in _CAMPS)
+    """The sides of an affair that the lower-case words for a speaker put him on ("police", "court").
+
+    A grand jury, which indicts, is on that of the prosecution.
+    """
+    camps = frozenset(_CAMPS[w] for w in words if w in _CAMPS)
+    return camps - {"court"} | {"prosecution"} if {"grand", "jury"} <= words else camps
 
 
 _ANY_PRESS = PRESS | {"new", "recent", "local"}
@@ -113,7 +117,16 @@ _ANY_PRESS = PRESS | {"new", "recent", "local"}
 
 def _share_a_name(one: Voice, other: Voice) -> bool:
     both = one.words & other.words
-    return bool(both) and (both in (one.words, other.words) or len(both) > 1)
+    if both and (both in (one.words, other.words) or len(both) > 1):
+        return True
+    return bool(both) and any(part <= b.words for a, b in ((one, other), (other, one)) for part in _together(a))
+
+
+def _together(voice: Voice) -> list[frozenset[str]]:
+    """The words of each of those who speak together ("Arden and Orvel"); nothing where one speaks alone."""
+    parts = voice.label.replace("&", "and").split(" and ")
+    words = [frozenset(w.strip("'\",.()").lower() for w in p.split()) - {"", "the", "its", "their"} for p in parts]
+    return [w for w in words if w] if len(parts) > 1 else []
 
 
 _LEVELS = frozenset({"federal", "state", "county", "city", "provincial", "municipal", "international"})

@@ -50,8 +50,13 @@ _CLAUSAL = frozenset(
 _TOWARDS = ("to", "with", "against", "from", "for")  # what may stand before those with whom something is done
 _STATED = frozenset({"statement", "comment", "comments", "remarks", "remark", "release"})  # everybody may issue one
 _TELLING = 3  # letters of a word by which two names may be one
+_SPEND = concept("spend")
+_TIMES = frozenset("time hour hours day days night week weeks weekend month months year years".split())
+_TIME = 5  # tokens after "spent" in which "most of the weekend" stands
 _ARTICLE = 5  # tokens before a name in which its article stands
 _JOINS = frozenset({"and", "&", ",", "with"})  # what stands between the members of a list
+_OWNERS = frozenset({"its", "his", "her", "their"})
+_DESCRIBED = 4  # words of "its former parent company" before a name
 
 
 class Told(NamedTuple):
@@ -120,7 +125,19 @@ def _told(occurrence: Occurrence, side: str, *, passive: bool) -> Told:
         )
     if frame.object >= 0 and _head(occurrence, frame.object).lower in _STATED:
         return Told(occurrence, ())
-    return Told(occurrence, names_at(occurrence, frame.subject))
+    return Told(occurrence, () if _is_each_own(occurrence) else names_at(occurrence, frame.subject))
+
+
+def _is_each_own(occurrence: Occurrence) -> bool:
+    """Whether each may do it in a way of his own: "what Lund has proposed", "Lund spent the weekend"."""
+    if occurrence.frame is None or occurrence.frame.subject < 0:
+        return False
+    tokens = occurrence.sentence.tokens
+    first, verb = occurrence.phrases[occurrence.frame.subject].first, occurrence.frame.verb
+    after = {t.lower for t in tokens[verb + 1 : verb + 1 + _TIME]}
+    return (first > 0 and tokens[first - 1].lower == "what") or (
+        occurrence.concept == _SPEND and not after.isdisjoint(_TIMES)
+    )
 
 
 def _is_bare(occurrence: Occurrence) -> bool:
@@ -174,7 +191,17 @@ def _outside(tokens: Sequence[Token], at: int) -> int:
 
 
 def _joins(between: tuple[str, ...]) -> bool:
-    return 0 < len(between) <= 2 and set(between) <= _JOINS
+    """Whether words join two names to a list: "and", or "and its subsidiary"."""
+    joins = tuple(takewhile(lambda w: w in _JOINS, between))
+    described = between[len(joins) :]
+    if not 0 < len(joins) <= 2:
+        return False
+    return not described or (
+        joins[-1] in {"and", "&"}
+        and described[0] in _OWNERS
+        and len(described) <= _DESCRIBED
+        and described[-1].isalpha()
+    )
 
 
 def _differ(told: Sequence[Told], one: Told, other: Told, side: str) -> bool:

@@ -58,7 +58,8 @@ _SORTS = frozenset(
     for w in words(
         "company firm official authority police investigator expert analyst author spokesman source government agency "
         "group operator maker manufacturer airline ministry prosecutor rescuer economist forecaster doctor medic "
-        "researcher scientist regulator lawmaker aide adviser study survey research estimate data new recent local senior"
+        "researcher scientist regulator lawmaker aide adviser bureau department office institute "
+        "indictment complaint lawsuit filing study survey research estimate data new recent local senior"
     )
 )
 _OFFICES = frozenset(

@@ -11,13 +11,14 @@ from facts.reading.lexicons.places import PLACE_ALIASES, PLACES
 from facts.reading.tokens import HIDDEN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from facts.model import Sentence
     from facts.reading.names.runs import Run
 
 _SPACE = re.compile(r"\s+")
 _DOTS = re.compile(r"(?<=\b[A-Z])\.")
+_GENDERS = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 _SMALL = frozenset(("of", "the", "and", "for", "&", "in", "on", "de"))
 
 
@@ -55,17 +56,41 @@ def canonical_names(text: str, sentences: Sequence[Sentence], runs: Sequence[Run
     longer = _longer_forms(known, persons)
     out: list[str] = []
     latest: dict[str, str] = {}
-    for name in plain:
+    bound: dict[tuple[str, str], str] = {}  # whom "m" or "f" and a surname named last
+    for name, gender in zip(plain, (_gender(sentences, run) for run in runs), strict=True):
         full = expansions.get(name, name)
         choices = longer.get(full, ())
         if len(choices) == 1:
             full = choices[0]
         elif choices:
-            full = latest.get(name, full)
+            full = _of_several(name, gender, choices, latest, bound) or full
+        if gender and choices:
+            bound[gender, name] = full
         for word in {full.split(" ")[-1], full.split(" ")[0]}:
             latest[word] = full
         out.append(full)
     return out
+
+
+def _gender(sentences: Sequence[Sentence], run: Run) -> str:
+    """Return "m" or "f" where a name follows "Mr." or "Mrs.", else ""."""
+    before = sentences[run.sentence].tokens[max(0, run.first - 1) : run.first + 1]
+    return next((g for t in before if (g := _GENDERS.get(t.lower.rstrip(".")))), "")
+
+
+def _of_several(
+    name: str,
+    gender: str,
+    choices: Sequence[str],
+    latest: Mapping[str, str],
+    bound: Mapping[tuple[str, str], str],
+) -> str | None:
+    """Which of several full names a surname stands for: the last told, and after "Mrs." whom that named before, nobody's "Mr."."""
+    if gender and (gender, name) in bound:
+        return bound[gender, name]
+    other = bound.get(("m" if gender == "f" else "f", name)) if gender else None
+    rest = [c for c in choices if c != other]
+    return rest[0] if other and len(rest) == 1 else latest.get(name)
 
 
 def _tied_acronyms(sentences: Sequence[Sentence], runs: Sequence[Run], plain: Sequence[str]) -> dict[str, str]:

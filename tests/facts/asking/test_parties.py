@@ -26,6 +26,11 @@ def voice(label: str, manner: str = "named") -> Voice:
         (voice("Ann Reed"), voice("a passer-by", "unnamed"), False),
         (voice("federal authorities", "role"), voice("Orvel State Police"), True),
         (voice("state authorities", "role"), voice("Orvel State Police"), False),
+        (voice("Arden and Pellworks"), voice("Arden Lamps team"), False),
+        (voice("a grand jury", "role"), voice("prosecutors", "role"), False),
+        (voice("the trial jury", "role"), voice("prosecutors", "role"), True),
+        (voice("Norvia & its union"), voice("Norvia Ferries"), False),
+        (voice("Arden Ferries and Pellworks"), voice("Arden Lamps team"), True),
     ],
 )
 def test_are_others(one: Voice, other: Voice, others: bool) -> None:

@@ -169,3 +169,22 @@ def test_a_couple_goes_by_the_name_of_both() -> None:
         == []
     )
     assert objects("The jury in Selby indicted Otto Lund on Friday.", "The jury in Selby indicted Ann Reed on Friday.")
+
+
+@pytest.mark.parametrize(("joined", "asked"), [("Arden and its subsidiary Pellworks", False), ("Pellworks", True)])
+def test_what_is_named_with_its_owner_is_one_of_a_list(joined: str, asked: bool) -> None:
+    found = subjects(f"{joined} opened the new library in Elmford on Friday.", OPENED.format("Arden Lamps"))
+    assert bool(found) is asked
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "asked"),
+    [
+        ("Ann Reed spent most of the weekend in Elmford.", "Omar Diaz spent the weekend in Elmford.", False),
+        ("Ann Reed spent public money in Elmford.", "Omar Diaz spent public money in Elmford.", True),
+        ("The bridge tax is what Ann Reed has proposed.", "Omar Diaz proposed the bridge tax.", False),
+        ("Ann Reed has proposed the bridge tax.", "Omar Diaz proposed the bridge tax.", True),
+    ],
+)
+def test_what_each_does_for_himself_is_no_one_deed(a: str, b: str, asked: bool) -> None:
+    assert bool(subjects(a, b)) is asked

@@ -77,6 +77,9 @@ def test_bounds(one: str, other: str, count: int) -> None:
     ("one", "other", "count"),
     [
         ("The flood killed 12 people, Mayor Anna Lund said.", "The flood killed 12 people, the Red Cross said.", 1),
+        ("The flood killed 12 people, the bureau said.", "The flood killed 12 people, the Red Cross said.", 0),
+        ("Lund stole 900 lamps, according to the indictment.", "Lund stole 900 lamps, Anna Reed said.", 0),
+        ("Lund stole 900 lamps, Otto Diaz said.", "Lund stole 900 lamps, Anna Reed said.", 1),
         (
             "The flood killed at least 12 people, Anna Lund said.",
             "The flood killed at least 30, the Red Cross said.",

@@ -151,3 +151,24 @@ def test_roles_after_a_name(text: str, role: str) -> None:
 )
 def test_first_names(one: str, two: str, same: bool) -> None:
     assert same_first_name(one, two) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "Eva Lund spoke. Mrs. Lund won. The act that Otto Lund signed was hers, Mrs. Lund said.",
+            ["Eva Lund", "Eva Lund", "Otto Lund", "Eva Lund"],
+        ),
+        (
+            "Otto Lund met Eva Lund. Eva Lund spoke. Ms. Lund won. The win was a gift, Mr. Lund said.",
+            ["Otto Lund", "Eva Lund", "Eva Lund", "Eva Lund", "Otto Lund"],
+        ),
+        (
+            "Otto Lund spoke. Then Lund left. Eva Lund stayed. Then Lund won.",
+            ["Otto Lund", "Otto Lund", "Eva Lund", "Eva Lund"],
+        ),
+    ],
+)
+def test_a_title_tells_two_of_one_surname_apart(text: str, meant: list[str]) -> None:
+    assert canonical(text) == meant
