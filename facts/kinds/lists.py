@@ -13,6 +13,7 @@ from facts.asking.meeting import meeting_pairs
 from facts.asking.shared_topic import about_topic
 from facts.lexicons.bodies import is_one_name
 from facts.model import Kind, Mention, Severity
+from facts.reading.lexicons.places import CAPITALS
 from facts.words import concept
 
 if TYPE_CHECKING:
@@ -152,8 +153,10 @@ def _are_alike(one: Listed, other: Listed, shared: int) -> bool:
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Whether two names may be one: one within the other, its initials, or another spelling of it."""
+    """Whether two names may be one: one within the other, its initials, another spelling of it, or the capital of a country."""
     if one in other or other in one or _is_short_for(one, other) or _is_short_for(other, one):
+        return True
+    if CAPITALS.get(one) == other or CAPITALS.get(other) == one:
         return True
     return min(len(one), len(other)) >= _SPELT and one[:2] == other[:2] and one[-1] == other[-1]
 

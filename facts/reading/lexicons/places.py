@@ -94,3 +94,25 @@ NATIONALITIES = phrases(
     Catholic
     """
 )
+CAPITALS = {
+    city: country
+    for city, _, country in (
+        entry.strip().partition(": ")
+        for entry in """
+    Abu Dhabi: United Arab Emirates; Accra: Ghana; Addis Ababa: Ethiopia; Algiers: Algeria; Amsterdam: Netherlands
+    Ankara: Turkey; Athens: Greece; Baghdad: Iraq; Bangkok: Thailand; Beijing: China; Beirut: Lebanon
+    Belgrade: Serbia; Berlin: Germany; Bogota: Colombia; Brasilia: Brazil; Brussels: Belgium; Bucharest: Romania
+    Budapest: Hungary; Buenos Aires: Argentina; Cairo: Egypt; Canberra: Australia; Caracas: Venezuela
+    Copenhagen: Denmark; Damascus: Syria; Dhaka: Bangladesh; Doha: Qatar; Dublin: Ireland; Hanoi: Vietnam
+    Havana: Cuba; Helsinki: Finland; Islamabad: Pakistan; Jakarta: Indonesia; Jerusalem: Israel
+    Kabul: Afghanistan; Kathmandu: Nepal; Khartoum: Sudan; Kiev: Ukraine; Kuala Lumpur: Malaysia; Kyiv: Ukraine
+    Lima: Peru; Lisbon: Portugal; London: United Kingdom; Madrid: Spain; Manila: Philippines; Mexico City: Mexico
+    Moscow: Russia; Nairobi: Kenya; New Delhi: India; Oslo: Norway; Ottawa: Canada; Paris: France
+    Prague: Czech Republic; Pyongyang: North Korea; Riyadh: Saudi Arabia; Rome: Italy; Santiago: Chile
+    Sarajevo: Bosnia; Seoul: South Korea; Sofia: Bulgaria; Stockholm: Sweden; Taipei: Taiwan; Tehran: Iran
+    Tokyo: Japan; Tripoli: Libya; Tunis: Tunisia; Vienna: Austria; Warsaw: Poland; Wellington: New Zealand
+    """.replace("\n", ";").split(";")
+    )
+    if city
+}
+"""Capital -> its country; one is often named for the other ("talks in London and Brussels")."""

@@ -93,3 +93,12 @@ def test_kinds_of_one_thing_of_which_two_are_shared() -> None:
     (found,) = find_lists(story)
     assert found.kind is Kind.SCOPE
     assert found.key == "list:NRB+ORB+SBO+WRA"
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [("Lisbon and Norway", []), ("Portugal and Norway", []), ("Madrid and Norway", [Kind.ENTITY])],
+)
+def test_a_capital_stands_for_its_country(other: str, found: list[Kind]) -> None:
+    told = "The choir of Selby will travel in June to {}."
+    assert kinds(told.format("Portugal and Norway"), told.format(other)) == found
