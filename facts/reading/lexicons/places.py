@@ -104,7 +104,7 @@ CAPITALS = {
     Belgrade: Serbia; Berlin: Germany; Bogota: Colombia; Brasilia: Brazil; Brussels: Belgium; Bucharest: Romania
     Budapest: Hungary; Buenos Aires: Argentina; Cairo: Egypt; Canberra: Australia; Caracas: Venezuela
     Copenhagen: Denmark; Damascus: Syria; Dhaka: Bangladesh; Doha: Qatar; Dublin: Ireland; Hanoi: Vietnam
-    Havana: Cuba; Helsinki: Finland; Islamabad: Pakistan; Jakarta: Indonesia; Jerusalem: Israel
+    Havana: Cuba; Helsinki: Finland; Islamabad: Pakistan; Jakarta: Indonesia
     Kabul: Afghanistan; Kathmandu: Nepal; Khartoum: Sudan; Kiev: Ukraine; Kuala Lumpur: Malaysia; Kyiv: Ukraine
     Lima: Peru; Lisbon: Portugal; London: United Kingdom; Madrid: Spain; Manila: Philippines; Mexico City: Mexico
     Moscow: Russia; Nairobi: Kenya; New Delhi: India; Oslo: Norway; Ottawa: Canada; Paris: France

@@ -39,6 +39,7 @@ def test_another_vehicle() -> None:
         ("Lund rented the yard in Selby.", "Lund bought the yard in Selby.", "thing:trade:buy+rent"),
         ("Police look for a red car.", "Police look for a blue car.", "thing:colour:blue+red"),
         ("Lund pleaded guilty to a mail fraud charge.", "Lund pleaded guilty to tax fraud charges.", "thing:offence:fraud>mail+fraud>tax"),
+        ("Lund held a lamp in the photo from Selby.", "Lund held a lamp in the video from Selby.", "thing:picture:photograph+video"),
         ("Lund slipped down a gully at noon.", "Lund slipped down a ridge at noon.", "thing:ground:gully+ridge"),
     ],
 )  # fmt: skip
