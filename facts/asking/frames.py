@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from facts.reading.dates.words import WEEKDAYS
 from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
@@ -106,7 +107,7 @@ def find_phrases(tokens: Sequence[Token]) -> list[Phrase]:
     i, n = 0, len(tokens)
     while i < n:
         tag = tokens[i].tag
-        if tag != "PRP" and (tag not in _INSIDE or tag in {"POS", "``", "''", "HYPH"}):
+        if _is_day_behind(tokens, i) or (tag != "PRP" and (tag not in _INSIDE or tag in {"POS", "``", "''", "HYPH"})):
             i += 1
             continue
         first = i
@@ -125,6 +126,8 @@ def find_phrases(tokens: Sequence[Token]) -> list[Phrase]:
                 and head < 0
             )
         ):
+            if head == i - 1 and _is_day_behind(tokens, i):
+                break
             if tokens[i].tag in _NOUN:
                 head = i
             elif tokens[i].tag in {"DT", "PRP$"} and head >= 0:
@@ -145,6 +148,20 @@ def find_phrases(tokens: Sequence[Token]) -> list[Phrase]:
         of = number + 1 if following and following.prep == "of" and following.first == phrase.last + 2 else -1
         linked.append(Phrase(phrase.first, phrase.last, phrase.head, phrase.prep, of))
     return linked
+
+
+def _is_day_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a token is of the day of what is told, right behind a noun ("warned the sailors Friday", "… Friday night")."""
+    if tokens[i].lower in _PARTS:
+        return bool(i) and _is_day_behind(tokens, i - 1)
+    if tokens[i].lower not in WEEKDAYS or not i or tokens[i - 1].tag not in {"NN", "NNS"}:
+        return False
+    return tokens[i - 1].text.islower() and (
+        i + 1 == len(tokens) or tokens[i + 1].tag not in _INSIDE or tokens[i + 1].lower in _PARTS
+    )
+
+
+_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 def _subject(tokens: Sequence[Token], phrases: Sequence[Phrase], start: int) -> int:

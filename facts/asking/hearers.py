@@ -40,6 +40,7 @@ _CAMPS = (
     "soldier army rebel militant guard",
 )
 _CAMP = dict.fromkeys(PERSONS, -1) | {word: number for number, words in enumerate(_CAMPS) for word in words.split()}
+_CAMP |= dict.fromkeys(("leader", "member"), -1)  # of whatever body: they go with those of every camp
 _WHOLE = frozenset(
     (
         "police court jury media press family relative parent authority official parliament congress crowd public people audience staff "
@@ -73,6 +74,8 @@ _DEEDS = {
 }
 OF_WHAT = frozenset({"apology", "confession", "complaint", "warning", "threat"})
 """What is told, whatever the verb."""
+_TO_ONE = OF_WHAT | {"writing"}  # what is told to one by name in one source and to several in another
+_GOES_ON = frozenset({"and", "&", "or"})
 _DIRECT = frozenset(
     concept(w)
     for w in "tell told inform notify warn threaten ask call phone telephone give gave given hand show shown pay paid send sent sell sold".split()
@@ -80,12 +83,13 @@ _DIRECT = frozenset(
 
 
 class Hearer(NamedTuple):
-    """To whom something is told or given: the noun in the singular, and whether it is one."""
+    """To whom something is told or given: the noun in the singular, or the name, and whether it is one."""
 
     context: Context
     family: str
     noun: str
     is_one: bool
+    named: bool = False
 
 
 def find_hearers(story: Story) -> list[Hearer]:
@@ -94,7 +98,7 @@ def find_hearers(story: Story) -> list[Hearer]:
         hearer
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        if any(singular(t.lower) in _CAMP for t in claim.tokens)
+        if (claim.names or any(singular(t.lower) in _CAMP for t in claim.tokens))
         and any(concept(t.lower) in _DEEDS for t in reading.sentences[claim.sentence].tokens)
         for hearer in _in_claim(story, source, claim, story.parsed(source, claim.sentence))
     ]
@@ -129,6 +133,13 @@ def _hearer(story: Story, source: int, claim: Claim, sentence: Parsed, told: tup
     tokens, phrase, family = sentence.tokens, sentence.phrases[told[0]], told[1]
     head = tokens[phrase.head]
     noun = singular(head.lower)
+    if phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].lower in _GOES_ON:
+        person = None
+    else:
+        person = next((n for n in claim.names if n.type == "person" and n.start <= head.start < n.end), None)
+    if person is not None and family in _TO_ONE:
+        yield Hearer(story.context(source, claim, person), family, person.name, is_one=True, named=True)
+        return
     if noun not in _CAMP or not (head.text.islower() or head is tokens[0]) or not claim.start <= head.start < claim.end:
         return
     start = max(tokens[phrase.first].start, claim.start)
@@ -138,7 +149,13 @@ def _hearer(story: Story, source: int, claim: Claim, sentence: Parsed, told: tup
 
 
 def differ(one: Hearer, other: Hearer) -> bool:
-    """Whether two nouns name different hearers: of other camps, two of one camp neither of which is the whole, or one against several."""
+    """Whether two nouns name different hearers: of other camps, two of one camp neither of which is the whole, or one against several.
+
+    A name goes with each noun for one and for a body, not with that for several ("warned Reed", "warned lawmakers").
+    """
+    if one.named or other.named:
+        group = other if one.named else one
+        return not group.named and not group.is_one and group.noun not in _WHOLE
     if one.noun == other.noun:
         return one.is_one != other.is_one and one.noun not in _WHOLE
     if _CAMP[one.noun] != _CAMP[other.noun]:

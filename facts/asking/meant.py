@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.frames import phrase_concepts
 from facts.lexicons.deeds import DEEDS, QUALITIES
+from facts.lexicons.posts import PAST
 from facts.lexicons.things import THINGS
 from facts.model import Mention
 from facts.reading.stems import singular
@@ -35,7 +36,23 @@ _OTHERWISE = {
         {"stock", "labor", "labour", "job", "housing", "black", "free", "bond", "bull", "bear", "share"}
     ),
     "bar": frozenset({"state", "gold", "candy", "chocolate"}),
+    "secretary": frozenset(
+        {
+            "treasury",
+            "defense",
+            "defence",
+            "interior",
+            "energy",
+            "education",
+            "transportation",
+            "labor",
+            "health",
+            "press",
+        }
+    ),
 }  # words before which a noun tells of something else ("the running back")
+_OFFICES = frozenset({"secretary"})  # what "of" makes an office of ("secretary of the treasury")
+_WORK = "profession"  # the class of what somebody does for a living, one thing after another in a life
 _MOST = 40  # words of a class that are looked at in a source, earliest first
 
 
@@ -133,6 +150,8 @@ def in_claim(story: Story, source: int, claim: Claim, sentence: Parsed) -> Itera
         last = phrase.head - (phrase.head > phrase.first and head.lower in _CARRIERS)
         for entry in _entries_of(tokens[last].lower):
             first = last - len(entry.words) + 1
+            if entry.thing.name == _WORK and _is_no_work_now(tokens, phrase.first, last):
+                continue
             if entry.thing.name not in seen and first >= phrase.first and _stands(tokens, first, entry):
                 seen.add(entry.thing.name)
                 context = _context(story, source, claim, tokens[first], tokens[last])
@@ -164,6 +183,13 @@ def _stands(tokens: Sequence[Token], first: int, entry: _Entry) -> bool:
     if first and tokens[first - 1].lower in _OTHERWISE.get(entry.words[0], ()):
         return False
     return tuple(t.lower for t in tokens[first : first + len(entry.words) - 1]) == entry.words[:-1]
+
+
+def _is_no_work_now(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a word for a profession tells of an office ("secretary of state") or of what somebody did once ("the former pilot")."""
+    if tokens[last].lower in _OFFICES and last + 1 < len(tokens) and tokens[last + 1].lower == "of":
+        return True
+    return any(t.lower.removesuffix("-") in PAST for t in tokens[first:last])
 
 
 def _context(story: Story, source: int, claim: Claim, first: Token, last: Token) -> Context:

@@ -153,10 +153,13 @@ def _spot(  # noqa: PLR0913, PLR0917 - the parts of one spot
 def _things(claim: Claim, place: Mention) -> frozenset[str]:
     """What is said to be in a place: the nouns and verbs up to six words before it, in the same clause."""
     out = set()
+    noun = False
     for token in [t for t in claim.tokens if t.end <= place.start][: -_NEAR - 1 : -1]:
         if token.tag in _CLAUSE:
             break
-        if token.tag.startswith(("NN", "VB")) and is_content(token.lower):
+        modifies = noun and token.tag == "NN"  # the prison of "a prison van" need not be there
+        noun = token.tag in {"NN", "NNS"}
+        if token.tag.startswith(("NN", "VB")) and is_content(token.lower) and not modifies:
             out.add(concept(token.lower))
     return frozenset(out)
 

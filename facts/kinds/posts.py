@@ -36,6 +36,7 @@ class Post(NamedTuple):
     of: frozenset[str]
     named: bool  # whether a name stands among the words that tell of what
     past: str  # the word that tells that it is held no longer or not yet, "" where it is held
+    under: frozenset[str] = frozenset()  # the capitals right before it, of whosoever's office it may be ("a Lund aide")
 
     @property
     def source(self) -> int:
@@ -72,7 +73,9 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     told = {
         frozenset(p[1:] for p in firm[s]): firm[s] for s in sorted(firm)
     }  # one source of those that word the same posts
-    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)) and not _left_in_one(posts):
+    if not any(_at_odds(ones, others) for ones, others in combinations(told.values(), 2)) and not _left_in_one(
+        story, posts
+    ):
         return
     answers = tuple(
         make_answer(story, p.context, p.context.mention.text, f"post:{p.grade} {p.office}".replace(": ", ":"))
@@ -82,14 +85,26 @@ def find_posts(story: Story, name: str, named: Sequence[tuple[int, Claim, Name]]
     yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"post:{name}", answers, why)
 
 
-def _left_in_one(posts: Sequence[Post]) -> bool:
-    """Whether one source has only an office held no longer where another has it, or one that goes with it, as held."""
+def _left_in_one(story: Story, posts: Sequence[Post]) -> bool:
+    """Whether one source has only an office held no longer where another has it, or one that goes with it, as held.
+
+    An office under somebody ("Lund ministry official") may be one of his time, and held no longer.
+    """
     times: dict[int, set[bool]] = {}
     for post in posts:
         times.setdefault(post.source, set()).add(post.past in _LEFT)
     left = [p for p in posts if times[p.source] == {True}]
     held = [p for p in posts if times[p.source] == {False} and not p.past and p.of]
-    return any(a.office == b.office or "" in {a.tier, b.tier} for a in left for b in held)
+    people = _surnames(story) if left and held else frozenset()
+    return any(
+        (a.office == b.office or "" in {a.tier, b.tier}) and b.under & people <= a.of for a in left for b in held
+    )
+
+
+def _surnames(story: Story) -> frozenset[str]:
+    """The concepts of the last words of all people's names."""
+    names = {n.name for r in story.readings for c in r.claims for n in c.names if n.type == "person"}
+    return frozenset(concept(n.rpartition(" ")[2].lower()) for n in names)
 
 
 _LEFT = frozenset({"former", "ex", "ousted", "fired", "retired"})  # beside an office that somebody holds no longer
@@ -172,16 +187,19 @@ def _posts(story: Story, source: int, claim: Claim, words: tuple[Sequence[Token]
         told = [t for t in (*before, *after) if is_content(t.lower) and t.lower not in GRADES and t.lower not in _PLAIN]
         of = frozenset(concept(t.lower) for t in told)
         named = any(t.text[0].isupper() for t in told)
+        owned = any(t.tag == "POS" for t in before)
+        capitals = tokens[max(begin - 1, 0) : first]  # a name that opens a headline may be read as a verb
+        under = frozenset(concept(t.lower) for t in capitals if t.text[0].isupper() and not owned)
         past = next((t.lower.rstrip("-") for t in before if t.lower.rstrip("-") in PAST), "")
         grade = next((GRADES[t.lower] for t in before[::-1] if t.lower in GRADES), "")
         context = _context(
             story, source, claim, (before[0] if before else tokens[first], after[-1] if after else tokens[last])
         )
         if word in LOOSE:
-            yield Post(context, word, grade, "", of, named, past)
+            yield Post(context, word, grade, "", of, named, past, under)
         else:
             tier = "top" if word in TOP and not _is_of_branch(before, after) else "low"
-            yield Post(context, TOP.get(word) or LOW[word], grade, tier, of, named, past)
+            yield Post(context, TOP.get(word) or LOW[word], grade, tier, of, named, past, under)
 
 
 def _is_of_branch(before: Sequence[Token], after: Sequence[Token]) -> bool:

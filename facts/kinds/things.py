@@ -34,6 +34,13 @@ _FURTHER = frozenset({"also", "besides", "additionally", "elsewhere"})
 _LISTED = 4  # words between two members of a list
 _HARM = tuple(map(concept, "kill murder shoot stab strike hit attack injure wound rape rob strangle beat".split()))
 _HARMED = frozenset({*(("object", verb) for verb in _HARM), ("subject", concept("die"))})
+_DEAD = frozenset(
+    {("subject", concept("die")), ("of", concept("death")), *(("object", concept(w)) for w in ("kill", "murder"))}
+)
+_SPOKE = frozenset(
+    ("subject", concept(w))
+    for w in "tell told say said see saw hear heard call shout yell witness watch describe recall testify alert".split()
+)
 _HELD = frozenset(
     {("object", concept(w)) for w in "charge arrest accuse indict convict suspect detain jail sentence".split()}
     | {("subject", verb) for verb in _HARM}
@@ -58,8 +65,17 @@ def _with_others_at_odds(one: Meant, other: Meant) -> bool:
 
 
 def _in_other_parts(one: Meant, other: Meant) -> bool:
-    """Whether one is the person to whom a deed was done and the other the one held for it ("a woman died", "a man is charged")."""
+    """Whether one had a deed done to him and the other is held for it ("a woman died", "a man is charged")."""
     return _parts(one) | _parts(other) == {"harmed", "held"} and _parts(one) != _parts(other)
+
+
+def _tells_of_the_dead(one: Meant, other: Meant, dead: Collection[tuple[int, str]]) -> bool:
+    """Whether one is dead and the other saw it or tells of it ("a woman died", "a man told the driver to stop").
+
+    `dead`: source and path of everybody who is told to have died.
+    """
+    are_dead = [(m.source, m.path) in dead for m in (one, other)]
+    return are_dead[0] != are_dead[1] and not _SPOKE.isdisjoint((other if are_dead[0] else one).slots)
 
 
 def _parts(one: Meant) -> frozenset[str]:
@@ -158,7 +174,13 @@ def _candidates(story: Story, thing: Thing, items: Sequence[Meant]) -> Iterator[
     likely = _likely(scores)
     quarrels = _quarrels(items, scores)
     if thing.name == "person":
-        quarrels = {p: s for p, s in quarrels.items() if not _in_other_parts(items[p[0]], items[p[1]])}
+        dead = {(m.source, m.path) for m in items if not _DEAD.isdisjoint(m.slots)}
+        pairs = {p: (items[p[0]], items[p[1]]) for p in quarrels}
+        quarrels = {
+            p: s
+            for p, s in quarrels.items()
+            if not _in_other_parts(*pairs[p]) and not _tells_of_the_dead(*pairs[p], dead)
+        }
     done: set[int] = set()
     for i, j in sorted(quarrels, key=lambda p: (-quarrels[p], p)):
         if i in done or j in done:

@@ -34,7 +34,6 @@ indonesia: Jakarta
 iran: Tehran
 iraq: Baghdad
 ireland: Dublin
-israel: Jerusalem
 italy: Rome
 jamaica: Kingston
 japan: Tokyo

@@ -143,6 +143,9 @@ play | How was it scored?
 header; penalty: penalty penalty+kick; free kick: free+kick; corner: corner corner+kick; own goal: own+goal; volley; touchdown; field goal: field+goal; safety; layup: layup; dunk; free throw: free+throw; home run: home+run homer; double; triple
 backhand; forehand; ace; slap shot: slap+shot slapshot; wrist shot: wrist+shot; rebound; knockout: knockout ko; submission; decision jumper
 
+picture | In what kind of picture?
+photograph: photograph photo; video: video footage; drawing: drawing sketch
+
 malware | What kind of program is it?
 virus; worm; trojan: trojan; spyware; ransomware; adware; rootkit; botnet; keylogger
 

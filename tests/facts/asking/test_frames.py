@@ -46,6 +46,10 @@ def roles(text: str, verb: str) -> tuple[str, str]:
         ("After she left, the clinic reopened.", "reopened", "the clinic", ""),
         ("No bomb was found.", "found", "", "No bomb"),
         ("The plant reopened Friday.", "reopened", "The plant", ""),
+        ("Lund warned the sailors Friday that rain was near.", "warned", "Lund", "the sailors"),
+        ("The firm Friday sold the site.", "sold", "The firm", "the site"),
+        ("Lund saw the Sunday papers.", "saw", "Lund", "the Sunday papers"),
+        ("Lund met reporters Friday night.", "met", "Lund", "reporters"),
     ],
 )
 def test_roles(text: str, verb: str, subject: str, target: str) -> None:

@@ -114,3 +114,9 @@ def test_every_direction_is_read(word: str) -> None:
     text = f"The storm hit {word} Spain."
     assert found(text).get(word) in {COMPASS[word], None}
     assert COMPASS[COMPASS[word]] == COMPASS[word]
+
+
+def test_a_compound_tells_of_its_last_noun_only() -> None:
+    (spot,) = collect(story_of({"A": "They fled from a prison van in Leeds."}, DAY))
+    assert "van" in spot.things
+    assert "prison" not in spot.things

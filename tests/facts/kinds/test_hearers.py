@@ -45,6 +45,16 @@ def told(*texts: str) -> list[tuple[str, list[str]]]:
             "Reporters were told on Friday that the old mill would close.",
             ("hearer:telling", ["Workers", "Reporters"]),
         ),
+        (
+            "Ida Brandt warned Mayor Otto Lund on Friday that the dam would break.",
+            "Ida Brandt warned lawmakers Friday that the dam would break.",
+            ("hearer:warning", ["Otto Lund", "lawmakers"]),
+        ),
+        (
+            "Ida Brandt said that the dam would break in her letter to Mayor Otto Lund.",
+            "Ida Brandt said that the dam would break in her letter to local leaders.",
+            ("hearer:writing", ["Otto Lund", "local leaders"]),
+        ),
     ],
 )
 def test_two_sources_name_different_hearers(a: str, b: str, question: tuple[str, list[str]]) -> None:
@@ -66,6 +76,22 @@ def test_two_sources_name_different_hearers(a: str, b: str, question: tuple[str,
         (
             "Lund apologized to workers and later apologized to reporters for the noise.",
             "Lund apologized to reporters for the noise.",
+        ),
+        (
+            "Ida Brandt warned Mayor Otto Lund on Friday that the dam would break.",
+            "Ida Brandt warned the mayor on Friday that the dam would break.",
+        ),
+        (
+            "Ida Brandt warned Officer Otto Lund on Friday that the dam would break.",
+            "Ida Brandt warned police on Friday that the dam would break.",
+        ),
+        (
+            "Ida Brandt warned Mayor Otto Lund and others on Friday that the dam would break.",
+            "Ida Brandt warned lawmakers on Friday that the dam would break.",
+        ),
+        (
+            "Ida Brandt told Mayor Otto Lund on Friday that the dam would break.",
+            "Ida Brandt told villagers and lawmakers on Friday that the dam would break.",
         ),
         ("Lund went to the doctor on Monday.", "Lund went to the lawyer on Monday."),
     ],

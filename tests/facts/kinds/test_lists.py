@@ -106,3 +106,12 @@ def test_a_capital_stands_for_its_country() -> None:
     a = "Ann Holt will travel to Norway and Poland in June for talks about fish."
     assert kinds(a, a.replace("Poland", "Warsaw")) == []
     assert kinds(a, a.replace("Poland", "Madrid")) == [Kind.ENTITY]
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [("Lisbon and Norway", []), ("Portugal and Norway", []), ("Madrid and Norway", [Kind.ENTITY])],
+)
+def test_a_capital_stands_for_its_country(other: str, found: list[Kind]) -> None:
+    told = "The choir of Selby will travel in June to {}."
+    assert kinds(told.format("Portugal and Norway"), told.format(other)) == found

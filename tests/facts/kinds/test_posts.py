@@ -112,3 +112,15 @@ def test_many_sources_of_two_posts() -> None:
     texts = ("Plant manager Vera Lund left.", "Plant engineer Vera Lund left.")
     (told,) = posts(*(texts[n % 2] for n in range(FEW + 2)))
     assert len(told) == FEW + 2
+
+
+@pytest.mark.parametrize(
+    ("held", "found"),
+    [
+        ("Harbour office official Vera Lund fled.", True),
+        ("President Otto Reed said he was tired. Reed harbour office official Vera Lund fled.", False),
+        ("President Otto Reed said he was tired. The official of Reed's harbour office, Vera Lund, fled.", True),
+    ],
+)
+def test_an_office_under_somebody_may_be_one_of_his_time(held: str, found: bool) -> None:
+    assert bool(posts("Vera Lund, a former harbour office official, fled.", held)) is found

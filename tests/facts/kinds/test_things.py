@@ -39,6 +39,7 @@ def test_another_vehicle() -> None:
         ("Lund rented the yard in Selby.", "Lund bought the yard in Selby.", "thing:trade:buy+rent"),
         ("Police look for a red car.", "Police look for a blue car.", "thing:colour:blue+red"),
         ("Lund pleaded guilty to a mail fraud charge.", "Lund pleaded guilty to tax fraud charges.", "thing:offence:fraud>mail+fraud>tax"),
+        ("Lund held a lamp in the photo from Selby.", "Lund held a lamp in the video from Selby.", "thing:picture:photograph+video"),
         ("Lund slipped down a gully at noon.", "Lund slipped down a ridge at noon.", "thing:ground:gully+ridge"),
     ],
 )  # fmt: skip
@@ -131,6 +132,41 @@ def test_in_a_story(subject: str, one: str, other: str) -> None:
 )
 def test_who_was_harmed_is_not_who_is_held_for_it(a: str, b: str, found: bool) -> None:
     assert keys(a, b) == ["thing:person:man+woman"] * found
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "found"),
+    [
+        ("A woman died in the Selby inn fire.", "A man at the Selby inn fire told the guards to leave.", False),
+        ("The Selby inn fire killed a boy.", "A woman saw the Selby inn fire from the road.", False),
+        (
+            "Guards mourn the death of a girl in the Selby inn fire.",
+            "A man in the Selby inn fire called guards.",
+            False,
+        ),
+        ("A woman died in the Selby inn fire.", "A man died in the Selby inn fire.", True),
+        ("A woman at the Selby inn fire told guards.", "A man at the Selby inn fire told guards.", True),
+    ],
+)
+def test_who_tells_of_a_death_is_not_the_dead(a: str, b: str, found: bool) -> None:
+    assert keys(a, b) == ["thing:person:man+woman"] * found
+    assert keys(b, a) == ["thing:person:man+woman"] * found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("a soldier", "a teacher", ["thing:profession:soldier+teacher"]),
+        ("a former soldier", "a teacher", []),
+        ("a retired pilot", "a former teacher", []),
+        ("a secretary", "a nurse", ["thing:profession:nurse+secretary"]),
+        ("the secretary of the treasury", "a nurse", []),
+        ("the interior secretary", "a nurse", []),
+    ],
+)
+def test_what_somebody_was_is_no_other_work_than_what_he_is(one: str, other: str, found: list[str]) -> None:
+    told = "The prize of the choir in Selby went to {}."
+    assert keys(told.format(one), told.format(other)) == found
 
 
 def test_homicides_of_another_name() -> None:
