@@ -13,6 +13,7 @@ from facts.words import concept, is_content, stem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from facts.asking.frames import Frame
     from facts.asking.targets import Parsed
     from facts.model import Claim, Token
     from facts.story import Story
@@ -51,6 +52,7 @@ _TOLD_OF = frozenset(
 _EXISTING = frozenset(
     map(concept, ("is", "was", "are", "were", "be", "exist", "occur", "happen", "remain", "emerge", "appear", "follow"))
 )
+_BEING = frozenset(map(concept, ("is", "was", "are", "were", "be")))
 _IDIOMS = frozenset(
     {"doubt", "idea", "way", "matter", "longer", "sense", "surprise", "wonder", "need", "reason", "place", "time",
      "question", "secret", "accident", "problem", "word", "comment", "one", "plan", "part", "end", "sign",
@@ -174,7 +176,7 @@ def _is_denied_any(before: Sequence[Token]) -> bool:
 
 
 def _is_of_deed(sentence: Parsed, head: Token) -> bool:
-    """Whether "no" before a noun denies what somebody did or may do: "no judge had asked him", "to act without a plan"."""
+    """Whether "no" before a noun denies what somebody did, may do or would be: "no judge had asked him", "to act without a plan"."""
     tokens, phrases = sentence.tokens, sentence.phrases
     place = next((k for k, t in enumerate(tokens) if t.start == head.start), 0)
     number = next((k for k, p in enumerate(phrases) if p.first <= place <= p.last), -1)
@@ -184,9 +186,20 @@ def _is_of_deed(sentence: Parsed, head: Token) -> bool:
     if tokens[first].lower == "no":
         if any(f.object == number for f in sentence.frames):
             return False
-        return any(f.subject == number and not f.passive and f.lemma not in _EXISTING for f in sentence.frames)
+        mine = [f for f in sentence.frames if f.subject == number and not f.passive]
+        return any(f.lemma not in _EXISTING or _is_likened(sentence, f) for f in mine)
     verb = max((f for f in sentence.frames if f.verb < first), key=lambda f: f.verb, default=None)
     return verb is not None and any(t.tag in {"TO", "MD"} for t in tokens[verb.first : verb.verb])
+
+
+def _is_likened(sentence: Parsed, frame: Frame) -> bool:
+    """Whether a verb says what its subject is beside others: "no mayor would be a better friend", "no bridge is taller"."""
+    if frame.lemma not in _BEING:
+        return False
+    if any(t.tag == "MD" for t in sentence.tokens[frame.first : frame.verb]):
+        return True
+    after = sentence.tokens[frame.verb + 1 : frame.verb + 4]
+    return any(t.tag in {"JJR", "RBR"} for t in after) or (bool(after) and after[0].lower in {"a", "an"})
 
 
 def _thing_told(tokens: Sequence[Token], head: Token) -> Token | None:

@@ -38,6 +38,7 @@ _WHO = frozenset({"who", "that"})
 _EARLIER = frozenset(
     {"previous", "prior", "earlier", "past", "former", "preceding"}
 )  # what is told of then is another event
+_LIKENED = frozenset({"similarly", "equally", "likewise", "alike", "identically"})  # "was not similarly punished"
 _NEAR = 4  # tokens before an event word in which "no reports of" and "yet to" stand
 
 
@@ -64,6 +65,8 @@ def _is_denied(tokens: Sequence[Token], place: int, event: Event) -> bool:
     """Whether an event of negative polarity is plainly denied where it stands, and not only not expected."""
     if _is_in_aside(tokens, place) or event.status is Status.EXPECTED:
         return False
+    if any(t.lower in _LIKENED for t in tokens[max(0, place - 2) : place]):
+        return False  # it happened to the one, not so to others
     if event.status is Status.DENIED:
         return is_denial(event) or _is_undone(tokens, place, event.cue)
     disputed = not _DISPUTED.isdisjoint(t.lower for t in tokens[:place])

@@ -38,6 +38,7 @@ class Purpose(NamedTuple):
     around: frozenset[str]
     told: Told
     people: frozenset[str]  # whom the event concerns, by name
+    body: str  # the organisation that the event is told of, by name, "" for none
     names: frozenset[str]  # all names of its sentence
 
     @property
@@ -99,9 +100,10 @@ def _purpose(
     around = frozenset(concept(t.lower) for t in tokens if is_content(t.lower))
     verb = tokens[reason.verb]
     lemma = next((e.lemma for c in claims for e in c.events if e.start == verb.start and verb.tag.startswith("VB")), "")
-    people, names = _people(tokens, claims, reason), frozenset(n.name for c in claims for n in c.names)
+    people, body = _people(tokens, claims, reason), _body(tokens, claims, reason)
+    names = frozenset(n.name for c in claims for n in c.names)
     context = story.context(source, claim, Mention(start, end, text[start:end]))
-    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), people, names)
+    return Purpose(context, reason, words, around, Told(reason, tokens, lemma), people, body, names)
 
 
 def _people(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) -> frozenset[str]:
@@ -115,6 +117,16 @@ def _people(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) ->
         for n in c.names
         if n.type == "person" and tokens[first].start <= n.start < tokens[last].end
     )
+
+
+def _body(tokens: Sequence[Token], claims: Sequence[Claim], reason: Reason) -> str:
+    """The organisation whose name ends the subject of an event, by the name that the dossier gives it; "" for others."""
+    first, last = reason.who
+    if first < 0:
+        return ""
+    start, end = tokens[first].start, tokens[last].end
+    here = (n for c in claims for n in c.names if n.type == "organisation" and start <= n.start and n.end == end)
+    return next((n.name for n in here), "")
 
 
 def _recalled(story: Story, source: int, sentence: int, reason: Reason) -> tuple[Reason, int]:

@@ -120,8 +120,18 @@ def _in_claim(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, 
                 continue
             if len(parts) < 3 or tuple(t.lower for t in tokens[i : i + len(parts)]) == parts:
                 until[scale] = i + len(parts)
-                if side and not not_foreseen(tokens, i):
+                if side and not not_foreseen(tokens, i) and not _is_open_choice(tokens, i, i + len(parts) - 1):
                     yield i, i + len(parts) - 1, scale, side, is_negated(tokens, i)
+
+
+def _is_open_choice(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether "or" puts another infinitive beside a word, so that neither is told: "may accept or reject it"."""
+    if tokens[first].tag != "VB":
+        return False
+    before, after = tokens[max(0, first - 2) : first], tokens[last + 1 : last + 3]
+    return any(
+        len(two) == 2 and two[k].lower == "or" and two[1 - k].tag == "VB" for two, k in ((before, 1), (after, 0))
+    )
 
 
 def _sides_of(lexicon: Lexicon, scale: str) -> set[str]:

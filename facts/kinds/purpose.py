@@ -107,6 +107,8 @@ def _is_one_event(story: Story, one: Purpose, other: Purpose, central: frozenset
         return False
     if a.aim != b.aim or (one.people and other.people and not one.people & other.people):
         return False
+    if one.body and other.body and one.body != other.body:
+        return False
     mine, theirs = a.about - _DULL, b.about - _DULL
     return (
         bool(_shared(one, other))

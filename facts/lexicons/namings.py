@@ -31,7 +31,10 @@ _NAMINGS: tuple[Family, ...] = (
              "The shooting of the judge was an execution."),
         Side("mishap", "accident; mishap; tragedy; tragic accident; accidental", "The shooting of the judge was a tragic accident."),
         Side("sanction", "neutralized; neutralised; taken out; justice was; self-defense; self-defence; justified killing; justifiable", "The judge was killed in self-defence."),
-    ), "killing; killed; death; died; shooting", close=True),
+    ), "killing; killed; death; died; shooting; first-degree murder; second-degree murder; third-degree murder; first degree murder; second degree murder; third degree murder; degree murder; capital murder; felony murder; "
+        "charged with murder; charge of murder; charges of murder; count of murder; counts of murder; murder charge; murder charges; murder trial; murder case; murder suspect; with murder; "
+        "vehicular homicide; negligent homicide; reckless homicide; homicide detective; homicide detectives; homicide investigators; homicide unit; homicide squad; homicide division; homicide charge; homicide charges; "
+        "hit and run accident; hit-and-run accident; car accident; traffic accident; road accident; auto accident; scene of an accident; scene of the accident; the accident scene", close=True),
     Family("shooting", "What is the shooting called?", (
         Side("fight", "shootout; shoot-out; gunfight; gun fight; firefight; gun battle; gunbattle; battle; exchange of fire; exchange of gunfire; crossfire; exchanged fire; clash; clashes", "The shootout lasted an hour."),
         Side("slaughter", "massacre; massacred; slaughter; slaughtered; execution; executed; ambush; ambushed; rampage; shooting spree; killing spree; gunned down; bloodbath; execution-style; mowed down; picked off", "The ambush lasted an hour."),

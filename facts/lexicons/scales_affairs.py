@@ -217,5 +217,5 @@ AFFAIRS: tuple[Scale, ...] = (
     Scale("relation", "framing", "Are they rivals or partners?", (
         Side("rivals", "rival/N; rivals; competitor; competitors; compete+ with; compete+ directly; compete+ against; enemies; foes; foe; feud; feuding; adversary; adversaries; archrival; at war with", "The two breweries are rivals."),
         Side("partners", "partner/N; partners; allies; ally/N; allied; cooperate+; teamed up; team up; are friends; were friends; remain+ friends; became friends; good friends; close friends; friends with; on good terms; working together; join forces; joined forces", "The two breweries are partners."),
-    )),
+    ), "trading partner; trading partners; coalition partner; coalition partners; domestic partner; partner at; partner in; partners in; allies in; ally in; allies of; ally of; rival for; rivals for; rival of; rivals of; rivals in; rivals to"),
 )  # fmt: skip

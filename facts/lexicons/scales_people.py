@@ -74,7 +74,7 @@ PEOPLE: tuple[Scale, ...] = (
     Scale("stance", "polarity", "Are they for it or against it?", (
         Side("for", "supports/VBZ; supported/VBD; in favor; in favour; backing; backs; endorse+; supporter of; supporters of; advocate+; voted for; pleased with; pleased by; proponents; came out for; campaigned for; spoke in favor; spoke in favour; throws its weight", "The mayor supports the dam."),
         Side("against", "oppose+; opposition to; spoke out against; came out against; campaigned against; criticise+; criticize+; condemn+; voted against; denounce+; angry at; angered by; objected; objections; protest+; unhappy with; opponents; reject+", "The mayor opposes the dam."),
-    ), "backing up; backing away; backing out; backs of; protest/N; protests/N; protesters", torn=True),
+    ), "backing up; backing away; backing out; backs of; protest/N; protests/N; protesters", "", True, torn=True),
     Scale("cooperation", "polarity", "Do they help the inquiry?", (
         Side("helping", "cooperating; co-operating; cooperated; cooperate with; fully cooperate; cooperative; helping police; voluntarily spoke", "The driver is cooperating with police."),
         Side("hindering", "refused to cooperate; uncooperative; not cooperating; stonewall+; obstruct+; invoked the fifth; refused to answer; resisted arrest", "The driver refused to cooperate with police."),

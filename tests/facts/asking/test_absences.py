@@ -36,6 +36,8 @@ def test_absence(none: str) -> None:
         ("Do police have any suspects?", "Police named suspects."),
         ("The mayor said that no clerk had asked him to stay.", "Two clerks asked the mayor to go."),
         ("The mayor wants to act without a permit.", "The mayor has a permit."),
+        ("No mayor would be a tougher guardian of Selby than I would be, Brandt said.", "The mayor guards Selby."),
+        ("No bridge in Selby is longer than the iron one.", "The bridge in Selby is of iron."),
         ("The boys were not part of any gang.", "A gang of boys fought in Elmford."),
     ],
 )

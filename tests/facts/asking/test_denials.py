@@ -37,6 +37,8 @@ def told(text: str, word: str) -> Occurrence:
         ("The ferry did not leave the harbour until noon.", "leave", ""),
         ("The number of dead is not expected to rise.", "rise", ""),
         ("The clerk knew of a previous theft charge.", "charge", ""),
+        ("Other coaches were not similarly fined by the league.", "fined", ""),
+        ("The coach was not fined by the league.", "fined", NO),
     ],
 )
 def test_side(text: str, word: str, side: str) -> None:

@@ -57,6 +57,20 @@ def test_what_is_not_foreseen_stands_on_no_side(text: str, expected: list[str]) 
     assert sides(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council may widen or close the pier.", []),
+        ("Members can close or widen the pier.", []),
+        ("The council voted to close the pier or a part of it.", ["shut"]),
+        ("The council closed the pier.", ["shut"]),
+    ],
+)
+def test_what_is_left_to_choose_stands_on_no_side(text: str, expected: list[str]) -> None:
+    lexicon = make_lexicon([("state", "shut", ("close", "closed")), ("state", "open", ("reopen",))])
+    assert sides(text, lexicon) == expected
+
+
 def test_a_rejected_comparison_turns_its_second_word() -> None:
     lexicon = make_lexicon([("power", "strength", ("strength",)), ("power", "weakness", ("weakness",))])
     assert sides("The sale shows more weakness than strength.", lexicon) == ["weakness", "weakness"]

@@ -159,3 +159,16 @@ def test_a_word_said_of_what_is_not_told_counts_in_sentences_that_tell_the_same(
     assert _keys(a, b) == ["scale:foresight"]
     far = "The news of a flood in Harrow came as a shock to the vicar."
     assert _keys(a, far) == []
+
+
+@pytest.mark.parametrize(
+    "charged",
+    [
+        "A driver was charged with second-degree murder in the death of the baker in Selby.",
+        "A driver faces a count of vehicular homicide in the death of the baker in Selby.",
+    ],
+)
+def test_a_legal_charge_is_no_name_of_the_event(charged: str) -> None:
+    other = "The death of the baker in Selby was an accident, the driver said."
+    assert _keys(charged, other) == []
+    assert _keys("The death of the baker in Selby was a murder, the driver said.", other) == ["naming:killing"]

@@ -68,10 +68,21 @@ def test_different_reasons_and_uses(a: str, b: str, expected: tuple[str, str]) -
         ("The Harrow bridge was closed because of ice.", "The Harrow bridge was closed to repair the deck."),
         # other people
         ("Ellis Marrow was arrested for theft.", "Mona Field was arrested for speeding."),
+        # another body
+        (
+            "The Harrow Bank cut its forecast for growth, citing weak demand.",
+            "The Selby Institute cut its forecast for growth, citing a lack of chips.",
+        ),
     ],
 )
 def test_no_difference_of_reason(a: str, b: str) -> None:
     assert asked(a, b) == []
+
+
+def test_reasons_of_one_body_are_asked_about() -> None:
+    a = "The Harrow Bank cut its forecast for growth, citing weak demand."
+    b = "Harrow Bank cut its forecast for growth, citing a lack of chips."
+    assert [key.split(":")[:2] for key, _ in asked(a, b)] == [["why", "fall"]]
 
 
 def test_a_source_that_gives_both_reasons_disagrees_with_none() -> None:

@@ -28,6 +28,12 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
             "The club parted ways with coach Nils Lund.",
             "scale:departure",
         ),
+        (
+            Kind.POLARITY,
+            "The mayor backs the toll bridge in Selby.",
+            "The mayor opposes the toll bridge in Selby.",
+            "scale:stance",
+        ),
         (Kind.POLARITY, "Lund pledged to repay the $900 fine.", "Lund has not repaid the $900 fine.", "scale:debt"),
         (Kind.POLARITY, "Tents were handed out in the valley.", "The valley has not received any aid.", "scale:aid"),
         (
@@ -56,6 +62,18 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
             "The board backs lamps for old roads. The board voted against lamps for all roads.",
             "The board opposes lamps for all roads.",
             "scale:stance",
+        ),
+        (
+            Kind.POLARITY,
+            "At the Selby market on Monday, Ida Brandt said she had voted for lamps.",
+            "At the Selby market on Monday, Ida Brandt met opponents of the salt tax.",
+            "scale:stance",
+        ),
+        (
+            Kind.FRAMING,
+            "The mayor of Selby should ask her allies in the council for help with the pier.",
+            "The mayor of Selby faces rivals for the chair of the council and for the pier.",
+            "scale:relation",
         ),
         (
             Kind.STATUS,
