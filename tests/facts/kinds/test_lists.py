@@ -102,12 +102,6 @@ def test_kinds_of_one_thing_whatever_is_done_to_it() -> None:
     assert kinds(a, b.replace("rowing titles", "football teams")) == []
 
 
-def test_a_capital_stands_for_its_country() -> None:
-    a = "Ann Holt will travel to Norway and Poland in June for talks about fish."
-    assert kinds(a, a.replace("Poland", "Warsaw")) == []
-    assert kinds(a, a.replace("Poland", "Madrid")) == [Kind.ENTITY]
-
-
 @pytest.mark.parametrize(
     ("other", "found"),
     [("Lisbon and Norway", []), ("Portugal and Norway", []), ("Madrid and Norway", [Kind.ENTITY])],
