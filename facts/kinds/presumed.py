@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from facts.asking.candidates import Candidate, make_answer
 from facts.asking.counterparts import content_of, likeness
 from facts.asking.reserve import Level
-from facts.model import Kind, Mention, Severity
+from facts.model import Kind, Mention, Severity, Status
 from facts.reading.events.morphology import noun_lemma
 from facts.reading.events.words import EVENT_NOUNS
 from facts.words import concept
@@ -28,6 +28,7 @@ _REACH = 5  # tokens of a group after such a word
 _GROUP = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "HYPH", "CC"})
 _NOUNS = frozenset({"NN", "NNS"})
 _HOW = {Level.FACT: "as a fact", Level.LIKELY: "as likely", Level.POSSIBLE: "as possible"}
+_STATUS = {Level.FACT: Status.ASSERTED, Level.LIKELY: Status.SPECULATED, Level.POSSIBLE: Status.POSSIBLE}
 
 
 class Told(NamedTuple):
@@ -147,4 +148,5 @@ def _answer(story: Story, told: Told) -> Answer | None:
     if claim is None:
         return None
     text = " ".join(reading.document.text[start:end].split())
-    return make_answer(story, story.context(told.place[0], claim, Mention(start, end, text)), text, _HOW[told.level])
+    context = story.context(told.place[0], claim, Mention(start, end, text))
+    return make_answer(story, context, text, _STATUS[told.level].value)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sources.document import Document
 
 _KINDS = {kind: number for number, kind in enumerate(Kind)}
+_STATUSES = frozenset(s.value for s in Status)
 
 
 def judge(examination: Examination, resolutions: Mapping[str, Resolution]) -> tuple[Finding, ...]:
@@ -143,8 +144,11 @@ def _news(
 
 
 def _reading(kind: Kind, norm: str, status: str, speaker: str | None, polarity: str) -> tuple[str, ...]:
-    """Reduce an answer to what makes it another one to a question of this kind."""
-    more = (status,) if kind is Kind.STATUS else (speaker or "",) if kind is Kind.ATTRIBUTION else ()
+    """Reduce an answer to what makes it another one to a question of this kind.
+
+    Where the answer is itself a status ("arson", told as possible), the status of the sentence around it makes no other one.
+    """
+    more = (status,) if kind is Kind.STATUS and norm not in _STATUSES else (speaker or "",) if kind is Kind.ATTRIBUTION else ()
     return (fold(norm)[0], polarity, *more)
 
 

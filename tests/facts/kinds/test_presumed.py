@@ -16,13 +16,13 @@ def test_a_thing_and_a_possible_thing() -> None:
     (found,) = find_presumed(story_of({"A": SETTLED, "B": LOOSE}))
     assert (found.kind, found.severity, found.key) == (Kind.STATUS, Severity.TENSION, "presumed:arson")
     assert found.question == "How certain is it: “arson”?"
-    assert [(a.value, a.norm) for a in found.answers] == [("arson", "as a fact"), ("possible arson", "as possible")]
+    assert [(a.value, a.norm) for a in found.answers] == [("arson", "asserted"), ("possible arson", "possible")]
     assert found.why == "one source tells as a fact what another tells only as possible"
 
 
 def test_likely_against_possible() -> None:
     (found,) = find_presumed(story_of({"A": LOOSE.replace("possible", "probable"), "B": LOOSE}))
-    assert [a.norm for a in found.answers] == ["as likely", "as possible"]
+    assert [a.norm for a in found.answers] == ["speculated", "possible"]
     assert found.why == "one source tells as likely what another tells only as possible"
 
 
