@@ -57,9 +57,10 @@ class Passage(NamedTuple):
 
     @property
     def people(self) -> frozenset[str]:
-        """The concepts of the names of people."""
-        names = [n for c in self.claims for n in c.names if n.type == "person"]
-        return frozenset(concept(w) for n in names for w in f"{n.text} {n.name}".lower().split())
+        """The concepts of the names of people, and of the noun before each that says who that is ("her attorney, Ann Reed")."""
+        named = [(c, n) for c in self.claims for n in c.names if n.type == "person"]
+        words = {w for _, n in named for w in f"{n.text} {n.name}".lower().split()}
+        return frozenset(map(concept, words | {title for c, n in named if (title := _title(c, n.start))}))
 
 
 class Held(NamedTuple):
@@ -81,6 +82,14 @@ class Held(NamedTuple):
         """The words that carry it: the event word, or the whole claim."""
         event, claim = self.event, self.claim
         return Mention(event.start, event.end, event.text) if event else Mention(claim.start, claim.end, claim.text)
+
+
+def _title(claim: Claim, start: int) -> str:
+    """The noun right before a name, or before the comma before it; "" where there is none."""
+    before = [t for t in claim.tokens if t.end <= start][-2:]
+    if before and before[-1].text == ",":
+        before.pop()
+    return before[-1].lower if before and before[-1].tag == "NN" else ""
 
 
 def find_passages(story: Story, places: Iterable[Place]) -> dict[Place, Passage]:

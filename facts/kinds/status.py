@@ -49,6 +49,9 @@ _STEPS = frozenset({"announce", "announcement", "sue", "suit", "lawsuit", "litig
 _FINDING = frozenset(
     "rule rules ruled ruling hold holds holding held upheld found finding convicted verdict concluded".split()
 )
+_AFTER = frozenset({"after", "before", "while"})
+_COURSE = 8  # tokens from such a word to a gerund
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _WILL = frozenset({"will", "'ll", "’ll"})
 _COURTS = frozenset(
     "court courts judge judges jury jurors justices tribunal panel commission inquiry investigators".split()
@@ -73,7 +76,7 @@ def event_class(occurrence: Occurrence, speakers: Speakers) -> str:
     kind = status_class(event.status)
     known = kind == "reported" and event.cue.lower() in _KNOWN
     if kind == "settled" or known or is_perceived(event):
-        return "settled" if _is_told(occurrence) else ""
+        return "settled" if _is_told(occurrence) else "granted" if _is_granted(occurrence) else ""
     if kind == "open":
         return "open" if is_hedge(event) and not _is_no_reserve(occurrence) else ""
     if kind == "reported":
@@ -134,6 +137,16 @@ def _is_told(occurrence: Occurrence) -> bool:
     return frame.verb != frame.first and not frame.infinitive
 
 
+def _is_granted(occurrence: Occurrence) -> bool:
+    """Whether a gerund takes a deed for done, as the time or the course of another ("escaped after cuffing two guards")."""
+    frame, tokens = occurrence.frame, occurrence.sentence.tokens
+    if frame is None or frame.object < 0 or tokens[frame.verb].tag != "VBG":
+        return False
+    low = max(0, frame.verb - _COURSE)
+    start = next((k for k in range(frame.verb - 1, low - 1, -1) if tokens[k].lower in _AFTER), -1)
+    return start >= 0 and not any(t.tag in _FINITE for t in tokens[start : frame.verb])
+
+
 def _is_tense(one: Occurrence, other: Occurrence) -> bool:
     """Whether two sources tell of the future alike, one of them as told before: "said it would close", "will close"."""
     if one.event.cue.lower() != "would" or other.frame is None:
@@ -167,6 +180,8 @@ def _clash(one: str, other: str) -> str:
     kinds = {one, other}
     if "open" in kinds and kinds & {"settled"}:
         return "open"
+    if kinds == {"granted", "hearsay"}:
+        return "hearsay"
     return next((kind for kind in ("hearsay", "voiced") if kinds == {"settled", kind}), "")
 
 

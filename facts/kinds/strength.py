@@ -40,6 +40,11 @@ _LIGHT = frozenset(
 )  # they tell one event with one object, another with another
 _NEXT = 4  # content words from an event word on that tell what it does to what
 _AUXILIARIES = frozenset("is are was were been be being 's 're ’s ’re has have had 've ’ve get got".split())
+_FORECASTS = frozenset(
+    {"projection", "forecast", "outlook", "prediction", "predict", "expectation", "estimate", "intention"}
+)
+_OTHER = frozenset({"another"})
+_OBJECT = 2  # tokens after an event word in which its object begins
 _TELLING = 4  # words of a clause in a question
 _PLANNING = frozenset({"set", "schedule", "slate"})
 _BY_IT = 25  # code points from an event word to the word that plans it ("sentencing has been set")
@@ -87,7 +92,7 @@ def _clash(story: Story, one: Passage, other: Passage, pair: Pair) -> Clash | No
             held = held_in(theirs, shared, concept(reserved.event.lemma))
             if held is None or held.level is reserved.level or (not held.level and reserved.endeavour):
                 continue
-            if _is_planning(held, reserved):
+            if _is_planning(held, reserved) or _is_foretold(held, reserved) or _is_another(held, reserved):
                 continue
             this = Held(mine.place, reserved.claim, reserved.event, reserved.level, reserved.reported)
             found.append(Clash(this, held, shared, pair.likeness))
@@ -100,6 +105,23 @@ def _is_planning(held: Held, reserved: Reserved) -> bool:
         return False
     at = held.event.start
     return any(e.lemma in _PLANNING and abs(e.start - at) <= _BY_IT for e in held.claim.events)
+
+
+def _is_foretold(held: Held, reserved: Reserved) -> bool:
+    """Whether a source tells as a fact that there is a forecast ("kept its projection at 4%"), where the other tells what is forecast."""
+    if reserved.reported or held.level or held.event is None:
+        return False
+    return held.event.lemma in _FORECASTS
+
+
+def _is_another(held: Held, reserved: Reserved) -> bool:
+    """Whether a deed is done to another thing, as its source says ("allegedly stabbed another guard"), where the other source tells of the first."""
+    return _has_other(reserved.claim, reserved.event) != (held.event is not None and _has_other(held.claim, held.event))
+
+
+def _has_other(claim: Claim, event: Event) -> bool:
+    at = next((k for k, t in enumerate(claim.tokens) if t.start == event.start), 0)
+    return any(t.lower in _OTHER for t in claim.tokens[at + 1 : at + 1 + _OBJECT])
 
 
 def _is_one_thing(story: Story, reserved: Reserved, scope: frozenset[str], shared: frozenset[str], pair: Pair) -> bool:

@@ -144,3 +144,18 @@ def test_a_line_quoted_and_copied_is_no_question() -> None:
     quoted = f"“We were glad,” a source claimed. “{told}”"
     assert find_status(story_of({"A": told, "B": f"Reportedly {told}"}))
     assert find_status(story_of({"A": told, "B": quoted})) == []
+
+
+def test_the_time_of_what_is_to_come_is_no_fact() -> None:
+    due = "The ministers are set to meet in Orvel on Friday."
+    told = "Fish matters most{} the ministers meet in Orvel on Friday."
+    assert find_status(story_of({"A": due, "B": told.format(" when")})) == []
+    assert find_status(story_of({"A": due, "B": told.format(":")}))
+
+
+def test_a_deed_taken_for_done_in_a_gerund() -> None:
+    alleged = "Omar Diaz allegedly handcuffed the two guards in the van."
+    told = "Omar Diaz left the van {} handcuffing the two guards."
+    (found,) = find_status(story_of({"A": alleged, "B": told.format("after")}))
+    assert found.key == "hearsay:handcuff"
+    assert find_status(story_of({"A": alleged, "B": told.format("without")})) == []

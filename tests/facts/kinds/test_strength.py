@@ -158,3 +158,44 @@ def test_one_deed_in_the_same_words(one: str, other: str, *, same: bool) -> None
         passages = find_passages(story, [pair.one, pair.other])
         found |= any(_is_same_deed(story, r, passages[pair.other], pair) for r, _ in passages[pair.one].reserves)
     assert found == same
+
+
+DEED = "After the crash in Selby the driver allegedly struck {} on Orvel Avenue near the Norvia store."
+NAMED = "Omar Diaz has decided to rehire {}, Ann Reed, of Selby."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "other_quarrel"),
+    [
+        (  # a forecast told by its name
+            "Norvia expects growth in Orvel to remain at 4% next year.",
+            "For next year Norvia has kept its Orvel growth {} at 4%.",
+            ("projection", None),
+        ),
+        (  # a second deed
+            DEED.format("{}"),
+            "A woman was struck on Orvel Avenue near the Norvia store in Selby.",
+            ("another van", "a woman"),
+        ),
+        (  # that both sources call her his lawyer
+            NAMED.format("his former {}"),
+            "The lawyer, Ann Reed, spoke on Friday of the decision.",
+            ("lawyer", None),
+        ),
+        (  # what ought to be
+            "Norvia could be held to account for the Orvel spill.",
+            "Norvia {} held to account for the Orvel spill.",
+            ("should be", "was"),
+        ),
+        (  # the time of what is to come
+            "The ministers are expected to sign the harbour treaty in Selby in June.",
+            "Fishing rights matter most{} the ministers sign the harbour treaty in Selby in June.",
+            (" when", ":"),
+        ),
+    ],
+)
+def test_what_is_not_told_for_certain(one: str, other: str, other_quarrel: tuple[str, str | None]) -> None:
+    said, firm = other_quarrel
+    assert strengths(one.replace("{}", said), other.replace("{}", said)) == []
+    if firm is not None:
+        assert strengths(one.replace("{}", firm), other.replace("{}", firm))
