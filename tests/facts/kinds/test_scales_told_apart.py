@@ -30,6 +30,24 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
         ),
         (
             Kind.POLARITY,
+            "Nora Field checked out of the clinic in Selby after an hour.",
+            "Nora Field never entered the clinic, a nurse said.",
+            "scale:going in",
+        ),
+        (
+            Kind.STATUS,
+            "The mill in Selby was fully engulfed when firefighters arrived.",
+            "Smoke was showing at the mill in Selby, with fire coming from the mill, when firefighters arrived.",
+            "scale:fire reach",
+        ),
+        (
+            Kind.FRAMING,
+            "Nora Field has completed her course at the Selby clinic.",
+            "Nora Field has had enough of the Selby clinic.",
+            "scale:leaving early",
+        ),
+        (
+            Kind.POLARITY,
             "The mayor backs the toll bridge in Selby.",
             "The mayor opposes the toll bridge in Selby.",
             "scale:stance",
@@ -68,6 +86,36 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
             "At the Selby market on Monday, Ida Brandt said she had voted for lamps.",
             "At the Selby market on Monday, Ida Brandt met opponents of the salt tax.",
             "scale:stance",
+        ),
+        (
+            Kind.POLARITY,
+            "Nora Field checked into the clinic in Selby.",
+            "Nora Field entered a plea of guilty and never spoke of the clinic.",
+            "scale:going in",
+        ),
+        (
+            Kind.POLARITY,
+            "Mrs Nora Field checked out of the clinic in Selby after an hour.",
+            "Mr Otto Lund never entered the clinic, a nurse said.",
+            "scale:going in",
+        ),
+        (
+            Kind.FRAMING,
+            "Mrs Nora Field has completed her course at the Selby clinic.",
+            "Mr Otto Lund has had enough of the Selby clinic.",
+            "scale:leaving early",
+        ),
+        (
+            Kind.STATUS,
+            "Crews found the Selby mill fully engulfed by the fire.",
+            "The fire chief said that charges confined to the owner were dropped.",
+            "scale:fire reach",
+        ),
+        (
+            Kind.FRAMING,
+            "Nora Field has completed her course at the Selby clinic.",
+            "Nora Field has quit smoking at the Selby clinic.",
+            "scale:leaving early",
         ),
         (
             Kind.FRAMING,
