@@ -148,7 +148,13 @@ def _reading(kind: Kind, norm: str, status: str, speaker: str | None, polarity: 
 
     Where the answer is itself a status ("arson", told as possible), the status of the sentence around it makes no other one.
     """
-    more = (status,) if kind is Kind.STATUS and norm not in _STATUSES else (speaker or "",) if kind is Kind.ATTRIBUTION else ()
+    more = (
+        (status,)
+        if kind is Kind.STATUS and norm not in _STATUSES
+        else (speaker or "",)
+        if kind is Kind.ATTRIBUTION
+        else ()
+    )
     return (fold(norm)[0], polarity, *more)
 
 
