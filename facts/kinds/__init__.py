@@ -28,7 +28,6 @@ from facts.kinds.offences import find_offences
 from facts.kinds.place import find_place
 from facts.kinds.plugins import find_by_plugins
 from facts.kinds.polarity import find_polarity
-from facts.kinds.presumed import find_presumed
 from facts.kinds.purpose import find_purpose
 from facts.kinds.quotation import find_quotation
 from facts.kinds.ranks import find_ranks
@@ -67,7 +66,6 @@ KINDS: tuple[Callable[[Story], list[Candidate]], ...] = (
     find_polarity,
     find_status,
     find_strength,
-    find_presumed,
     find_coming,
     find_courses,
     find_scope,
