@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from facts.examine import Examination
-from facts.model import Kind, Severity, State
+from facts.model import Kind, Severity, State, Status
 from facts.resolving.gate import judge_gate
 from facts.resolving.model import Finding, Reason, Resolution, Verdict
 from facts.resolving.states import judge
@@ -171,6 +171,27 @@ def test_a_new_source_that_disagrees_reopens() -> None:
 def test_a_new_source_that_says_what_was_accepted_does_not_reopen() -> None:
     decisions = decide(verdict=Verdict.ACCEPT, value="19 boats")
     assert states(BEFORE | {"d.txt": "The insurers counted 19 boats."}, decisions) == [State.SETTLED]
+
+
+def how_certain(texts: dict[str, str], norms: dict[str, str]) -> Examination:
+    """The question of these sources as one of status: how certain each answer is, by its first word."""
+    examination = toy_examine(make_dossier(texts))
+    (found,) = examination.disagreements
+    told = tuple(
+        replace(a, norm=norms[a.value.split()[0]], status=Status.REPORTED if a.source == "D" else a.status)
+        for a in found.evidence
+    )
+    return replace(examination, disagreements=(replace(found, kind=Kind.STATUS, evidence=told),))
+
+
+@pytest.mark.parametrize(("norm", "state"), [("possible", State.SETTLED), ("denied", State.REOPENED)])
+def test_a_new_source_reopens_a_point_of_status_only_where_it_is_otherwise_certain(norm: str, state: State) -> None:
+    norms = {"12": "asserted", "15": "possible", "19": norm}
+    before = how_certain(BEFORE, norms)
+    (found,) = before.disagreements
+    decisions = {found.id: make_resolution(found, before.dossier.documents, Verdict.BOTH, time="2026-03-01T12:00:00Z")}
+    after = how_certain(BEFORE | {"d.txt": "The insurers counted 19 boats."}, norms)
+    assert [f.state for f in judge(after, decisions)] == [state]
 
 
 def test_a_deferred_point_stays_deferred_until_a_source_changes() -> None:
