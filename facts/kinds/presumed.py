@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
+from facts.asking.contexts import claim_at
 from facts.asking.counterparts import content_of, likeness
+from facts.asking.meeting import meeting_across
 from facts.asking.reserve import Level
 from facts.model import Kind, Mention, Severity, Status
 from facts.reading.events.morphology import noun_lemma
@@ -113,11 +115,11 @@ def _judge(
             known[told.place] = content_of(story.readings[told.place[0]].sentences[told.place[1]].tokens)
         return known[told.place] - {name}
 
+    every = (*marked, *plain)
     pairs = [
-        (likeness(story, words(one), words(other)), one, other)
-        for one in marked
-        for other in (*marked, *plain)
-        if one.place[0] != other.place[0] and one.level is not other.level
+        (likeness(story, words(marked[i]), words(every[j])), marked[i], every[j])
+        for i, j in meeting_across([words(t) for t in marked], [words(t) for t in every])
+        if marked[i].place[0] != every[j].place[0] and marked[i].level is not every[j].level
     ]
     score, one, other = max(pairs, key=lambda p: p[0], default=(0.0, None, None))
     if one is None or other is None or score < _ALIKE:
@@ -144,7 +146,7 @@ def _answer(story: Story, told: Told) -> Answer | None:
     reading = story.readings[told.place[0]]
     tokens = reading.sentences[told.place[1]].tokens
     start, end = tokens[told.low].start, tokens[told.at].end
-    claim = next((c for c in reading.claims if c.start <= start < c.end), None)
+    claim = claim_at(reading.claims, start)
     if claim is None:
         return None
     text = " ".join(reading.document.text[start:end].split())

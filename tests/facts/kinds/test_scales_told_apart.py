@@ -32,7 +32,7 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
             Kind.POLARITY,
             "Nora Field checked out of the clinic in Selby after an hour.",
             "Nora Field never entered the clinic, a nurse said.",
-            "scale:going in",
+            "scale:entering",
         ),
         (
             Kind.STATUS,
@@ -44,7 +44,7 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
             Kind.FRAMING,
             "Nora Field has completed her course at the Selby clinic.",
             "Nora Field has had enough of the Selby clinic.",
-            "scale:leaving early",
+            "scale:finishing",
         ),
         (
             Kind.POLARITY,
@@ -91,19 +91,19 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
             Kind.POLARITY,
             "Nora Field checked into the clinic in Selby.",
             "Nora Field entered a plea of guilty and never spoke of the clinic.",
-            "scale:going in",
+            "scale:entering",
         ),
         (
             Kind.POLARITY,
             "Mrs Nora Field checked out of the clinic in Selby after an hour.",
             "Mr Otto Lund never entered the clinic, a nurse said.",
-            "scale:going in",
+            "scale:entering",
         ),
         (
             Kind.FRAMING,
             "Mrs Nora Field has completed her course at the Selby clinic.",
             "Mr Otto Lund has had enough of the Selby clinic.",
-            "scale:leaving early",
+            "scale:finishing",
         ),
         (
             Kind.STATUS,
@@ -115,7 +115,7 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
             Kind.FRAMING,
             "Nora Field has completed her course at the Selby clinic.",
             "Nora Field has quit smoking at the Selby clinic.",
-            "scale:leaving early",
+            "scale:finishing",
         ),
         (
             Kind.FRAMING,
