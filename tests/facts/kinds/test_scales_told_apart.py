@@ -30,8 +30,8 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
         ),
         (
             Kind.POLARITY,
-            "Nora Field checked out of the clinic in Selby after an hour.",
-            "Nora Field never entered the clinic, a nurse said.",
+            "Nora Field walked in and entered the museum in Selby at noon.",
+            "Nora Field never set foot in the museum in Selby, a guard said.",
             "scale:entering",
         ),
         (
@@ -42,8 +42,8 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
         ),
         (
             Kind.FRAMING,
-            "Nora Field has completed her course at the Selby clinic.",
-            "Nora Field has had enough of the Selby clinic.",
+            "Nora Field has completed her course at the Selby school.",
+            "Nora Field dropped out of her course at the Selby school.",
             "scale:finishing",
         ),
         (
@@ -113,7 +113,7 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
         ),
         (
             Kind.FRAMING,
-            "Nora Field has completed her course at the Selby clinic.",
+            "Nora Field has completed her course at the Selby school.",
             "Nora Field has quit smoking at the Selby clinic.",
             "scale:finishing",
         ),
