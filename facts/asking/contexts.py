@@ -36,6 +36,7 @@ OUTCOMES = frozenset(
     }
 )  # what a figure is of
 _DECAY = 0.82  # weight lost with every content word of distance
+_LINK = 0.3  # what an aligned sentence adds to the words around
 _OUTSIDE = 0.5  # words of the same sentence beyond the clause count this much
 
 
@@ -90,6 +91,11 @@ def claims_by_sentence(story: Story) -> dict[tuple[int, int], list[Claim]]:
         for claim in reading.claims:
             out.setdefault((source, claim.sentence), []).append(claim)
     return out
+
+
+def claim_at(claims: Iterable[Claim], at: int) -> Claim | None:
+    """The first of some claims that holds an offset of their source."""
+    return next((c for c in claims if c.start <= at < c.end), None)
 
 
 class Word(NamedTuple):
@@ -207,6 +213,11 @@ def nearness(one: Context, other: Context, weights: Mapping[str, float]) -> floa
         return 0.0
     total = _mass_of(one, weights) + _mass_of(other, weights)
     return 2 * shared / total if total else 0.0
+
+
+def linked_nearness(story: Story, one: Context, other: Context) -> float:
+    """How likely two mentions are of one deed or thing, from 0: their nearness, and more where their sentences are aligned."""
+    return nearness(one, other, story.weights) + _LINK * story.link(one.sentence, other.sentence)
 
 
 def _mass_of(context: Context, weights: Mapping[str, float]) -> float:

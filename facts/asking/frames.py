@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from facts.reading.dates.words import WEEKDAYS
+from facts.reading.dates.words import WEEKDAY_NAMES
 from facts.reading.tags import FINITE
 from facts.words import concept, is_content
 
@@ -72,6 +72,8 @@ _SAYING = frozenset(
 )
 _NEW_CLAUSE = frozenset({",", ":", "CC", "WDT", "WP", "WRB", "PRP", "VB", "VBG", "TO"})
 _NEGATIVE = frozenset({"not", "n't", "n’t", "never", "no", "without", "neither", "nor", "hardly", "nobody", "none"})
+
+_PARTS = frozenset({"morning", "afternoon", "evening", "night"})  # of a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,14 +156,11 @@ def _is_day_behind(tokens: Sequence[Token], i: int) -> bool:
     """Whether a token is of the day of what is told, right behind a noun ("warned the sailors Friday", "… Friday night")."""
     if tokens[i].lower in _PARTS:
         return bool(i) and _is_day_behind(tokens, i - 1)
-    if tokens[i].lower not in WEEKDAYS or not i or tokens[i - 1].tag not in {"NN", "NNS"}:
+    if tokens[i].lower not in WEEKDAY_NAMES or not i or tokens[i - 1].tag not in {"NN", "NNS"}:
         return False
     return tokens[i - 1].text.islower() and (
         i + 1 == len(tokens) or tokens[i + 1].tag not in _INSIDE or tokens[i + 1].lower in _PARTS
     )
-
-
-_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 def _subject(tokens: Sequence[Token], phrases: Sequence[Phrase], start: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from facts.asking.contexts import claim_at
 from facts.asking.explained import Reason, class_of, of_frame
 from facts.asking.reasons import reasons_in
 from facts.asking.why import Told
@@ -92,7 +93,7 @@ def _purpose(
 ) -> Purpose | None:
     """A reason in context; None where it stands in no claim or says nothing."""
     start, end = tokens[reason.span.mark].start, tokens[reason.span.last].end
-    claim = next((c for c in claims if c.start <= start < c.end), None)
+    claim = claim_at(claims, start)
     words = _content(tokens[reason.span.first : reason.span.last + 1], claim) if claim else None
     if claim is None or not words:
         return None

@@ -20,27 +20,7 @@ _WORDS = {
 }
 _MARKS = {tuple(entry.split()): name for name, entries in _WORDS.items() for entry in entries.split("; ")}
 _FIRST = {words[0] for words in _MARKS}
-_NO_LIMIT = frozenset(
-    {
-        "if",
-        "when",
-        "because",
-        "after",
-        "to",
-        "a",
-        "an",
-        "months",
-        "days",
-        "weeks",
-        "hours",
-        "years",
-        "minutes",
-        "by",
-        "have",
-        "has",
-        "had",
-    }
-)
+_NO_LIMIT = frozenset("if when because after to a an months days weeks hours years minutes by have has had".split())
 """Words behind "only" that make it a condition, a measure or a manner ("only if", "only a month ago", "only by chance")."""
 _BEFORE = frozenset({"not", "need", "needs", "and", "if", "is", "was", "were", "are", "have", "has", "had"})
 _NONE = frozenset({"no", "nothing", "none", "nobody", "never"})  # "no crime except …" tells of that one

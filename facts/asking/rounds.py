@@ -1,6 +1,6 @@
 """Rounds: when in a round, quarter or period of a game something happened.
 
-"At the 2:15 mark", "44 seconds into the seventh", "early in the seventh", "with two seconds remaining of the sixth round".
+"At the 2:15 mark", "44 seconds into the seventh", "early in the seventh", "with a minute to go in the third".
 """
 
 from __future__ import annotations
@@ -8,24 +8,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from facts.reading.quantities.words import ONES, ORDINALS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LENGTHS = {"round": 180, "quarter": 900, "period": 1200}  # seconds: boxing, American football, ice hockey
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-         "twelfth"),
-        start=1,
-    )
-}  # fmt: skip
-_COUNTS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
-    )
-}
+_MOST = 12  # rounds of the longest fight, and seconds or minutes that are written out
+_ORDINALS = {word: number for word, number in ORDINALS.items() if number <= _MOST}
+_COUNTS = {word: number for word, number in ONES.items() if 0 < number <= _MOST}
 _PARTS = {"early": (0.0, 0.4), "midway": (0.3, 0.7), "late": (0.6, 1.0)}  # of the whole
 _NTH = rf"(?P<nth>{'|'.join(_ORDINALS)}|1?[0-9](?:st|nd|rd|th))"
 _UNIT = rf"(?: (?P<unit>{'|'.join(_LENGTHS)})\b|(?=[,.;:]|\Z| (?:and|but|when|after|as|with)\b))"
@@ -49,9 +40,13 @@ class Point(NamedTuple):
     unit: str
 
 
-def read_points(text: str, whole: str) -> Iterator[Point]:
-    """The moments of a game that a clause tells. `whole`: the text of its source; what is no clock elsewhere is one in a report of rounds."""
-    by_rounds = _ROUND.search(whole) is not None
+def tells_of_rounds(text: str) -> bool:
+    """Whether a source reports on rounds."""
+    return _ROUND.search(text) is not None
+
+
+def read_points(text: str, by_rounds: bool) -> Iterator[Point]:
+    """The moments of a game that a clause tells. `by_rounds`: whether its source reports on rounds, where more is a clock than elsewhere."""
     for found in _INTO.finditer(text):
         yield from _point(found, _seconds(found), by_rounds)
     for found in _LEFT.finditer(text):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.groups import Scores, group, pairs_of
 from facts.asking.meeting import meeting_pairs
-from facts.asking.rounds import read_points
+from facts.asking.rounds import read_points, tells_of_rounds
 from facts.asking.target_likeness import same_target
 from facts.model import Mention
 
@@ -67,17 +67,18 @@ def find_spells(story: Story) -> list[Spell]:
     return [
         spell
         for source, reading in enumerate(story.readings)
+        for by_rounds in (tells_of_rounds(reading.document.text),)
         for claim in reading.claims
         for spell in (
             *(Spell(story.context(source, claim, m), m, low, high, sort) for m, low, high, sort in _in_claim(claim)),
-            *_in_rounds(story, source, claim),
+            *_in_rounds(story, source, claim, by_rounds),
         )
     ]
 
 
-def _in_rounds(story: Story, source: int, claim: Claim) -> Iterator[Spell]:
+def _in_rounds(story: Story, source: int, claim: Claim, by_rounds: bool) -> Iterator[Spell]:
     """When in a round, quarter or period something happened."""
-    for point in read_points(claim.text, story.readings[source].document.text):
+    for point in read_points(claim.text, by_rounds):
         mention = _mention(claim, point.found)
         ends = point.unit == "round" and any(t.lower in _ENDING for t in story.sentence(source, claim).tokens)
         yield Spell(story.context(source, claim, mention), mention, point.low, point.high, point.unit, point.nth, ends)

@@ -22,6 +22,7 @@ _ERROR = re.compile(
     r"\b(?:margin of (?:sampling )?error|plus or minus|plus-or-minus|give or take)\b[^,;]{0,40}\Z|[±]\s?\Z",
     re.IGNORECASE,
 )
+_LIKE = re.compile(r" (?:like|such as) [^.;]{1,60}? or ", re.IGNORECASE)
 _INCLUDING = frozenset({"including", "included", "whom", "which", "them", "these", "those"})
 _SINGLED_OUT = 3  # tokens before a figure within which "including" or "of whom" makes it a part
 _FATES = frozenset({"die", "injure", "miss", "arrest", "rescu", "surviv"})
@@ -115,9 +116,6 @@ def is_sample(claim: Claim, quantity: Quantity) -> bool:
     if before and before[-1] in _ASKED and any(t.lower in _POLLS for t in claim.tokens):
         return True
     return _ERROR.search(claim.text, 0, quantity.start - claim.start) is not None
-
-
-_LIKE = re.compile(r" (?:like|such as) [^.;]{1,60}? or ", re.IGNORECASE)
 
 
 def is_any(claim: Claim, quantity: Quantity) -> bool:

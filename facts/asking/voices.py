@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from facts.reading.dates.words import WEEKDAY_NAMES
 from facts.reading.speakers.lexicon import inflect
 from facts.reading.speakers.verbs import SAY, TELL
 
@@ -58,7 +59,6 @@ _BARE = frozenset(  # capitalised or not, what tells of no body which one it is:
      "panel", "administration", "service", "company", "court", "club", "union", "university", "authority", "association"}
 )  # fmt: skip
 _LONGEST = 60  # code points of what is said in a question
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def make_voice(speaker: Speaker) -> Voice | None:
         return None
     text = speaker.text.replace("’", "'")
     label = speaker.name
-    if text.lower().startswith("according to ") or label.lower() in WEEKDAYS:
+    if text.lower().startswith("according to ") or label.lower() in WEEKDAY_NAMES:
         return None  # "according to a study published on Monday": who publishes is not named
     named = speaker.named
     if named and f"{label}'s " in text:  # "Acme's lawyer" is not Acme

@@ -12,7 +12,7 @@ from facts.lexicons.courses import COURSES
 from facts.model import Kind, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from facts.asking.courses import Stage
     from facts.story import Story
@@ -31,10 +31,11 @@ def find_courses(story: Story) -> list[Candidate]:
 
 def _judge(story: Story, stages: Sequence[Stage]) -> Candidate | None:
     course = COURSES[stages[0].course]
+    told = {(s.context.source, s.stage) for s in stages}
     scores = {
         (i, j): score
         for i, j in combinations(range(len(stages)), 2)
-        if _clash(stages, stages[i], stages[j])
+        if _clash(told, stages[i], stages[j])
         and (score := same_target(story, stages[i].context, stages[j].context)) >= course.least
     }
     if not scores:
@@ -64,12 +65,14 @@ def _verb(noun: str) -> tuple[str, str]:
     return ("Are", "have") if plural else ("Is", "has")
 
 
-def _clash(stages: Sequence[Stage], one: Stage, other: Stage) -> bool:
-    """Whether two sources tell stages that exclude each other, of what may be one thing, and neither tells the other's too."""
+def _clash(told: Collection[tuple[int, str]], one: Stage, other: Stage) -> bool:
+    """Whether two sources tell stages that exclude each other, of what may be one thing, and neither tells the other's too.
+
+    `told`: the stages that each source tells.
+    """
     a, b = one.context.source, other.context.source
     if a == b or frozenset({one.stage, other.stage}) not in COURSES[one.course].opposed:
         return False
     if one.of and other.of and not one.of & other.of:
         return False
-    told = {(s.context.source, s.stage) for s in stages}
     return (a, other.stage) not in told and (b, one.stage) not in told

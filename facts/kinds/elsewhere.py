@@ -296,18 +296,5 @@ _RULES: Mapping[str, Callable[[Known, Place, Place, Answer], Answer | None]] = {
     "joined": _alone,
 }  # by the first part of a key; every other rule answers with words
 _CLOSED = frozenset(
-    {
-        "quote",
-        "scope",
-        "strength",
-        "record",
-        "fate",
-        "span",
-        "undated",
-        "death",
-        "named",
-        "numbered",
-        "hearer",
-        "worst-hit",
-    }
+    "quote scope strength record fate span undated death named numbered hearer worst-hit".split()
 )  # rules whose answers are only what they have compared themselves

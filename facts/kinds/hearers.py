@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.contexts import nearness
+from facts.asking.contexts import linked_nearness
 from facts.asking.groups import with_others
 from facts.asking.hearers import OF_WHAT, differ, find_hearers
 from facts.asking.meeting import meeting_pairs
@@ -19,8 +19,19 @@ if TYPE_CHECKING:
 
 _FLOOR = 0.33  # two hearers must be this likely to be of one deed
 _TOLD = 0.22  # the same where both sentences tell what was said: an apology, a threat
-_LINK = 0.3  # what an aligned sentence adds to the words around
 _BESIDE = 0.5  # as likely as the pair at odds, for another source
+_QUESTIONS = {
+    "apology": "To whom was the apology made?",
+    "confession": "To whom was the confession made?",
+    "complaint": "To whom was the complaint made?",
+    "warning": "Who was warned?",
+    "threat": "Who was threatened?",
+    "telling": "Who was told?",
+    "call": "Who was called?",
+    "writing": "To whom was it written?",
+    "sale": "To whom was it sold?",
+    "asking": "Who was asked?",
+}
 
 
 def find_told(story: Story) -> list[Candidate]:
@@ -36,7 +47,8 @@ def _candidates(story: Story, family: str, items: Sequence[Hearer]) -> Iterator[
         (i, j): score
         for i, j in meeting_pairs([h.context.near.keys() for h in items])
         if items[i].context.source != items[j].context.source
-        and (score := _score(story, items[i], items[j])) >= (_TOLD if family in OF_WHAT else _FLOOR)
+        and (score := linked_nearness(story, items[i].context, items[j].context))
+        >= (_TOLD if family in OF_WHAT else _FLOOR)
     }
     told_of: dict[int, list[Hearer]] = {}
     for hearer in items:
@@ -56,23 +68,3 @@ def _candidates(story: Story, family: str, items: Sequence[Hearer]) -> Iterator[
     question = _QUESTIONS.get(family, "To whom was it said or given?")
     why = "the sources name different ones to whom it was said or given"
     yield Candidate(Kind.ENTITY, Severity.TENSION, question, f"hearer:{family}", answers, why, min(1.0, apart[pair]))
-
-
-_QUESTIONS = {
-    "apology": "To whom was the apology made?",
-    "confession": "To whom was the confession made?",
-    "complaint": "To whom was the complaint made?",
-    "warning": "Who was warned?",
-    "threat": "Who was threatened?",
-    "telling": "Who was told?",
-    "call": "Who was called?",
-    "writing": "To whom was it written?",
-    "sale": "To whom was it sold?",
-    "asking": "Who was asked?",
-}
-
-
-def _score(story: Story, one: Hearer, other: Hearer) -> float:
-    """How likely two hearers are of one deed, from 0."""
-    a, b = one.context, other.context
-    return nearness(a, b, story.weights) + _LINK * story.link(a.sentence, b.sentence)

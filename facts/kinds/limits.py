@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.contexts import claims_by_sentence
+from facts.asking.contexts import claim_at, claims_by_sentence
 from facts.asking.counterparts import content_of, find_counterparts, mass_of
 from facts.asking.limits import find_limits, is_shared
 from facts.model import Kind, Mention, Severity
@@ -126,7 +126,7 @@ def _stretch(
 ) -> Context | None:
     """The tokens from `first` to the last of a few content words from `start` on, in the claim that holds the first."""
     tokens = story.readings[place[0]].sentences[place[1]].tokens
-    claim = next((c for c in claims.get(place, ()) if c.start <= tokens[first].start < c.end), None)
+    claim = claim_at(claims.get(place, ()), tokens[first].start)
     if claim is None:
         return None
     last, shown = first, 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from facts.asking.candidates import Candidate, make_answer
-from facts.asking.contexts import nearness
+from facts.asking.contexts import linked_nearness
 from facts.asking.meeting import meeting_pairs
 from facts.model import Kind, Mention, Severity
 from facts.words import concept, is_content
@@ -21,7 +21,6 @@ _IN = frozenset({"in", "inside", "within"})
 _OUT = frozenset({"near", "outside", "beside", "off", "outskirts", "edge", "perimeter"})
 _JOINTS = _IN | _OUT | {"just", "the", "on", "at", "town", "city", "village", "of", "downtown", "right"}
 _FLOOR = 0.25  # two such places must be this likely to tell of one thing
-_LINK = 0.3  # what an aligned sentence adds to the words around
 _REACH = 8  # words before a name in which the thing stands
 
 
@@ -73,7 +72,7 @@ def _candidates(story: Story, items: Sequence[Lying]) -> Iterator[Candidate]:
         sides.setdefault(item.context.source, set()).add(item.side)
     firm = [item for item in items if len(sides[item.context.source]) == 1]
     scores = [
-        (_score(story, firm[i].context, firm[j].context), i, j)
+        (linked_nearness(story, firm[i].context, firm[j].context), i, j)
         for i, j in meeting_pairs([item.context.near.keys() for item in firm])
         if firm[i].side != firm[j].side
     ]
@@ -93,8 +92,3 @@ def _candidates(story: Story, items: Sequence[Lying]) -> Iterator[Candidate]:
         "one source has it in a place, another outside or near it",
         min(1.0, best[0]),
     )
-
-
-def _score(story: Story, one: Context, other: Context) -> float:
-    """How likely two things are one, from 0."""
-    return nearness(one, other, story.weights) + _LINK * story.link(one.sentence, other.sentence)

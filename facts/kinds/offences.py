@@ -12,7 +12,7 @@ from facts.model import Kind, Severity
 from facts.words import concept
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from facts.asking.offences import Charge
     from facts.story import Story
@@ -27,20 +27,26 @@ def find_offences(story: Story) -> list[Candidate]:
     out: list[Candidate] = []
     for stage in sorted({c.stage for c in charges}):
         mine = [c for c in charges if c.stage == stage]
+        charged: dict[int, set[str]] = {}
+        for charge in mine:
+            charged.setdefault(charge.context.source, set()).add(charge.person)
         for person in sorted({c.person for c in mine}, key=lambda p: (not p, p)):
-            found = _of_person(story, [c for c in mine if _may_be(c, person, mine)], charges)
+            of_person = [c for c in mine if _may_be(c, person, charged[c.context.source])]
+            found = _of_person(story, of_person, charges)
             if found and not any(c.key == found.key for c in out):
                 out.append(found)
                 break
     return out
 
 
-def _may_be(charge: Charge, person: str, charges: Sequence[Charge]) -> bool:
-    """Whether a list may be that of a person: it names nobody else, and nobody where its source charges several."""
+def _may_be(charge: Charge, person: str, charged: Collection[str]) -> bool:
+    """Whether a list may be that of a person: it names nobody else, and nobody where its source charges several.
+
+    `charged`: whom its source charges, "" for one without a name.
+    """
     if charge.person:
         return charge.person == person
-    others = {c.person for c in charges if c.person and c.context.source == charge.context.source}
-    return others <= {person}
+    return {*charged} <= {person, ""}
 
 
 def _of_person(story: Story, charges: Sequence[Charge], every: Sequence[Charge]) -> Candidate | None:
@@ -50,12 +56,14 @@ def _of_person(story: Story, charges: Sequence[Charge], every: Sequence[Charge])
         known = longest.get(charge.context.source)
         if known is None or len(charge.offences) > len(known.offences):
             longest[charge.context.source] = charge
+    told: dict[int, list[Charge]] = {}
+    for charge in every:
+        told.setdefault(charge.context.source, []).append(charge)
     best: tuple[float, Charge, Charge] | None = None
     for one, other in permutations(longest.values(), 2):
         if len(one.offences) < 2 or not any(other.has(o) for o in one.offences):
             continue
-        told = [c for c in every if c.context.source == other.context.source]
-        if any(not any(c.has(o) for c in told) for o in one.offences):
+        if any(not any(c.has(o) for c in told[other.context.source]) for o in one.offences):
             score = nearness(one.context, other.context, story.weights)
             if best is None or score > best[0]:
                 best = score, one, other

@@ -23,6 +23,7 @@ _REACH = 16  # tokens of an office beside a name
 _GROUP = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "JJR", "HYPH", "POS", "VBN", "VBG", "PRP$", "DT"})
 _OF = frozenset({"of", "for", "at", "in", "with", "and", "to", "on"})
 _OF_ONE = frozenset({"of", "for"})
+_LEFT = frozenset({"former", "ex", "ousted", "fired", "retired"})  # beside an office that somebody holds no longer
 _ENDS = frozenset({",", ".", ";", ")", "-RRB-", "”", '"'})
 
 
@@ -105,9 +106,6 @@ def _surnames(story: Story) -> frozenset[str]:
     """The concepts of the last words of all people's names."""
     names = {n.name for r in story.readings for c in r.claims for n in c.names if n.type == "person"}
     return frozenset(concept(n.rpartition(" ")[2].lower()) for n in names)
-
-
-_LEFT = frozenset({"former", "ex", "ousted", "fired", "retired"})  # beside an office that somebody holds no longer
 
 
 def _at_odds(ones: Sequence[Post], others: Sequence[Post]) -> bool:

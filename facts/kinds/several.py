@@ -15,7 +15,7 @@ from facts.model import Kind, Mention, Polarity, Severity
 from facts.words import concept, is_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from facts.asking.contexts import Context
     from facts.asking.frames import Phrase
@@ -27,7 +27,7 @@ _DESCRIBED = 0.2  # the same where both are described in two words or more ("a p
 _ALIKE = 0.2  # likeness of their surroundings
 _ONE = frozenset({"a", "an", "one", "another"})
 _ALONE = frozenset({"only", "sole", "lone", "single"})
-_FIGURES = frozenset("two three four five six seven eight nine ten several multiple".split())
+_MANY = frozenset("two three four five six seven eight nine ten several multiple".split())
 _AND = frozenset({"and", "or", ","})
 _DIGITS = 4  # of a year
 _KNOWN = frozenset({"the", "this", "that", "its", "his", "her", "their"})  # told of before: no word of how many
@@ -85,10 +85,9 @@ def _number(tokens: Sequence[Token], phrase: Phrase, years: frozenset[str]) -> s
     """Whether a noun group is of one thing or several, "" where that is not told, None where it is of no thing that counts."""
     head, first = tokens[phrase.head], tokens[phrase.first].lower
     if years:
-        return {("NN", 1): "one", ("NNS", len(years)): "several" if len(years) > 1 else None}.get(
-            (head.tag, len(years))
-        )
-    if head.tag == "NNS" or (head.tag == "NN" and first in _FIGURES):
+        number = {"NN": "one", "NNS": "several"}.get(head.tag)
+        return number if (number == "one") == (len(years) == 1) else None
+    if head.tag == "NNS" or (head.tag == "NN" and first in _MANY):
         return "several"
     if head.tag != "NN" or first not in _ONE | _KNOWN:
         return None
@@ -117,7 +116,10 @@ def _of_noun(story: Story, told: Sequence[Told]) -> Candidate | None:
         for i, j in meeting_pairs([t.context.near.keys() | t.words for t in told])
         if told[i].context.source != told[j].context.source and (score := _likeness(story, told[i], told[j])) >= _ALIKE
     }
-    at_odds = [p for p in scores if _clash(story, told, told[p[0]], told[p[1]])]
+    by_source: dict[int, list[Told]] = {}
+    for one in told:
+        by_source.setdefault(one.context.source, []).append(one)
+    at_odds = [p for p in scores if _clash(story, by_source, told[p[0]], told[p[1]])]
     if not at_odds:
         return None
     best = max(at_odds, key=lambda p: (scores[p], -p[0], -p[1]))
@@ -145,7 +147,7 @@ def _likeness(story: Story, one: Told, other: Told) -> float:
     return max(near, story.link(one.context.sentence, other.context.sentence)) if described else near
 
 
-def _clash(story: Story, told: Sequence[Told], one: Told, other: Told) -> bool:
+def _clash(story: Story, told: Mapping[int, Sequence[Told]], one: Told, other: Told) -> bool:
     """Whether one thing stands against several in two sentences that tell the same, and neither source has it both ways."""
     shared = one.words & other.words
     least = _DESCRIBED if len(shared) > 1 else _LINKED
@@ -161,6 +163,6 @@ def _clash(story: Story, told: Sequence[Told], one: Told, other: Told) -> bool:
     return all(
         t.number in {"", mine.number}
         for mine in (one, other)
-        for t in told
-        if t.context.source == mine.context.source and (not shared or t.words & shared)
+        for t in told[mine.context.source]
+        if not shared or t.words & shared
     )

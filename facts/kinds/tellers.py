@@ -49,11 +49,15 @@ def find_tellers(
         place: list(_tellings(speakers, place[0], claims.get(place, ())))
         for place in sorted({p for pair in pairs for p in (pair.one, pair.other)})
     }
+    asked_at: dict[Place, set[int]] = {}
+    for number, taken in enumerate(asked):
+        for place in taken:
+            asked_at.setdefault(place, set()).add(number)
     apart = {
         (pair.one, pair.other): pair.likeness
         for pair in pairs
         if _are_told_by_others(pair, tellings[pair.one], tellings[pair.other], known)
-        if not any(pair.one in places and pair.other in places for places in asked)
+        if asked_at.get(pair.one, set()).isdisjoint(asked_at.get(pair.other, ()))
     }
     places = sorted({p for pair in apart for p in pair})
     numbers = {p: n for n, p in enumerate(places)}

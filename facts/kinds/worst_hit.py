@@ -57,10 +57,11 @@ def find_worst_hit(story: Story) -> list[Candidate]:
         hit
         for source, reading in enumerate(story.readings)
         for claim in reading.claims
-        if len(claim.names) and (found := _WORST.search(claim.text)) is not None
+        if claim.names and (found := _WORST.search(claim.text)) is not None
         for hit in _hit(story, source, claim, found)
     ]
-    apart = any(a.context.source != b.context.source and _differ(a, b) for a, b in combinations(hits, 2))
+    unlike = {(h.context.source, h.names, h.is_open): h for h in hits}.values()
+    apart = any(a.context.source != b.context.source and _differ(a, b) for a, b in combinations(unlike, 2))
     if not apart:
         return []
     answers = tuple(make_answer(story, h.context, h.context.mention.text, "worst:" + "+".join(h.names)) for h in hits)

@@ -61,15 +61,7 @@ TRADES: tuple[Family, ...] = (
         Side("plain", "tycoon; businessman; businesswoman; entrepreneur; entrepreneurs; magnate; mogul; investor; philanthropist; executive; industrialist; financier", "The businesswoman owns the mill."),
     ), close=True),
     Family("welfare", "What is the social spending called?", (
-        Side("net", "safety net; social programs; social programmes; social services; family programs; antipoverty; anti-poverty; social policy; care economy; human infrastructure", "The council voted on the safety net."),
-        Side("welfare", "social welfare; welfare spending; welfare state; welfare programs; entitlement; entitlements; entitlement spending; spending spree; spending bonanza; handouts; big government; socialist spending", "The council voted on entitlements."),
+        Side("net", "safety net; social programs; social programmes; social services; social spending; antipoverty; anti-poverty; social policy", "The council voted on the safety net."),
+        Side("welfare", "social welfare; welfare spending; welfare state; welfare programs; entitlement; entitlements; entitlement spending; spending spree; handouts; big government; socialist spending", "The council voted on entitlements."),
     )),
-    Family("proof of vaccination", "What is the proof called?", (
-        Side("passport", "vaccine passport; vaccine passports; vaccination passport; vaccination passports; health pass; papers please", "The bar asks for a vaccine passport."),
-        Side("proof", "proof of vaccination; proof of vaccine; vaccination proof; vaccine proof; proof of covid-19; vaccine verification; vaccination card; vaccination cards; vaccination status; vaccination certificate", "The bar asks for proof of vaccination."),
-    ), anywhere=True),
-    Family("legislators away", "How was the walkout cast?", (
-        Side("flight", "fled the; flee the; flees the; fleeing the; ran away; skipped town; skip town; absconded; absconding; deserted; awol; runaway", "The members fled the state before the vote."),
-        Side("protest", "walkout; walked out; broke quorum; break quorum; breaking quorum; deny quorum; denied quorum; left the state; leave the state; quorum break; walk out", "The members walked out before the vote."),
-    ), close=True),
 )  # fmt: skip

@@ -22,8 +22,8 @@ OFFENCES = frozenset(concept(w) for w in _NAMES.split())
 DRUNK = "drunk driving"
 _DRUNK = "dui dwi drunk drunken intoxicated intoxication influence impaired"
 SAME = {concept(w): DRUNK for w in _DRUNK.split()} | {
-    concept(w): OFFENCE
-    for OFFENCE, names in {
+    concept(w): name
+    for name, names in {
         "scene": "hit-and-run",
         concept("gun"): "weapon weapons firearm firearms",
         concept("drugs"): "drug cocaine heroin marijuana cannabis",

@@ -1,4 +1,4 @@
-"""Scales of scope: how many and for whom: one party or both, the whole firm or a stake, all users or some, one car or several."""
+"""Scales of scope: how many and for whom: one party or both, the whole firm or a stake, all charges or some, one car or several."""
 
 from __future__ import annotations
 
@@ -44,61 +44,6 @@ SCOPE: tuple[Scale, ...] = (
         close=True,
     ),
     Scale(
-        "suitors",
-        "scope",
-        "One buyer, or several?",
-        (
-            Side(
-                "one",
-                "exclusive talks; sole bidder; only bidder; preferred bidder; exclusive negotiations; exclusivity; only suitor; sole suitor; only offer; one bidder; the frontrunner; the front-runner",
-                "Alder is the only bidder.",
-            ),
-            Side(
-                "several",
-                "several bidders; rival bidders; rival bids; bidding war; other suitors; multiple bidders; several suitors; number of suitors; rival suitors; rival offer; rival bid; rival offers; auction; shortlist; short list; several offers; number of offers; several companies; several parties; other bidders; competing bids; competing offers; several clubs; other clubs; many suitors",
-                "Alder is one of several bidders.",
-            ),
-        ),
-    ),
-    Scale(
-        "where it is sold",
-        "scope",
-        "Everywhere, or in some countries?",
-        (
-            Side(
-                "everywhere",
-                "worldwide; globally; around the world; across the world; all markets; all countries; everywhere; world-wide; global release; global launch; international release; all regions",
-                "The phone goes on sale worldwide.",
-            ),
-            Side(
-                "somewhere",
-                "select markets; selected markets; some markets; certain markets; select countries; selected countries; some countries; certain countries; a few countries; selected stores; select stores; limited release; limited markets; several countries; a number of countries; selected cities; select cities; "
-                "the us only; u.s. only; only in the; one country; handful of countries; other markets",
-                "The phone goes on sale in select markets.",
-            ),
-        ),
-        beside="available; launch; launches; launched; launching; release; released; releases; roll; rolls; rolled; rolling; rollout; sale; sales; sell; sells; sold; ship; ships; shipping; offer; offers; offered; debut; debuts; arrive; arrives; orders; pre-order; stores",
-    ),
-    Scale(
-        "for which users",
-        "scope",
-        "For everyone, or for some?",
-        (
-            Side(
-                "all",
-                "all users; everyone; every user; all customers; every customer; general public; any user; free for all; all players; all owners; all members; all subscribers; all devices; all models",
-                "The feature is open to all users.",
-            ),
-            Side(
-                "some",
-                "subscribers; paying customers; paying users; premium users; premium members; pro users; beta testers; testers; some users; select users; selected users; certain users; invite-only; by invitation; small number of users; limited number of users; small group of users; business customers; enterprise customers; "
-                "developers; some customers; select customers; certain customers; early adopters; some models; certain models; select models; some devices; certain devices; members only",
-                "The feature is open to some users.",
-            ),
-        ),
-        beside="available; launch; launches; launched; release; released; roll; rolls; rolled; rolling; rollout; access; feature; features; free; update; updates; version; service; open; opens; get; gets; able",
-    ),
-    Scale(
         "counts that fall",
         "scope",
         "All of the charges, or some?",
@@ -115,7 +60,7 @@ SCOPE: tuple[Scale, ...] = (
             ),
         ),
         "",
-        "cleared; acquitted; convicted; guilty; dropped; dismissed; drop; dismiss; pleaded; plead; dismissed; threw; jury; found; verdict",
+        "cleared; acquitted; convicted; guilty; dropped; dismissed; drop; dismiss; pleaded; plead; threw; jury; found; verdict",
         close=True,
     ),
     Scale(
@@ -141,31 +86,6 @@ SCOPE: tuple[Scale, ...] = (
         ),
         "",
         "crash; crashed; accident; collision; collided; wreck; pileup; pile-up; hit; struck; smash",
-    ),
-    Scale(
-        "size of a part",
-        "scope",
-        "How large was the part?",
-        (
-            Side(
-                "lead",
-                "lead role; leading role; starring role; title role; stars in; starring in; starred in; main role; lead character; main character; leading lady; leading man; star of; headlined; headlining",
-                "She had the lead role in the series.",
-            ),
-            Side(
-                "steady",
-                "recurring role; recurring character; recurring part; series regular; regular role; supporting role; supporting character; co-star; co-starred; co-stars",
-                "She had a recurring role in the series.",
-            ),
-            Side(
-                "small",
-                "cameo; cameos; guest role; guest star; guest-starred; guest arc; guest appearance; guest spot; bit part; minor role; small role; small part; walk-on; one episode; single episode; an appearance in; appeared in an episode",
-                "She had a cameo in the series.",
-            ),
-        ),
-        "",
-        "film; films; movie; series; show; drama; comedy; sitcom; episode; episodes; television; tv; play; musical; cast; actor; actress; character; season; role; acting; gig",
-        personal=True,
     ),
     Scale(
         "those aboard",

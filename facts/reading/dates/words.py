@@ -24,7 +24,9 @@ WEEKDAYS = {
 }  # fmt: skip
 """Weekdays by their ISO number; the short ones count only when capitalised with a full stop, or beside a date."""
 
-WEEKDAY_PLURALS = {f"{name}s": number for name, number in WEEKDAYS.items() if len(name) > 5}
+WEEKDAY_NAMES = frozenset(name for name in WEEKDAYS if len(name) > 5)
+"""The weekdays written out."""
+WEEKDAY_PLURALS = {f"{name}s": WEEKDAYS[name] for name in WEEKDAYS if name in WEEKDAY_NAMES}
 
 SEASONS = {"spring": "SP", "summer": "SU", "fall": "FA", "autumn": "FA", "winter": "WI"}
 

@@ -25,7 +25,7 @@ def target(text: str, word: str) -> frozenset[str]:
         ("Selby fears a permanent closure.", "permanent", "closure"),
         ("The mill is short of grain because of a shortage of wheat.", "shortage", "wheat"),
         ("The new lamp, which is due to ship in May, is red.", "due to ship", "lamp"),
-        ("The mill has been seen as an unlikely target for a takeover.", "unlikely target", "mill"),
+        ("Brokers said the mill was regarded as an unlikely target.", "unlikely target", "mill"),
         ("The mill and the brewery are rivals.", "rivals", "mill"),
         ("The mill and the brewery are rivals.", "rivals", "brewery"),
     ],

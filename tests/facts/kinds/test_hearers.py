@@ -114,6 +114,6 @@ def test_a_hearer_is_read_with_what_it_is_told() -> None:
 
 
 def test_what_was_told_is_the_nearest_word_for_it() -> None:
-    text = "The court heard a confession from Lund and a letter of apology that he had written to the teacher."
+    text = "The clerk read out a confession by Lund and a note of apology he had written to the teacher."
     found = find_hearers(story_of({"A": text}))
     assert [(h.family, h.noun) for h in found] == [("apology", "teacher")]

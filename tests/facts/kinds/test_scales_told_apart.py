@@ -30,9 +30,9 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
         ),
         (
             Kind.POLARITY,
-            "Nora Field checked out of the clinic in Selby after an hour.",
-            "Nora Field never entered the clinic, a nurse said.",
-            "scale:going in",
+            "Nora Field walked in and entered the museum in Selby at noon.",
+            "Nora Field never set foot in the museum in Selby, a guard said.",
+            "scale:entering",
         ),
         (
             Kind.STATUS,
@@ -42,9 +42,9 @@ def keys(kind: Kind, one: str, other: str) -> list[str]:
         ),
         (
             Kind.FRAMING,
-            "Nora Field has completed her course at the Selby clinic.",
-            "Nora Field has had enough of the Selby clinic.",
-            "scale:leaving early",
+            "Nora Field has completed her course at the Selby school.",
+            "Nora Field dropped out of her course at the Selby school.",
+            "scale:finishing",
         ),
         (
             Kind.POLARITY,
@@ -91,19 +91,19 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
             Kind.POLARITY,
             "Nora Field checked into the clinic in Selby.",
             "Nora Field entered a plea of guilty and never spoke of the clinic.",
-            "scale:going in",
+            "scale:entering",
         ),
         (
             Kind.POLARITY,
             "Mrs Nora Field checked out of the clinic in Selby after an hour.",
             "Mr Otto Lund never entered the clinic, a nurse said.",
-            "scale:going in",
+            "scale:entering",
         ),
         (
             Kind.FRAMING,
             "Mrs Nora Field has completed her course at the Selby clinic.",
             "Mr Otto Lund has had enough of the Selby clinic.",
-            "scale:leaving early",
+            "scale:finishing",
         ),
         (
             Kind.STATUS,
@@ -113,9 +113,9 @@ def test_words_of_one_scale(kind: Kind, one: str, other: str, key: str) -> None:
         ),
         (
             Kind.FRAMING,
-            "Nora Field has completed her course at the Selby clinic.",
+            "Nora Field has completed her course at the Selby school.",
             "Nora Field has quit smoking at the Selby clinic.",
-            "scale:leaving early",
+            "scale:finishing",
         ),
         (
             Kind.FRAMING,
