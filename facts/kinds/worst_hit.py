@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
+from facts.asking.anchors import anchor_of
 from facts.asking.candidates import Candidate, make_answer
 from facts.model import Kind, Mention, Severity
 
@@ -90,7 +91,7 @@ def _hit(story: Story, source: int, claim: Claim, found: re.Match[str]) -> Itera
         while first and _is_joined(claim, names[first - 1], names[first]):
             first -= 1
         kept = names[first : before + 1]
-    if kept:
+    if kept and not anchor_of(story.background, source, claim, kept[0]).past:  # an earlier disaster has its own
         low, high = kept[0].start, kept[-1].end
         mention = Mention(low, high, claim.text[low - claim.start : high - claim.start])
         lead = claim.text[max(0, found.start() - 12) : found.start()] + between

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from facts.kinds.worst_hit import find_worst_hit
@@ -57,3 +59,12 @@ def test_sources_that_name_different_places(a: str, b: str, answers: list[str]) 
 )
 def test_no_question_where_both_may_hold(a: str, b: str) -> None:
     assert hit(a, b) == []
+
+
+@pytest.mark.parametrize(("when", "asked"), [("On Monday", True), ("In the flood of June 2011", False)])
+def test_the_worst_hit_places_of_an_earlier_disaster_are_not_set_against_those_of_now(when: str, asked: bool) -> None:
+    texts = {
+        "A": "The flood of Monday ruined homes. The worst-hit town was Elmford.",
+        "B": f"The flood came at night. {when} the worst-hit town was Harrow.",
+    }
+    assert bool(find_worst_hit(story_of(texts, published=date(2024, 5, 7)))) is asked
