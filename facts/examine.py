@@ -11,7 +11,6 @@ from facts.asking.candidates import by_value
 from facts.asking.lone import find_lone
 from facts.bulk import Work, read_sources
 from facts.examination import Examination
-from facts.excerpts import apart
 from facts.judging import in_turn, in_unison, judge, probabilities, without_doubles
 from facts.kinds import KINDS
 from facts.kinds.elsewhere import completed
@@ -53,7 +52,7 @@ def examine(dossier: Dossier, work: Work | None = None) -> Examination:
         severity = judge(story, candidate, chances[id(candidate)])
         if severity is not None:
             disagreements.append(_disagreement(story, dossier, candidate, severity))
-    named = assign_ids(apart(disagreements))
+    named = assign_ids(disagreements)
     links = tuple(((a.source, a.index), (b.source, b.index), score) for a, b, score in story.aligned)
     return Examination(dossier, readings, _facts(dossier, story, found, named), named, links)
 
